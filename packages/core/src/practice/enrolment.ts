@@ -1,0 +1,17 @@
+import type { BlueprintId } from '../blueprint/blueprint.ts';
+import type { Constraint } from '../blueprint/constraint.ts';
+import type { Revision } from '../blueprint/revision.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** An enrolment is a person practising one blueprint, at the revision it is pinned to. */
+export type Enrolment = {
+  readonly id: string;
+  readonly person: string;
+  readonly blueprint: BlueprintId;
+  readonly revision: Revision;
+  readonly startedAt: Instant;
+  /** What the learner said makes practice hardest, if they did. */
+  readonly constraint: Constraint | null;
+  /** Nothing is planned before this instant; null when not paused. */
+  readonly pausedUntil: Instant | null;
+};

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** What every refusal looks like: what happened, what to do about it, and a code to quote. */
+export const problemSchema = z.object({
+  code: z.string().describe('A stable name for the refusal, such as `not-signed-in`.'),
+  what: z.string().describe('What happened, in one sentence.'),
+  remedy: z.string().describe('What to do about it, in one sentence.'),
+});
+export type WireProblem = z.infer<typeof problemSchema>;

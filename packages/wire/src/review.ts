@@ -1,0 +1,51 @@
+import type { Adjustment, Instant, ReviewInsight } from '@micromoment/core';
+import { z } from 'zod';
+
+const id = z.string().min(1).max(200);
+
+export const adjustmentSchema = z.union([
+  z.object({ kind: z.literal('difficulty'), change: z.literal('simplify'), moment: id }),
+  z.object({ kind: z.literal('cadence'), change: z.literal('per-week'), perWeek: z.number().min(0.25).max(7) }),
+  z.object({ kind: z.literal('relevance'), change: z.literal('add-example'), moment: id, text: z.string().min(1).max(400), because: z.string().min(1).max(400) }),
+  z.object({ kind: z.literal('relevance'), change: z.literal('other-occasion'), moment: id, if: z.string().min(1).max(300) }),
+]);
+
+/** One line of the blueprint's text before and after. */
+export const diffLineSchema = z.object({ kind: z.enum(['same', 'removed', 'added', 'gap']), text: z.string() });
+export type DiffLine = z.infer<typeof diffLineSchema>;
+
+/** One thing that may be chosen: its sentence for people, and the adjustment it stands for. */
+export type Choice = { readonly title: string; readonly adjustment: Adjustment };
+
+/** The review page of one blueprint: the insight, what may be chosen, and what was decided before. */
+export type ReviewPage = {
+  readonly blueprint: { readonly id: string; readonly title: string; readonly revision: string; readonly source: string };
+  readonly insight: ReviewInsight;
+  readonly choices: readonly Choice[];
+  readonly flow: readonly FlowStep[];
+  readonly shareBackDraft: string;
+  readonly history: readonly PastReview[];
+};
+/** One prompt in the flow through the blueprint: how many met it, how many stopped there. */
+export type FlowStep = { readonly moment: string; readonly title: string; readonly met: number; readonly stopped: number; readonly shown: boolean };
+export type PastReview = { readonly id: string; readonly at: Instant; readonly by: string; readonly headline: string; readonly decision: string; readonly because: string };
+
+export const reviewListSchema = z.object({ reviews: z.array(z.object({ blueprint: z.string(), title: z.string(), learners: z.number().describe('Rounded to five below twenty; 0 when fewer than five.') })) });
+export type ReviewList = z.infer<typeof reviewListSchema>;
+
+export const previewRequestSchema = z.object({ revision: id, adjustment: adjustmentSchema });
+export const previewSchema = z.object({
+  diff: z.array(diffLineSchema),
+  findings: z.array(z.string()),
+  refusal: z.string().nullable().describe('Why this adjustment cannot be made; null when it can.'),
+  shareBackDraft: z.string().describe('A draft for the learners, from this choice.'),
+});
+export type Preview = z.infer<typeof previewSchema>;
+
+export const decisionRequestSchema = z.object({
+  revision: id.describe('The revision the facilitator looked at; a newer one refuses the decision.'),
+  adjustment: adjustmentSchema.nullable().describe('Null leaves the blueprint as it is.'),
+  because: z.string().min(1).max(500),
+  shareBack: z.string().max(280).nullable(),
+});
+export type DecisionRequest = z.infer<typeof decisionRequestSchema>;

@@ -1,0 +1,44 @@
+import type { Blueprint, Enrolment, Entry, Instant, Revision, ShareBack, Touchpoint } from '@micromoment/core';
+import { z } from 'zod';
+
+/** The most entries one batch may carry. */
+export const BATCH_LIMIT = 200;
+
+/** A batch as it arrives: entries are looked at one by one, so that one bad entry never holds up the rest. */
+export const syncRequestSchema = z.object({
+  device: z.uuid().describe('The id the device gave itself.'),
+  sentAt: z.number().int().describe("The device's clock at sending, in milliseconds since 1970; the skew is estimated from it."),
+  cursor: z.string().max(200).nullable().describe('What the last answer returned; null asks for everything.'),
+  entries: z.array(z.unknown()).max(BATCH_LIMIT, `at most ${BATCH_LIMIT} entries a batch`),
+});
+export type SyncRequest = z.input<typeof syncRequestSchema>;
+
+/** What became of one entry. A device removes it from its outbox only when it is stored or a duplicate. */
+export type EntryStatus =
+  | { readonly id: string; readonly status: 'stored'; readonly skewed?: true }
+  | { readonly id: string; readonly status: 'duplicate' }
+  | { readonly id: string; readonly status: 'rejected'; readonly reason: string };
+
+export const syncResponseSchema = z.object({
+  statuses: z.array(z.object({ id: z.string(), status: z.enum(['stored', 'duplicate', 'rejected']), reason: z.string().optional(), skewed: z.literal(true).optional() })),
+  now: z.number().describe("The server's clock, in milliseconds since 1970."),
+  cursor: z.string(),
+  lacks: z.object({ entries: z.array(z.looseObject({ id: z.string(), kind: z.string() })) }).describe('Entries of this person that the device has not seen.'),
+  touchpoints: z.array(z.looseObject({ id: z.string() })).describe('All that is planned for this person and still open.'),
+  blueprints: z.array(z.looseObject({ revision: z.string() })).describe('The blueprint of every revision named in the answer or enrolled.'),
+  enrolments: z.array(z.looseObject({ id: z.string() })),
+  shareBacks: z.array(z.looseObject({ id: z.string(), text: z.string() })).describe('What changed because of the learners, newest first.'),
+});
+
+/** The answer to a batch: a status per id, and what the device lacks. The larder is made of nothing else. */
+export type SyncResponse = {
+  readonly statuses: readonly EntryStatus[];
+  readonly now: Instant;
+  readonly cursor: string;
+  readonly lacks: { readonly entries: readonly Entry[] };
+  readonly touchpoints: readonly Touchpoint[];
+  readonly blueprints: readonly RevisedBlueprint[];
+  readonly enrolments: readonly Enrolment[];
+  readonly shareBacks: readonly ShareBack[];
+};
+export type RevisedBlueprint = { readonly revision: Revision; readonly blueprint: Blueprint };
