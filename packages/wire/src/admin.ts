@@ -19,7 +19,11 @@ export type NewPerson = z.input<typeof newPersonSchema>;
 export const personAddedSchema = z.object({ id: z.string() });
 
 /** Enrols people, by e-mail address, in a blueprint's current revision. */
-export const newEnrolmentsSchema = z.object({ blueprint: z.string().min(1), people: z.array(z.email()).min(1).max(500), startedAt: z.number().int().optional() });
+export const newEnrolmentsSchema = z.object({
+  blueprint: z.string().min(1),
+  people: z.array(z.email()).min(1).max(500),
+  startedAt: z.number().int().optional(),
+});
 export type NewEnrolments = z.input<typeof newEnrolmentsSchema>;
 
 /** Publishes a blueprint's text as a new revision; refused when it does not lint. */

@@ -42,7 +42,10 @@ export const sentEntrySchema = z.discriminatedUnion('kind', [
     z
       .object({
         seconds,
-        path: z.array(z.object({ scene: id.nullable(), option: id }).strict()).min(1).max(10),
+        path: z
+          .array(z.object({ scene: id.nullable(), option: id }).strict())
+          .min(1)
+          .max(10),
         state: z.object({ trust: level, engagement: level }).strict(),
       })
       .strict(),
@@ -62,7 +65,14 @@ export const sentEntrySchema = z.discriminatedUnion('kind', [
         reaction: rating.exactOptional(),
       })
       .strict(),
-    z.object(Object.fromEntries(REFLECTION_PARTS.map((part) => [part, words.exactOptional()])) as Record<(typeof REFLECTION_PARTS)[number], z.ZodExactOptional<typeof words>>).strict(),
+    z
+      .object(
+        Object.fromEntries(REFLECTION_PARTS.map((part) => [part, words.exactOptional()])) as Record<
+          (typeof REFLECTION_PARTS)[number],
+          z.ZodExactOptional<typeof words>
+        >,
+      )
+      .strict(),
   ),
   happening('asked-observer', z.object({ observer: z.uuid() }).strict(), nothing),
 ]);

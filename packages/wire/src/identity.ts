@@ -22,5 +22,7 @@ export const linkRequestSchema = z.object({ email: z.email() });
 export type LinkRequest = z.infer<typeof linkRequestSchema>;
 
 /** Colleagues whom a learner may ask what they noticed. */
-export const colleaguesSchema = z.object({ colleagues: z.array(z.object({ id: z.string(), name: z.string(), manages: z.boolean().describe('True for the person who manages the learner.') })) });
+export const colleaguesSchema = z.object({
+  colleagues: z.array(z.object({ id: z.string(), name: z.string(), manages: z.boolean().describe('True for the person who manages the learner.') })),
+});
 export type Colleagues = z.infer<typeof colleaguesSchema>;

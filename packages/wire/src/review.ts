@@ -6,7 +6,13 @@ const id = z.string().min(1).max(200);
 export const adjustmentSchema = z.union([
   z.object({ kind: z.literal('difficulty'), change: z.literal('simplify'), moment: id }),
   z.object({ kind: z.literal('cadence'), change: z.literal('per-week'), perWeek: z.number().min(0.25).max(7) }),
-  z.object({ kind: z.literal('relevance'), change: z.literal('add-example'), moment: id, text: z.string().min(1).max(400), because: z.string().min(1).max(400) }),
+  z.object({
+    kind: z.literal('relevance'),
+    change: z.literal('add-example'),
+    moment: id,
+    text: z.string().min(1).max(400),
+    because: z.string().min(1).max(400),
+  }),
   z.object({ kind: z.literal('relevance'), change: z.literal('other-occasion'), moment: id, if: z.string().min(1).max(300) }),
 ]);
 
@@ -28,9 +34,20 @@ export type ReviewPage = {
 };
 /** One prompt in the flow through the blueprint: how many met it, how many stopped there. */
 export type FlowStep = { readonly moment: string; readonly title: string; readonly met: number; readonly stopped: number; readonly shown: boolean };
-export type PastReview = { readonly id: string; readonly at: Instant; readonly by: string; readonly headline: string; readonly decision: string; readonly because: string };
+export type PastReview = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly headline: string;
+  readonly decision: string;
+  readonly because: string;
+};
 
-export const reviewListSchema = z.object({ reviews: z.array(z.object({ blueprint: z.string(), title: z.string(), learners: z.number().describe('Rounded to five below twenty; 0 when fewer than five.') })) });
+export const reviewListSchema = z.object({
+  reviews: z.array(
+    z.object({ blueprint: z.string(), title: z.string(), learners: z.number().describe('Rounded to five below twenty; 0 when fewer than five.') }),
+  ),
+});
 export type ReviewList = z.infer<typeof reviewListSchema>;
 
 export const previewRequestSchema = z.object({ revision: id, adjustment: adjustmentSchema });

@@ -20,7 +20,9 @@ export type EntryStatus =
   | { readonly id: string; readonly status: 'rejected'; readonly reason: string };
 
 export const syncResponseSchema = z.object({
-  statuses: z.array(z.object({ id: z.string(), status: z.enum(['stored', 'duplicate', 'rejected']), reason: z.string().optional(), skewed: z.literal(true).optional() })),
+  statuses: z.array(
+    z.object({ id: z.string(), status: z.enum(['stored', 'duplicate', 'rejected']), reason: z.string().optional(), skewed: z.literal(true).optional() }),
+  ),
   now: z.number().describe("The server's clock, in milliseconds since 1970."),
   cursor: z.string(),
   lacks: z.object({ entries: z.array(z.looseObject({ id: z.string(), kind: z.string() })) }).describe('Entries of this person that the device has not seen.'),

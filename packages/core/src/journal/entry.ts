@@ -45,11 +45,27 @@ type Happening =
   | { readonly kind: 'opened'; readonly facts: Record<never, never>; readonly words: Record<never, never> }
   | { readonly kind: 'skipped'; readonly facts: { readonly until: 'later-today' | 'another-day' }; readonly words: Record<never, never> }
   | { readonly kind: 'responded'; readonly facts: { readonly seconds: Seconds }; readonly words: { readonly response: string; readonly difference?: string } }
-  | { readonly kind: 'decided'; readonly facts: { readonly seconds: Seconds; readonly path: readonly ChosenOption[]; readonly state: RelationState }; readonly words: Record<never, never> }
-  | { readonly kind: 'recalled'; readonly facts: { readonly seconds: Seconds; readonly recall: 'missed' | 'part' | 'all' }; readonly words: { readonly answer: string } }
+  | {
+      readonly kind: 'decided';
+      readonly facts: { readonly seconds: Seconds; readonly path: readonly ChosenOption[]; readonly state: RelationState };
+      readonly words: Record<never, never>;
+    }
+  | {
+      readonly kind: 'recalled';
+      readonly facts: { readonly seconds: Seconds; readonly recall: 'missed' | 'part' | 'all' };
+      readonly words: { readonly answer: string };
+    }
   | { readonly kind: 'wrote-scene'; readonly facts: { readonly seconds: Seconds }; readonly words: { readonly scene: string } }
-  | { readonly kind: 'rated-confidence'; readonly facts: { readonly rating: Rating; readonly when: 'before' | 'after' | 'looking-back' }; readonly words: Record<never, never> }
-  | { readonly kind: 'planned-trial'; readonly facts: { readonly until: Instant; readonly remindAt: Instant | null }; readonly words: { readonly if: string; readonly then: string; readonly with: string } }
+  | {
+      readonly kind: 'rated-confidence';
+      readonly facts: { readonly rating: Rating; readonly when: 'before' | 'after' | 'looking-back' };
+      readonly words: Record<never, never>;
+    }
+  | {
+      readonly kind: 'planned-trial';
+      readonly facts: { readonly until: Instant; readonly remindAt: Instant | null };
+      readonly words: { readonly if: string; readonly then: string; readonly with: string };
+    }
   | { readonly kind: 'reflected'; readonly facts: ReflectionFacts; readonly words: Partial<Record<ReflectionPart, string>> }
   | { readonly kind: 'asked-observer'; readonly facts: { readonly observer: string }; readonly words: Record<never, never> }
   | { readonly kind: 'observed'; readonly facts: { readonly sighting: Sighting }; readonly words: { readonly note?: string } };
@@ -65,8 +81,19 @@ export type ReflectionFacts = {
   readonly reaction?: Rating;
 };
 
+/** An entry without the person's words: all that planning and figures may look at. */
+export type FactEntry = Entry extends infer Each ? (Each extends Entry ? Omit<Each, 'words'> : never) : never;
+
 /** The kinds by which a moment is answered, as against opened or put off. */
-export const ANSWER_KINDS = ['responded', 'decided', 'recalled', 'wrote-scene', 'planned-trial', 'reflected', 'asked-observer'] as const satisfies readonly EntryKind[];
+export const ANSWER_KINDS = [
+  'responded',
+  'decided',
+  'recalled',
+  'wrote-scene',
+  'planned-trial',
+  'reflected',
+  'asked-observer',
+] as const satisfies readonly EntryKind[];
 
 /** True for an entry that answers its moment. */
-export const isAnswer = (entry: Entry): boolean => (ANSWER_KINDS as readonly EntryKind[]).includes(entry.kind);
+export const isAnswer = (entry: Pick<Entry, 'kind'>): boolean => (ANSWER_KINDS as readonly EntryKind[]).includes(entry.kind);

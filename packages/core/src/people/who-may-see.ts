@@ -38,7 +38,11 @@ function sightOfManager(kind: EntryKind): Sight {
 }
 
 /** The entries, without their words, from which a viewer may be shown figures. */
-export const entriesForFigures = <Seen extends Pick<Entry, 'kind' | 'person' | 'author'>>(entries: readonly Seen[], viewer: Looking['viewer'], owners: ReadonlyMap<string, Looking['owner']>): readonly Seen[] =>
+export const entriesForFigures = <Seen extends Pick<Entry, 'kind' | 'person' | 'author'>>(
+  entries: readonly Seen[],
+  viewer: Looking['viewer'],
+  owners: ReadonlyMap<string, Looking['owner']>,
+): readonly Seen[] =>
   entries.filter((entry) => {
     const owner = owners.get(entry.person);
     return owner !== undefined && sightOfEntry(entry, { viewer, owner }) !== 'none';

@@ -11,7 +11,9 @@ export type BranchPlay = {
   readonly options: readonly Option[];
 };
 
-export type BranchProblem = { readonly kind: 'no-such-option'; readonly scene: string | null; readonly option: string } | { readonly kind: 'already-ended'; readonly option: string };
+export type BranchProblem =
+  | { readonly kind: 'no-such-option'; readonly scene: string | null; readonly option: string }
+  | { readonly kind: 'already-ended'; readonly option: string };
 
 /** The play before the first choice, from the state carried over from the last visit or the moment's own. */
 export const beginPlay = (moment: DecideMoment, carried: RelationState = moment.state): BranchPlay => ({
@@ -36,7 +38,11 @@ export function choose(moment: DecideMoment, play: BranchPlay, optionId: string)
 }
 
 /** Plays a whole path. Problems as of `choose`, and a path that stops before the insight. */
-export function playPath(moment: DecideMoment, path: readonly string[], carried?: RelationState): Result<BranchPlay, BranchProblem | { readonly kind: 'unfinished' }> {
+export function playPath(
+  moment: DecideMoment,
+  path: readonly string[],
+  carried?: RelationState,
+): Result<BranchPlay, BranchProblem | { readonly kind: 'unfinished' }> {
   let play = beginPlay(moment, carried);
   for (const option of path) {
     const chosen = choose(moment, play, option);

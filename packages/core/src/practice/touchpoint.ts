@@ -30,4 +30,13 @@ export type Why = {
   readonly ideal: Instant;
 };
 export type WhyReason = 'first-visit' | 'revisit' | 'look-back' | 'commit-trial' | 'ask-observer' | 'welcome-back';
-export type Mover = 'quiet-hours' | 'outside-working-hours' | 'day-off' | 'day-is-full' | 'week-is-full' | 'too-close' | 'busy' | 'paused' | 'paired-with-event';
+export type Mover =
+  | 'quiet-hours'
+  | 'outside-working-hours'
+  | 'day-off'
+  | 'day-is-full'
+  | 'week-is-full'
+  | 'too-close'
+  | 'busy'
+  | 'paused'
+  | 'paired-with-event';

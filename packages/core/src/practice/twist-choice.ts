@@ -16,5 +16,10 @@ export function chooseTwist(moment: Moment, met: readonly Surface[], dice: Dice)
   if (!rested) return null;
   const times = (surface: Surface) => met.filter((other) => other === surface).length;
   const fewest = Math.min(...rested.map(times));
-  return pick(dice, rested.filter((surface) => times(surface) === fewest)) ?? null;
+  return (
+    pick(
+      dice,
+      rested.filter((surface) => times(surface) === fewest),
+    ) ?? null
+  );
 }

@@ -1,4 +1,3 @@
-
 /** An adjustment is one change of cadence, difficulty or relevance, as an edit of the blueprint. */
 export type Adjustment =
   | { readonly kind: 'difficulty'; readonly change: 'simplify'; readonly moment: string }

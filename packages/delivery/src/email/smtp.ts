@@ -1,0 +1,46 @@
+import { instant, MINUTE, type Clock } from '@micromoment/core';
+import nodemailer from 'nodemailer';
+import type { Channel, Sending } from '../channel.ts';
+import { renderMail } from './render.ts';
+
+export type SmtpOptions = {
+  /** Such as `smtps://user:password@mail.example.org:465`. */
+  readonly url: string;
+  /** The sender, such as `Micromoment <moments@example.org>`. */
+  readonly from: string;
+  readonly clock: Clock;
+};
+
+/** E-mail by an SMTP server of one's own. `close` lets the connections go. */
+export function smtpChannel({ url, from, clock }: SmtpOptions): Channel & { close(): void } {
+  const transport = nodemailer.createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+  return {
+    name: 'email',
+    async send(target, card, key) {
+      try {
+        await transport.sendMail({
+          to: { name: target.name, address: target.email },
+          ...renderMail(card),
+          messageId: `<${key}@${domainOf(from)}>`,
+          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        });
+        return { kind: 'sent' };
+      } catch (error) {
+        return refusalOf(error, clock);
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** RFC 5321: 4yz may succeed later; 550, 551, 553 mean no such mailbox; any other 5yz refuses this mail. */
+function refusalOf(error: unknown, clock: Clock): Sending {
+  const code = typeof error === 'object' && error !== null && 'responseCode' in error ? Number(error.responseCode) : undefined;
+  const command = typeof error === 'object' && error !== null && 'command' in error ? String(error.command) : '';
+  const why = code === undefined ? 'the mail server could not be reached' : `the mail server answered ${code}`;
+  if (code !== undefined && [550, 551, 553].includes(code) && command === 'RCPT TO') return { kind: 'gone', why };
+  if (code !== undefined && code >= 500 && command !== 'AUTH') return { kind: 'rejected', why };
+  return { kind: 'retry-at', at: instant(clock() + 5 * MINUTE), why };
+}
+
+const domainOf = (from: string): string => /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
