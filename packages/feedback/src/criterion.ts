@@ -1,0 +1,56 @@
+import type { Reading } from './reading/reading.ts';
+import type { Span } from './reading/span.ts';
+
+/** A criterion is one thing a facilitator may want to find, or not to find, in a learner's own words. */
+export type Criterion = {
+  readonly name: CriterionName;
+  /** What two facilitators would have to agree on; it decides every label. */
+  readonly definition: string;
+  /** The first key: it fires with the words to highlight, or the criterion is silent. */
+  readonly rule: Rule;
+  /** How sure the model (the second key) must be before it says found, or not found. */
+  readonly operating: OperatingPoint;
+  /** The languages it has published figures for; it may not speak in another. */
+  readonly languages: readonly Language[];
+  readonly status: Status;
+  /** Measured on responses written after the rules were frozen; null while there are none. */
+  readonly figures: Figures | null;
+};
+
+export const CRITERION_NAMES = [
+  'question',
+  'open',
+  'one-question',
+  'validates-feeling',
+  'overpromises',
+  'blames',
+  'advises',
+  'specific',
+  'states-expectation',
+  'acknowledges',
+  'brief',
+] as const;
+export type CriterionName = (typeof CRITERION_NAMES)[number];
+
+export type Language = 'en';
+
+/** Probabilities from 0 to 1: `found` and above with a firing rule is found, `absent` and below without one is not found, between them is unsure. */
+export type OperatingPoint = { readonly found: number; readonly absent: number };
+
+/** A criterion speaks to learners, is piloted (a verdict for linter and research, no remark), or is silent (below what we can stand for). */
+export type Status = 'speaks' | 'pilot' | 'silent';
+
+/** What was measured on fresh responses: how many, how often `found` was right with the lower end of Wilson's 95 % interval, and how much was found. */
+export type Figures = { readonly n: number; readonly found: number; readonly precision: number; readonly lowerBound: number; readonly recall: number };
+
+/** A rule of a criterion: the signs it finds in a reading. No sign, no highlight, and so no remark. */
+export type Rule = (reading: Reading) => readonly Sign[];
+
+/** One place where a rule fired, and in which sentence. A weak sign is not enough to say found, and too much to say not found. */
+export type Sign = { readonly rule: string; readonly span: Span; readonly strength: 'strong' | 'weak'; readonly sentence: number };
+
+/** Whether a word from a blueprint or an import names a criterion of the registry. */
+export function isCriterion(name: string): name is CriterionName {
+  const names: readonly string[] = CRITERION_NAMES;
+  return names.includes(name);
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { CRITERIA } from './criteria.ts';
+import { CRITERION_NAMES, isCriterion } from './criterion.ts';
+import { look } from './look.ts';
+
+const english = { language: 'en' };
+const words = (text: string, spans: readonly (readonly [number, number])[]) => spans.map(([start, end]) => text.slice(start, end));
+
+test('every name of the registry holds the criterion of that name', () => {
+  expect(CRITERION_NAMES.map((name) => CRITERIA[name].name)).toEqual([...CRITERION_NAMES]);
+  expect(isCriterion('question')).toBe(true);
+  expect(isCriterion('warmth')).toBe(false);
+  expect(isCriterion('constructor')).toBe(false);
+});
+
+test('a question is found with the words that ask', () => {
+  const text = 'Hm. That was a long day. What part of it stays with you?';
+  const { question, open } = look(text, english).criteria;
+  expect(question.state).toBe('found');
+  expect(words(text, question.spans)).toEqual(['What part of it stays with you?']);
+  expect(open.state).toBe('found');
+});
+
+test('a question dictated without a question mark is found', () => {
+  expect(look('wat did u want to say befor he cut in', english).criteria.question.state).toBe('found');
+});
+
+test('a statement asks nothing', () => {
+  expect(look('The room is booked until four.', english).criteria.question.state).toBe('not_found');
+});
+
+test('only the criteria asked for are looked at', () => {
+  expect(Object.keys(look('How are you?', { ...english, criteria: ['open', 'brief'] }).criteria)).toEqual(['open', 'brief']);
+});
+
+test('spans point into the text as it was typed, past what cannot be seen', () => {
+  const text = '\u200B\u200BI’ll   make sure it never happens again.';
+  const { overpromises } = look(text, english).criteria;
+  expect(overpromises.state).toBe('found');
+  expect(words(text, overpromises.spans).join(' ')).toContain('make sure');
+});
+
+test('a moment may allow fewer words', () => {
+  const text = 'What would help you most this week?';
+  expect(look(text, english).criteria.brief.state).toBe('found');
+  expect(look(text, { ...english, mostWords: 4 }).criteria.brief.state).toBe('not_found');
+});
+
+test('when the gate is closed every criterion is unsure', () => {
+  for (const text of ['', '   ', 'asdfgh qwerqwer', 'Co bys potřeboval, aby to příště bylo jiné?', 'word '.repeat(2_000)]) {
+    const { gate, criteria } = look(text, english);
+    expect(gate).not.toBe('open');
+    expect(Object.values(criteria).every(({ state, spans }) => state === 'unsure' && spans.length === 0)).toBe(true);
+  }
+});
+
+test('a language without figures is not looked at', () => {
+  expect(look('How are you?', { language: 'cs' }).gate).toBe('language');
+});
+
+test('a text that speaks of harm is not coached', () => {
+  expect(look("I don't want to live any more. What should I do?", english).gate).toBe('distress');
+  expect(look('He has been harassing me since the summer.', english).gate).toBe('distress');
+  expect(look('This deadline is killing me, how do you cope?', english).gate).toBe('open');
+});
+
+test('the scene pasted back is not an answer', () => {
+  const prompt = 'Sam stirs the same coffee twice and says: I read about the roadmap in the channel, like everyone else.';
+  expect(look('Sam stirs the same coffee twice and says: I read about the roadmap in the channel', { ...english, prompt }).gate).toBe('pasted');
+  expect(look('I read that too. What was it like to find out that way?', { ...english, prompt }).gate).toBe('open');
+});

@@ -1,0 +1,81 @@
+import { normalise, type Normalised } from './normalise.ts';
+import type { Span } from './span.ts';
+
+/** A learner's text as the rules see it: in one plain spelling, cut into sentences, every place traceable to the source. */
+export type Reading = {
+  readonly source: string;
+  readonly sentences: readonly Sentence[];
+  readonly words: number;
+  /** How many words the moment allows. */
+  readonly mostWords: number;
+  /** The blueprint's own words for the situation, in plain spelling. */
+  readonly terms: readonly string[];
+};
+
+/** One sentence, or one breath of a dictated text without stops. */
+export type Sentence = {
+  readonly text: string;
+  readonly asks: boolean;
+  /** The place in the source of a range of `text`. */
+  readonly place: (from: number, until: number) => Span;
+};
+
+/** What can be said in one breath across a table: about 20 seconds of speech. */
+export const BRIEF_WORDS = 45;
+
+export type ReadingOptions = { readonly terms?: readonly string[]; readonly mostWords?: number };
+
+export function read(source: string, { terms = [], mostWords = BRIEF_WORDS }: ReadingOptions = {}): Reading {
+  const normalised = normalise(source);
+  const sentences = pieces(normalised.text).flatMap((piece) => sentenceAt(normalised, piece));
+  return {
+    source,
+    sentences,
+    words: source.match(WORD)?.length ?? 0,
+    mostWords,
+    terms: terms.map((term) => normalise(term).text.trim()).filter((term) => term !== ''),
+  };
+}
+
+type Piece = readonly [from: number, until: number];
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const STOP = /[.!?…]+["')\]]*(?=\s|$)|\n+/g;
+const LONG_BREATH = 9;
+const NEW_BREATH =
+  / (?=(?:(?:so|and|but|anyway|ok|okay|well|yeah|honestly|i mean) )+(?:what|how|why|who|when|where|i|i'm|i'd|i'll|you|we|that|that's|it|it's|let|just|do|did|are|is|can|could|would|have|maybe|don't|tell|listen)\b)/g;
+
+function pieces(text: string): readonly Piece[] {
+  const found: Piece[] = [];
+  let from = 0;
+  for (const stop of text.matchAll(STOP)) {
+    found.push([from, stop.index + stop[0].length]);
+    from = stop.index + stop[0].length;
+  }
+  found.push([from, text.length]);
+  return found.flatMap((piece) => breaths(text, piece));
+}
+
+/** Dictated text comes without stops: a long run of words is cut where a new thought is announced. */
+function breaths(text: string, [from, until]: Piece): readonly Piece[] {
+  const run = text.slice(from, until);
+  if (/[,;:]/.test(run) || run.split(' ').length < LONG_BREATH) return [[from, until]];
+  const cuts = [...run.matchAll(NEW_BREATH)].map(({ index }) => from + index).filter((cut) => cut - from > 12);
+  const edges = [from, ...cuts, until];
+  return edges.slice(1).map((edge, index): Piece => [edges[index] ?? from, edge]);
+}
+
+function sentenceAt({ text, starts, ends }: Normalised, [from, until]: Piece): readonly Sentence[] {
+  const piece = text.slice(from, until);
+  if (piece.trim() === '') return [];
+  const indent = piece.length - piece.trimStart().length;
+  const trimmed = piece.trim();
+  const origin = from + indent;
+  return [
+    {
+      text: trimmed,
+      asks: /\?["')\]!?.…]*$/.test(trimmed),
+      place: (start, end) => [starts[origin + start] ?? 0, ends[origin + Math.max(end, start + 1) - 1] ?? starts.length],
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Criterion } from '../criterion.ts';
+import { signsOf, type PhraseBook } from './phrase-book.ts';
+
+export const acknowledges: Criterion = {
+  name: 'acknowledges',
+  definition:
+    'Shows that what the other person said, did or carried was taken in: says it back in other words, thanks or credits them for it, or grants their point. A bare “ok” or “I see” does not.',
+  rule: (reading) => signsOf(ACKNOWLEDGING, reading),
+  operating: { found: 0.5, absent: 0.1 },
+  languages: [],
+  status: 'silent',
+  figures: null,
+};
+
+const ACKNOWLEDGING: PhraseBook = {
+  of: 'acknowledges',
+  strong: {
+    thanks:
+      "(thanks|thank you|cheers|grateful|i appreciate|appreciate|glad you|good that you|i'm glad|happy that you|brave of you|took courage) (so much |a lot |very much |really )*(for|you|that|it|this|to|told|said|came|brought|raised)",
+    'i-hear':
+      "(i hear|i can hear|i see|i can see|i get|i noticed|i know|i saw|i understand|i heard|i realise|i realize|i can tell|what i hear|what i'm hearing|i do see) (that|how|what|you|your|why|is|the|it|this|from)",
+    'sounds-like': '(it|that|this|so it|what you say) (sounds|seems|looks|feels) (like|as if|as though|to me)',
+    'youre-saying':
+      "(you're saying|you are saying|you mean|you said|you told|you mentioned|if i understand|if i hear|did i get that|so what you|so you|in other words|let me check i|what i'm getting)",
+    'you-did':
+      "(you've|you have|you|your) (really |already |clearly |just |all )*(put|worked|done|been|carried|spent|built|led|kept|held|stayed|helped|covered|handled|made|brought|took|caught|saved|were|work|effort|patience|input|idea|point)",
+    'fair-point': '(fair|good|valid) (point|enough|question|concern)',
+    'youre-right': "(you're|you are) (right|not wrong|absolutely right)",
+    'great-work': '(great|good|nice|excellent|fantastic|lovely|solid|really well) (job|work|done|one|catch)',
+  },
+  weak: { you: "(you|your|you're|you've|thanks)", sounds: '(sounds|seems)' },
+  unless: [],
+};

@@ -1,0 +1,61 @@
+import type { Criterion } from '../criterion.ts';
+import { signsOf, type PhraseBook } from './phrase-book.ts';
+
+export const overpromises: Criterion = {
+  name: 'overpromises',
+  definition:
+    'Commits to an outcome the speaker cannot be sure of, takes the whole thing over, or speaks in absolutes ("never again", "100 %", "it will be fine"). A bounded step ("I can ask Sam and tell you by Friday") or a stated limit does not.',
+  rule: (reading) => signsOf(PROMISING, reading),
+  operating: { found: 0.5, absent: 0.1 },
+  languages: [],
+  status: 'pilot',
+  figures: null,
+};
+
+const PROMISING: PhraseBook = {
+  of: 'overpromises',
+  strong: {
+    'i-fix':
+      "(i'll|i will|we'll|we will|i'm going to|i am going to|i can|let me|i shall|we're going to) (just |personally |definitely |always |then |go and |get this |get it |get that |get them |get him |get her |get you )*<repair>",
+    'get-you':
+      "(i'll|i will|we'll|we will|i'm going to) (get|have|put) (you|this|it|that|them|him|her|everything|things) .. (sorted|fixed|done|reversed|changed|resolved|solved|back|moved|reopened|promoted|off|in|handled|dealt with|approved|a raise|right|there|a promotion|sorted out|cancelled)",
+    promise:
+      "(i|we|i can|and|that's a|you have my|absolutely) (do |can |hereby |really |totally |absolutely )*(promise|swear|guarantee|assure you|give you my word|my word|promise)",
+    'my-word': '(you have|got|have|give you) my word',
+    guarantee:
+      '(guaranteed|guarantee you|guarantee (that|it|your|this|the|no|nobody)|rest assured|mark my words|trust me|count on it|consider it done|done deal|no matter what|whatever it takes|hundred percent|100%|100 %|100 percent)',
+    'never-again': "(will|'ll|won't|shall|would|can) (.. )?(never|not ever|ever) .. (again|happen|happens|have to|be|let|get|do|need)",
+    'wont-happen':
+      "(won't|will not|not going to|never going to|never gonna) (ever )?(happen|be a problem|have to|let (this|that|it|him|her|them|anyone|anybody)|allow|be left|occur|get|forget)",
+    'never-happen': '(never|not) (happen|happens|happening|be|going to happen) again',
+    'will-be-fine':
+      "(it|it'll|it's|everything|everything's|things|all|you|you'll|this|that|we|we'll|they|they'll|he|he'll|she|she'll) (will |is |are |going to |gonna |all |definitely |certainly |just |surely )*(be|turn out|work out|work itself out|sort itself out|blow over|pass|get better|come right|do) (just |absolutely |totally |all |perfectly |completely )*(fine|ok|okay|alright|all right|great|good|perfect|better|sorted|brilliant|amazing|over soon)",
+    'works-out':
+      "(it'll|it will|everything will|things will|this will|that will|that'll) (all |definitely |soon |surely |certainly )*(work out|blow over|get better|sort itself out|work itself out|improve|pass|be over|resolve itself)",
+    'youll-get':
+      "(you'll|you will|you're going to|they'll|they will|he'll|she'll|we'll) (definitely|certainly|absolutely|surely|for sure|100%|of course|obviously|without a doubt|easily|never|always) .. ",
+    'definitely-will': '(definitely|certainly|absolutely|surely|for sure) (be|get|have|going to|will|gonna|make|find|happen|know|come)',
+    'leave-it':
+      "(leave (it|this|that|everything|him|her|them|all of it|the rest|sam) (all )?(to|with) me|i got this|i've got this|i have got this|consider it (done|sorted|fixed))",
+    'take-over':
+      "(i'll|i will|let me|i'm going to|we'll) (take|do|handle|carry|own|manage|finish|cover|run|sort|redo|rewrite) (all|everything|the whole|all of|it all|this all|the rest|whatever|over|it off|this off|every)",
+    'dont-worry-ill': "(don't|no need to) worry ... (i'll|i will|we'll|it'll|you'll|i've got)",
+    always: "(i'll|i will|we'll|we will) (always|never|forever)",
+    'everyone-will': '(everyone|everybody|nobody|no one|no-one|they) (will|is going to) (never|always|know|hear|ever|love|definitely)',
+    'whenever-anything': '(anything|whatever) (you need|you want|at all)',
+    'from-now-always': '(from now on|from today|starting today) ... (always|never|every|all)',
+  },
+  weak: {
+    'i-will': "(i'll|i will|we'll|we will|i'm going to|i am going to)",
+    absolute: '(never|always|definitely|certainly|guarantee|promise|absolutely|every time|no matter)',
+    'will-be': "(it'll|it will|you'll|you will|everything will) (be|get)",
+  },
+  unless: [
+    "(can't|can not|cannot|won't|not|don't|couldn't|wouldn't|never|unable to|no) (.. )?(promise|guarantee|fix|sure|swear|commit|speak for|change the)",
+    '(no|without) (guarantee|guarantees|promises|promise)',
+    "(not sure|don't know|can't say|no idea|not certain) (if|that|whether|what|how|i)",
+    "(i'll|i will|i can|we'll|we can|let me) (try|see|ask|check|find out|bring|raise|look|come back|get back)",
+    '(if|whether) (i|we|you) can',
+    'as far as i can',
+  ],
+};

@@ -1,0 +1,85 @@
+import type { Criterion, Sign } from '../criterion.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import { says, signsOf, type PhraseBook } from './phrase-book.ts';
+
+export const question: Criterion = {
+  name: 'question',
+  definition:
+    'Sincerely asks the other person something, with or without a question mark; an invitation to tell ("tell me what happened") counts. Rhetorical, sarcastic and tag questions ("ok?", "right?") do not.',
+  rule: (reading) => [...signsOf(ASKING, reading), ...markedQuestions(reading)],
+  operating: { found: 0.5, absent: 0.1 },
+  languages: [],
+  status: 'pilot',
+  figures: null,
+};
+
+/** True if a sentence only looks like a question: a taunt, or a wonder at how the world is. */
+export const isRhetorical = (sentence: Sentence): boolean => says(RHETORICAL, sentence.text);
+
+const RHETORICAL = [
+  "who (cares|asked|knows|knew|even|hasn't|doesn't|isn't|does that|do you think you are|would have thought|could have)",
+  '(how|is it|was it) (really |so |that )?(hard|difficult) (can|could|is|was|to)',
+  'what (else )?(did|do|were) you (expect|expecting|think would|think was)',
+  "(are you|you|you're|is this) (kidding|serious|joking|for real|a joke|out of your mind)",
+  "what('s| is) (wrong with|your problem|the matter with)",
+  'what (on earth |the hell )?were you (even )?thinking',
+  'how many (more )?times (do|did|must|have|will)',
+  '(will|when will|can) you (ever|finally|for once)',
+  'can you (believe|imagine)',
+  '(do|did) you even',
+  'why (should|would) (i|we|anyone|anybody)',
+  'why (do i|do we|even|did i) (even )?bother',
+  'who needs',
+  '^what a',
+  "^(isn't|aren't|wasn't) (that|it|this|we|you) (just )?(great|lovely|typical|wonderful|special|clever|convenient)",
+] as const;
+
+const ASKING: PhraseBook = {
+  of: 'question',
+  strong: {
+    'wh-order': '^(what|how|why|when|where|who|which|whose) <aux> <who>',
+    'wh-short':
+      "^(what's|how's|where's|who's|what're|how're) (up|going|happening|on|your|the|that|it|this|been|bothering|stopping|been|behind|left|making|driving|in|got|wrong|worrying|most|different|changed)",
+    'wh-subject':
+      '^(what|who|which one|what else|what part|which part|what bit|which bit) (of it |of that |of this )?(made|makes|happened|happens|got|gets|went|goes|stopped|stops|helped|helps|would|could|might|can|matters|mattered|feels|felt|is|was|bothers|bothered|worries|worried|hurt|hurts|stung|stings|changed|has|led|needs|comes|came|do|did|are|were|said|told)',
+    'how-is':
+      '^(how|what|where|why) (is|was|are|were|has|have|did|does|do|can|could|should|would|will|about|come) (the|your|our|this|that|it|things|everything|life|work|you|we|i|they|he|she|my|a|an|his|her|their|people|others)',
+    'how-you': '^how (you|things|everything) (doing|feeling|holding|getting|going|coping|been|finding)',
+    'aux-order':
+      '^(do|did|are|were|have|would|could|can|will|is|was|does|has|may|shall|should) (you|they|we|he|she|i|it|there|that|this|the|your|anyone|anybody|everyone|everything|something|anything|someone)',
+    'tell-me': '(can you|could you|will you|would you|please|you to|you mind|you like to|feel free to) (please )?tell(ing)? (me|us)',
+    'tell-me-start': '^tell me (about|what|how|why|more|where|when|a bit|a little|honestly|your|everything|first|in|straight|which|if)',
+    'love-to-hear':
+      "(i'd|i would|we'd) (really |just )?(love|like|want|be glad|be happy|be keen|be curious|be interested) to (hear|know|understand|learn) (what|how|why|where|your|about|from you|it|more|which|whether|if)",
+    'want-to-hear': '^i (really |do |just )?(want|need) to (hear|understand|know) (what|how|why|where|your|about|from you|more|which)',
+    wondering: "(i'm|i am|i was|was|just|i) (just )?(wondering|curious|interested|wonder) (what|how|why|if|whether|about|which|when|who|where)",
+    'walk-me': '(walk|talk|take) me through',
+    'help-me': 'help me (to )?(understand|see how|see what|see why)',
+    'let-me-know': '(let me know|say more|share with me|show me|explain to me|describe) (what|how|why|if|which|where|about)',
+    'say-more': '^(say|tell me) (a bit |a little |some )?more',
+  },
+  weak: {
+    'wh-anywhere': '<wh>',
+    'you-ok': '^(you|everything|all|is everything|it all|things) (ok|okay|alright|good|all right|going)',
+    'aux-you': '(do|did|are|were|have|would|could|can|will) (you|they|we|he|she)',
+  },
+  unless: RHETORICAL,
+};
+
+const TAG =
+  /(?:^|[, -])(?:right|ok|okay|alright|no|yeah|eh|huh|hm+|got it|deal|you know|see|remember|isn't it|aren't you|don't you(?: think)?|doesn't it|wasn't it|won't you|didn't you|haven't you|can't you|agreed|yes|really|seriously|again|haha|lol)\?["')!?.…]*$/;
+const ADVISING =
+  /^(?:(?:maybe|perhaps|so|and|but|then|next time|or) )*(?:just|try|maybe|perhaps|you could|you should|next time|it'd be|it would be|it might be|better|best)\b/;
+const ASKS_BY_ORDER =
+  /\b(?:what|how|why|when|where|who|which|whose|do|does|did|are|is|was|were|have|has|had|can|could|would|will|shall|should|may|am)(?:n't|'s|'re|'d)? (?:you|i|we|they|he|she|it|that|this|there|the|your|my|our|any\w*|every\w*|some\w*|part|made|kind)\b|^(?:\S+ ){0,2}(?:what|how|why|when|where|who|which|what's|how's|who's|where's)\b/;
+
+/** A question mark is the plainest sign, but tags, taunts and softened advice carry one too. */
+function markedQuestions(reading: Reading): readonly Sign[] {
+  return reading.sentences.flatMap((sentence, index) => {
+    if (!sentence.asks) return [];
+    const inOrder = ASKS_BY_ORDER.test(sentence.text);
+    const onlySeems = (TAG.test(sentence.text) && !inOrder) || isRhetorical(sentence);
+    const strength = !onlySeems && (inOrder || !ADVISING.test(sentence.text)) ? 'strong' : 'weak';
+    return [{ rule: 'question/mark', span: sentence.place(0, sentence.text.length), strength, sentence: index }];
+  });
+}

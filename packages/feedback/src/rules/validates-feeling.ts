@@ -1,0 +1,61 @@
+import type { Criterion } from '../criterion.ts';
+import { signsOf, type PhraseBook } from './phrase-book.ts';
+
+export const validatesFeeling: Criterion = {
+  name: 'validates-feeling',
+  definition:
+    'Names what the other person feels, or says that it makes sense, sincerely. "I understand, but …" used to dismiss, sarcasm, and a feeling only asked about do not count.',
+  rule: (reading) => signsOf(VALIDATING, reading),
+  operating: { found: 0.5, absent: 0.1 },
+  languages: [],
+  status: 'pilot',
+  figures: null,
+};
+
+const VALIDATING: PhraseBook = {
+  of: 'validates-feeling',
+  strong: {
+    'that-sounds':
+      '(that|this|it|which|all|day|week|one|work|afternoon|morning|meeting|call|shift|lot|like .. that|so much|so many|people) (really |just |does |did |must |must have |would |would have )*<sense> .. <feeling>',
+    'must-be': '(must|must have|would have|has to|had to|have to|might have|may have) (be|been|feel|felt) .. <feeling>',
+    'must-hurt':
+      '(must|must have|would have|has to|that|this|it|which|had to|really|so|still) (hurt|hurts|sting|stung|stings|sucks|suck|stinks|aches|smarts|bites|weigh|weighs|wear|wears)',
+    'thats-hard': "(that's|that is|that was|this is|it's|it is|it was|what a|how|so|such a|been|quite) (<intense> )*(<feeling>)",
+    'you-sound':
+      "you (<sense>|seemed|looked|sounded|felt|must be|must have been|must feel|must have felt|might be|are|were|'ve been|have been|may be|might feel|may feel|probably feel|feel) .. <feeling>",
+    youre: "you're (<intense> )*<feeling>",
+    'id-be':
+      "(i'd|i would|anyone would|anybody would|who wouldn't|most people would|you'd|lots of people would|we'd all|we would all) (have |also |probably |certainly |definitely )*(feel|felt|be|been|have been|have felt) .. <feeling>",
+    'id-hate':
+      "(i'd|i would|anyone would|anybody would) (have |also |probably )*(hate|hated|struggle|struggled|react|reacted|feel the same|felt the same|feel that way|feel like that|lose sleep|cry|cried)",
+    'makes-sense': '(makes|make|made) (<intense> |total |complete |perfect |a lot of |so much |every |full |all the )*sense',
+    understandable:
+      "(understandable|understandably|no wonder|not surprised you|not surprising|don't blame you|can't blame you|who wouldn't be|only human|only natural|natural (to|that)|normal (to|that|you|for)|valid)",
+    'i-get':
+      "(i|i can|i do|i totally|i really|i completely|can|i think i) (get|see|imagine|understand|hear|feel|tell|appreciate|relate|sense) (why|how|that|where|you|your|it|this|what) (you|your|it|this|that|must|would|it's|you're|the|feels|felt|is|was|has|hurts|hurt|feel|are|a|frustration|anger|disappointment|worry|worries|pain|coming)",
+    'right-to': '(every|the|a|any) right to (be|feel)',
+    'fair-to':
+      "(it's|it is|that's|is|totally|completely|perfectly|quite|very|only)? ?(ok|okay|fair|fine|normal|natural|alright|all right|human|reasonable|legitimate|allowed) (to|that you|if you) (be|feel|are|were|felt|worry|cry|need)",
+    'of-course': "of course (you|it|that|this|you're|it's) (are|feel|felt|hurt|hurts|stings|stung|is|was|would|matters|<feeling>)",
+    'sorry-that': "(i'm |i am |so |really |very )*sorry (that|this|you|to hear|it|about|for) ",
+    'not-easy':
+      "(isn't|is not|can't be|can't have been|couldn't have been|wasn't|not|never|hardly) (be |been |an |a )?(easy|fun|nothing|nice|pleasant|small thing|great|a small|little thing|minor)",
+    exclaim: '^(ugh|ouch|oof|ooof|argh|yikes|aw|aww|damn|oh no|ah no|gosh|oh man|oh dear|bloody hell|that sucks|brutal|rough|tough)',
+    'feeling-for': '(gutted|sad|sorry|angry|upset|feel|feeling) (for|with) you',
+    'your-feeling':
+      '(your|the|that|some|this) (frustration|anger|disappointment|worry|worries|hurt|stress|sadness|anxiety|fear|irritation|annoyance|nerves|upset|pain|grief|discomfort|exhaustion|feeling|feelings|reaction)',
+    'big-deal':
+      '(it|this|that) (clearly |really |obviously |does |is )*(matters|mattered|is a big deal|big deal|hits|hit you|hit hard|is a lot|weighs|gets to you|got to you|cost you)',
+    'that-feeling': "(that|the|such a|it is a|it's a) (<feeling>) (feeling|place|spot|position|thing|day|week|moment|situation|experience)",
+  },
+  weak: { 'feeling-word': '<feeling>', 'feel-word': '(feel|feeling|feels|felt|hurts|hurt|stings|stung|sucks|understand|sorry)' },
+  unless: [
+    "(but|still|however|though|although) (you|that's|it's|we|i|this|the|everyone|there|at|life|let's|these|people|it)",
+    "(don't|do not|no need to|stop|can't|you can't|shouldn't|not worth|why be|why are you|why do you) (be|being|get|getting|feel|feeling|worry|take)",
+    'no (right|reason|need) to',
+    '(oh |aw )?(poor you|poor thing|boo hoo|cry me)',
+    "(isn't|is not|not) (a big deal|that bad|so bad|the end)",
+    '(too|so) (sensitive|emotional|dramatic|much drama)',
+    'what (exactly )?(made|makes) you',
+  ],
+};
