@@ -1,4 +1,4 @@
-import type { Adjustment, Instant, ReviewInsight } from '@micromoment/core';
+import type { Adjustment, FlowStep, Instant, ReviewInsight } from '@micromoment/core';
 import { z } from 'zod';
 
 const id = z.string().min(1).max(200);
@@ -12,6 +12,7 @@ export const adjustmentSchema = z.union([
     moment: id,
     text: z.string().min(1).max(400),
     because: z.string().min(1).max(400),
+    shows: id.exactOptional().describe('The criterion a contrast misses; without it the text is a further model.'),
   }),
   z.object({ kind: z.literal('relevance'), change: z.literal('other-occasion'), moment: id, if: z.string().min(1).max(300) }),
 ]);
@@ -32,8 +33,7 @@ export type ReviewPage = {
   readonly shareBackDraft: string;
   readonly history: readonly PastReview[];
 };
-/** One prompt in the flow through the blueprint: how many met it, how many stopped there. */
-export type FlowStep = { readonly moment: string; readonly title: string; readonly met: number; readonly stopped: number; readonly shown: boolean };
+export type { FlowStep } from '@micromoment/core';
 export type PastReview = {
   readonly id: string;
   readonly at: Instant;

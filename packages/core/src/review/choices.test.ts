@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { HOUR, later } from '../time/instant.ts';
+import { decide, MONDAY, ONE, option, practice, respond, tell, told } from '../signal/testing.ts';
+import { applyAdjustment } from './adjustment.ts';
+import { choicesFor, titleOf } from './choices.ts';
+import { findInsight } from './insight.ts';
+
+const blueprint = practice(
+  respond('coffee-chat', { title: 'The coffee machine' }),
+  'sidelined',
+  'corridor',
+  decide('plain', { scenes: [], options: [option('a'), option('b'), option('c')] }),
+);
+const facts = tell(...told('sidelined', { met: 30, stopped: 20 }), ...told('corridor', { met: 60, stopped: 2 }));
+const insight = findInsight({ facts, blueprint, revision: ONE, now: later(MONDAY, 200 * HOUR) });
+
+test('what is suggested comes first, then its alternatives, then every other change that can be made by rule', () => {
+  expect(choicesFor(blueprint, insight).map((adjustment) => titleOf(adjustment, blueprint))).toEqual([
+    'Simplify “Sidelined”: one choice instead of two.',
+    'Ask less often: one a week instead of two a week.',
+    'Ask more often: three a week instead of two a week.',
+    'Simplify “The coffee machine”: at most 25 words.',
+    'Simplify “Corridor”: one choice instead of two.',
+  ]);
+});
+
+test('every choice can be made', () => {
+  for (const adjustment of choicesFor(blueprint, insight)) expect(applyAdjustment(blueprint, adjustment).ok).toBe(true);
+});
+
+test('changes of relevance have their sentence too', () => {
+  expect(titleOf({ kind: 'relevance', change: 'add-example', moment: 'coffee-chat', text: 'How was it?', because: 'It asks.' }, blueprint)).toBe(
+    'Add an example to “The coffee machine”: How was it?',
+  );
+  expect(titleOf({ kind: 'relevance', change: 'other-occasion', moment: 'try-it', if: 'a meeting ends early' }, blueprint)).toBe(
+    'Another occasion for “Try it”: if a meeting ends early.',
+  );
+});
+
+test('a change that was made earlier still has a sentence', () => {
+  expect(titleOf({ kind: 'difficulty', change: 'simplify', moment: 'plain' }, blueprint)).toBe('Simplify “Plain”.');
+  expect(titleOf({ kind: 'cadence', change: 'per-week', perWeek: 2 }, blueprint)).toBe('Ask two a week.');
+});

@@ -1,0 +1,105 @@
+import type { Blueprint } from '../blueprint/blueprint.ts';
+import type { DecideMoment, Moment, RespondMoment } from '../blueprint/moment.ts';
+import type { Revision } from '../blueprint/revision.ts';
+import type { FactEntry } from '../journal/entry.ts';
+import { HOUR, instant, later, minutes, type Instant } from '../time/instant.ts';
+
+/** Facts for tests: what happened to whom, in as few words as it takes. */
+export type Told = Pick<FactEntry, 'person' | 'moment' | 'kind'> & {
+  readonly facts?: object;
+  readonly hour?: number;
+  readonly touchpoint?: string | null;
+  readonly author?: string;
+};
+
+/** The instant from which tests count their hours: Monday 2 March 2026, 00:00 UTC. */
+export const MONDAY: Instant = instant(Date.UTC(2026, 2, 2));
+/** The revision all told facts belong to. */
+export const ONE = 'one' as Revision; // any text will do where nothing looks it up
+
+/** Facts of the blueprint `practice`; each visit of a person to a moment is one touchpoint unless another is named. */
+export function tell(...told: readonly Told[]): readonly FactEntry[] {
+  return told.map(
+    ({ person, moment, kind, facts = {}, hour = 0, touchpoint = `${person}-${moment}`, author = person }, index) =>
+      ({
+        id: `${person}-${moment}-${kind}-${hour}-${index}`,
+        person,
+        author,
+        device: person,
+        seq: index,
+        at: later(MONDAY, hour * HOUR),
+        zone: 'UTC',
+        blueprint: 'practice',
+        revision: ONE,
+        moment,
+        twist: null,
+        touchpoint,
+        kind,
+        facts,
+      }) as FactEntry, // a test that tells facts of another kind finds out by itself
+  );
+}
+
+/** Visits to a prompt by as many people as are named in `met`, of whom the first `stopped` go no further. */
+export function told(
+  moment: string,
+  { met, stopped, prefix = 'person' }: { readonly met: number; readonly stopped: number; readonly prefix?: string },
+): readonly Told[] {
+  return Array.from({ length: met }, (_, index): readonly Told[] => {
+    const visit = { person: `${prefix}-${index}`, moment };
+    const opened: Told = { ...visit, kind: 'opened' };
+    return index < stopped ? [opened] : [opened, { ...visit, kind: 'decided', hour: 1 }];
+  }).flat();
+}
+
+/** A blueprint for tests with a decide moment of each id, or the moments given. */
+export const practice = (...moments: readonly (string | Moment)[]): Blueprint => ({
+  id: 'practice',
+  title: 'Ask before you answer',
+  skill: 'Asking questions',
+  family: 'communication',
+  language: 'en',
+  why: 'It helps.',
+  behaviour: { does: 'asks one open question', timing: 'at once', frequency: 'weekly', tone: 'calm', audience: 'a colleague', noticedAs: 'You were asked.' },
+  signals: [],
+  horizonDays: 60,
+  cadence: { perWeek: 2, minutesPerDay: minutes(6) },
+  adapt: [],
+  moments: moments.map((moment) => (typeof moment === 'string' ? decide(moment) : moment)),
+  retired: [],
+  stories: [],
+});
+
+/** A decide moment of two choices: `defer` leads to Thursday. */
+export const decide = (id: string, changed: Partial<DecideMoment> = {}): DecideMoment => ({
+  id,
+  kind: 'decide',
+  minutes: minutes(2),
+  develops: [],
+  replaces: [],
+  scene: 'Tomas stays on the line.',
+  state: { trust: 3, engagement: 3 },
+  options: [option('dismiss'), { ...option('defer'), next: 'thursday' }, option('explore')],
+  scenes: [{ id: 'thursday', scene: 'Thursday comes.', options: [option('follow'), option('amend'), option('return')] }],
+  insight: { intent: 'To help.', impact: 'It did not.', rule: 'Ask.' },
+  twists: [],
+  ...changed,
+});
+
+export const option = (id: string) => ({ id, say: `I ${id}.`, then: 'He looks up.', effect: {} });
+
+/** A respond moment with one model and one contrast. */
+export const respond = (id: string, changed: Partial<RespondMoment> = {}): RespondMoment => ({
+  id,
+  kind: 'respond',
+  minutes: minutes(2),
+  develops: [],
+  replaces: [],
+  scene: 'Ines turns a cup.',
+  ask: 'What do you say?',
+  criteria: { question: 'present', advises: 'absent' },
+  models: [{ text: 'What was it like?', because: 'It asks.' }],
+  contrasts: [{ text: 'You should leave.', because: 'It advises.', shows: 'advises' }],
+  twists: [],
+  ...changed,
+});
