@@ -1,1 +1,14 @@
-export {};
+export * from './store-problem.ts';
+export * from './store-unavailable.ts';
+export * from './embedded/start-embedded.ts';
+export * from './migrate.ts';
+export * from './secrets.ts';
+export * from './store.ts';
+export type { OrganisationTransaction } from './transaction.ts';
+export * from './organisations.ts';
+export * from './people/people.ts';
+export * from './people/erasure.ts';
+export * from './journal/append.ts';
+export * from './journal/journal-of.ts';
+export * from './blueprints.ts';
+export * from './enrolments.ts';

@@ -1,0 +1,55 @@
+import type { Zone } from '@micromoment/core';
+import type { Store } from './store.ts';
+import { compose } from './tables.ts';
+import type { OrganisationTransaction } from './transaction.ts';
+
+/** An organisation is everyone who practises together under one roof; none ever sees another. */
+export type Organisation = {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: Zone;
+  /** True for one made to try things out in; only such a one can be removed. */
+  readonly demo: boolean;
+  /** Milliseconds that its clock runs ahead of ours; 0 but in a demo. */
+  readonly clockOffset: number;
+};
+
+/** What may be known of an organisation from outside it. */
+export type OrganisationName = Omit<Organisation, 'zone'>;
+
+/** Makes an organisation, or leaves the one of that id as it is. */
+export async function createOrganisation(store: Store, { id, name, zone, demo }: Omit<Organisation, 'clockOffset'>): Promise<void> {
+  await store.inOrganisation(id, (tx) =>
+    tx.run(
+      compose
+        .insertInto('organisation')
+        .values({ organisation_id: id, name, zone, demo, clock_offset: 0 })
+        .onConflict((same) => same.column('organisation_id').doNothing()),
+    ),
+  );
+}
+
+/** All organisations of the installation: the one look across them, for what must visit each. */
+export async function organisations(store: Store): Promise<readonly OrganisationName[]> {
+  const rows = await store.inOrganisation(NOWHERE, (tx) =>
+    tx.rows<{ organisation_id: string; name: string; demo: boolean; clock_offset: number }>(
+      'select organisation_id, name, demo, clock_offset from app.organisations()',
+      [],
+    ),
+  );
+  return rows.map(({ organisation_id, name, demo, clock_offset }) => ({ id: organisation_id, name, demo, clockOffset: clock_offset }));
+}
+
+/** The organisation of the transaction, or undefined when there is none of that id. */
+export async function organisation(tx: OrganisationTransaction): Promise<Organisation | undefined> {
+  const [row] = await tx.run(compose.selectFrom('organisation').selectAll().where('organisation_id', '=', tx.organisation));
+  return row && { id: row.organisation_id, name: row.name, zone: row.zone as Zone, demo: row.demo, clockOffset: row.clock_offset }; // written from a Zone
+}
+
+/** Sets how far the organisation's clock runs ahead. @param milliseconds of a demo only */
+export async function setClockOffset(tx: OrganisationTransaction, milliseconds: number): Promise<void> {
+  await tx.run(compose.updateTable('organisation').set({ clock_offset: milliseconds }).where('organisation_id', '=', tx.organisation).where('demo', '=', true));
+}
+
+// The id of no organisation: inside it there is nothing to see but what the register gives out.
+const NOWHERE = '00000000-0000-0000-0000-000000000000';

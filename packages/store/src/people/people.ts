@@ -1,0 +1,84 @@
+import { instant, minutes, no, ok, type Person, type Result, type Role, type Team, type Weekday, type Zone } from '@micromoment/core';
+import { sql, type Selectable } from 'kysely';
+import { freshId } from '../fresh-id.ts';
+import { compose, type Tables } from '../tables.ts';
+import type { OrganisationTransaction } from '../transaction.ts';
+
+export type PersonProblem = { readonly kind: 'already-there'; readonly email: string };
+
+/** Adds a person, with a journal and a key of their own. Problems: already-there, for a known id or e-mail address. */
+export async function addPerson(tx: OrganisationTransaction, person: Person): Promise<Result<null, PersonProblem>> {
+  const insert = compose
+    .insertInto('person')
+    .values(rowFrom(tx.organisation, person))
+    .onConflict((same) => same.doNothing())
+    .returning('person_id');
+  const [added] = await tx.run(insert);
+  if (!added) return no({ kind: 'already-there', email: person.email });
+  const wrapped = tx.keys.make(tx.organisation, person.id);
+  await Promise.all([
+    tx.run(compose.insertInto('journal').values({ organisation_id: tx.organisation, person_id: person.id, places: 0, erased_at: null })),
+    tx.run(compose.insertInto('person_key').values({ organisation_id: tx.organisation, person_id: person.id, wrapped })),
+  ]);
+  return ok(null);
+}
+
+/** The person of that id, or undefined. */
+export const person = (tx: OrganisationTransaction, id: string): Promise<Person | undefined> => firstOf(tx, inside(tx).where('person_id', '=', id));
+
+/** The person with that address, however its letters are cased, or undefined. */
+export const personByEmail = (tx: OrganisationTransaction, email: string): Promise<Person | undefined> =>
+  firstOf(tx, inside(tx).where(sql<string>`lower(email)`, '=', email.toLowerCase()));
+
+/** Everyone in the organisation, by name. */
+export const people = async (tx: OrganisationTransaction): Promise<readonly Person[]> =>
+  (await tx.run(inside(tx).orderBy('name').orderBy('person_id'))).map(personFrom);
+
+/** The team of that name, made when there is none such. */
+export async function teamNamed(tx: OrganisationTransaction, name: string): Promise<Team> {
+  const made = compose
+    .insertInto('team')
+    .values({ organisation_id: tx.organisation, team_id: freshId(), name })
+    .onConflict((same) => same.doNothing());
+  await tx.run(made);
+  const [row] = await tx.run(compose.selectFrom('team').selectAll().where('organisation_id', '=', tx.organisation).where('name', '=', name));
+  if (!row) throw new Error('A team that was just made is not there.');
+  return { id: row.team_id, name: row.name };
+}
+
+const inside = (tx: OrganisationTransaction) => compose.selectFrom('person').selectAll().where('organisation_id', '=', tx.organisation);
+
+async function firstOf(tx: OrganisationTransaction, query: ReturnType<typeof inside>): Promise<Person | undefined> {
+  const [row] = await tx.run(query);
+  return row && personFrom(row);
+}
+
+const rowFrom = (organisation: string, { id, name, email, roles, team, managedBy, zone, working, quiet, joinedAt }: Person): Selectable<Tables['person']> => ({
+  organisation_id: organisation,
+  person_id: id,
+  name,
+  email,
+  roles,
+  team_id: team,
+  managed_by: managedBy,
+  zone,
+  working_days: working.days,
+  working_from: working.from,
+  working_until: working.until,
+  quiet_from: quiet.from,
+  quiet_until: quiet.until,
+  joined_at: joinedAt,
+});
+
+const personFrom = (row: Selectable<Tables['person']>): Person => ({
+  id: row.person_id,
+  name: row.name,
+  email: row.email,
+  roles: row.roles as readonly Role[], // written from a Person, as are zone and days
+  team: row.team_id,
+  managedBy: row.managed_by,
+  zone: row.zone as Zone, // as above
+  working: { days: row.working_days as readonly Weekday[], from: minutes(row.working_from), until: minutes(row.working_until) }, // as above
+  quiet: { from: minutes(row.quiet_from), until: minutes(row.quiet_until) },
+  joinedAt: instant(row.joined_at),
+});

@@ -1,0 +1,129 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { no, ok, type Result } from '@micromoment/core';
+import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
+import { isAway, parseAddress, problemFrom } from './address.ts';
+import { reasonOf } from './reason-of.ts';
+import { PersonKeys } from './seal/person-keys.ts';
+import type { Key } from './seal/seal.ts';
+import type { StoreProblem } from './store-problem.ts';
+import { StoreUnavailable } from './store-unavailable.ts';
+import { OrganisationTransaction } from './transaction.ts';
+
+export type StoreOptions = { readonly url: string; readonly installationKey: Key; readonly poolSize?: number };
+
+/** The database of an installation. Nothing in it is reached but through an organisation. */
+export class Store {
+  readonly #pool: Pool;
+  readonly #keys: PersonKeys;
+  readonly #address: URL;
+
+  private constructor(pool: Pool, keys: PersonKeys, address: URL) {
+    this.#pool = pool;
+    this.#keys = keys;
+    this.#address = address;
+  }
+
+  /** Opens a migrated database. Problems: those of reaching it. */
+  static async open({ url, installationKey, poolSize = 10 }: StoreOptions): Promise<Result<Store, StoreProblem>> {
+    const address = parseAddress(url);
+    if (!address.ok) return address;
+    const store = new Store(openPool(url, { max: poolSize, pipeline: true }), new PersonKeys(installationKey), address.value);
+    const reached = await store.ping();
+    if (reached.ok) return ok(store);
+    await store.close();
+    return reached;
+  }
+
+  /**
+   * Does `work` in one transaction in which only that organisation exists. It is done again when the database asks for
+   * it (a lost race between transactions), so it must not act on anything but the transaction. Throws StoreUnavailable.
+   */
+  async inOrganisation<Outcome>(organisation: string, work: (tx: OrganisationTransaction) => Promise<Outcome>): Promise<Outcome> {
+    if (!UUID.test(organisation)) throw new TypeError(`${JSON.stringify(organisation)} is not the id of an organisation.`);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#once(organisation, work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !LOST_RACE.includes(reasonOf(error))) throw error;
+        await pause(attempt * 5 * (1 + Math.random()));
+      }
+    }
+  }
+
+  /** Whether the database answers. Problems: those of reaching it. */
+  async ping(): Promise<Result<null, StoreProblem>> {
+    try {
+      await this.#pool.query('select 1');
+      return ok(null);
+    } catch (error) {
+      const problem = problemFrom(error, this.#address);
+      if (problem) return no(problem);
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  async #once<Outcome>(organisation: string, work: (tx: OrganisationTransaction) => Promise<Outcome>): Promise<Outcome> {
+    const client = await this.#pool.connect().catch((error: unknown) => Promise.reject(isAway(error) ? new StoreUnavailable(error) : error));
+    // Not awaited here: the first statement of `work` travels with it. Were it to fail, that statement would fail too.
+    const begun = client.query(beginAs(organisation));
+    begun.catch(() => undefined);
+    try {
+      const outcome = await work(new OrganisationTransaction(organisation, { client, keys: this.#keys }));
+      await begun;
+      // A transaction in which a statement failed ends in a rollback and says so without an error.
+      const { command } = await client.query('commit');
+      if (command !== 'COMMIT') throw new Error('A statement failed and its error was passed over; nothing was stored.');
+      client.release();
+      return outcome;
+    } catch (error) {
+      const whole = await client.query('rollback').then(
+        () => true,
+        () => false,
+      );
+      client.release(!whole);
+      await begun.catch((first: unknown) => Promise.reject(isAway(first) ? new StoreUnavailable(first) : first));
+      throw isAway(error) ? new StoreUnavailable(error) : error;
+    }
+  }
+}
+
+/** A pool for the identity library: its tables stand in a schema of their own and are no organisation's. */
+export const identityPool = (url: string): Pool => openPool(url, { max: 4, options: '-c search_path=identity' });
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const ATTEMPTS = 6;
+
+// Serialization failure and deadlock: the whole transaction is to be done again.
+const LOST_RACE = ['40001', '40P01'];
+
+/** One message to the server: everything set here ends with the transaction, so a pooled connection remembers nothing. */
+const beginAs = (
+  organisation: string,
+): string => `begin; select set_config('role', 'micromoment_app', true), set_config('app.organisation', '${organisation}', true),
+  set_config('synchronous_commit', 'on', true), set_config('statement_timeout', '15s', true), set_config('lock_timeout', '5s', true),
+  set_config('idle_in_transaction_session_timeout', '30s', true)`;
+
+function openPool(url: string, options: PoolConfig): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'micromoment',
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 20_000,
+    keepAlive: true,
+    types: TYPES,
+    ...options,
+  });
+  pool.on('error', () => undefined); // an idle connection broke; the next request opens another, and fails where it must
+  return pool;
+}
+
+const BIGINT = 20;
+
+// Our big integers are instants and counts, far below 2^53.
+const TYPES: CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text') => (oid === BIGINT ? Number : types.getTypeParser(oid, format))) as typeof types.getTypeParser, // the same question, one more answer
+};

@@ -1,0 +1,131 @@
+import type { Adjustment, ReviewInsight, Why } from '@micromoment/core';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+
+/** The tables of the schema `app` (migrations/0001_app.sql), as queries see them. */
+export type Tables = {
+  organisation: { organisation_id: string; name: string; zone: string; demo: boolean; clock_offset: number };
+  team: { organisation_id: string; team_id: string; name: string };
+  person: PersonTable;
+  person_key: { organisation_id: string; person_id: string; wrapped: Buffer | null };
+  journal: { organisation_id: string; person_id: string; places: number; erased_at: number | null };
+  blueprint_revision: RevisionTable;
+  blueprint: { organisation_id: string; blueprint_id: string; revision: string };
+  enrolment: EnrolmentTable;
+  touchpoint: TouchpointTable;
+  delivery: {
+    organisation_id: string;
+    delivery_id: string;
+    person_id: string;
+    channel: string;
+    about_kind: string;
+    about_id: string;
+    state: string;
+    happened_at: number;
+  };
+  mail: { organisation_id: string; mail_id: string; person_id: string; kept_at: number; address: string; sealed: Buffer };
+  observation_request: ObservationRequestTable;
+  review: ReviewTable;
+  share_back: { organisation_id: string; share_back_id: string; review_id: string; blueprint_id: string; words: string; told_at: number };
+  weekly_roll_up: {
+    organisation_id: string;
+    blueprint_id: string;
+    revision: string;
+    moment: string;
+    week: number;
+    opened: number;
+    answered: number;
+    people: number;
+  };
+};
+
+type PersonTable = {
+  organisation_id: string;
+  person_id: string;
+  name: string;
+  email: string;
+  roles: readonly string[];
+  team_id: string | null;
+  managed_by: string | null;
+  zone: string;
+  working_days: readonly number[];
+  working_from: number;
+  working_until: number;
+  quiet_from: number;
+  quiet_until: number;
+  joined_at: number;
+};
+
+type RevisionTable = {
+  organisation_id: string;
+  blueprint_id: string;
+  revision: string;
+  title: string;
+  source: string;
+  published_by: string | null;
+  published_at: number;
+  because: string;
+};
+
+type EnrolmentTable = {
+  organisation_id: string;
+  enrolment_id: string;
+  person_id: string;
+  blueprint_id: string;
+  revision: string;
+  started_at: number;
+  hardest: string | null;
+  paused_until: number | null;
+};
+
+type TouchpointTable = {
+  organisation_id: string;
+  touchpoint_id: string;
+  person_id: string;
+  blueprint_id: string;
+  revision: string;
+  moment: string;
+  twist: string | null;
+  due_at: number;
+  until_at: number;
+  why: Why;
+  delivered_at: number | null;
+  closed_at: number | null;
+  closed_as: 'answered' | 'skipped' | null;
+};
+
+type ObservationRequestTable = {
+  organisation_id: string;
+  request_id: string;
+  learner_id: string;
+  observer_id: string;
+  blueprint_id: string;
+  revision: string;
+  moment: string;
+  asked_at: number;
+  expires_at: number;
+  answered_at: number | null;
+  token_hash: Buffer;
+};
+
+type ReviewTable = {
+  organisation_id: string;
+  review_id: string;
+  blueprint_id: string;
+  held_by: string;
+  held_at: number;
+  insight: ReviewInsight;
+  adjustment: Adjustment | null;
+  because: string;
+  revision_before: string;
+  revision_after: string;
+};
+
+/** Composes queries and runs none: they run in an organisation's transaction. */
+export const compose = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+}).withSchema('app');
