@@ -1,0 +1,39 @@
+import type { Blueprint } from '@micromoment/core';
+import type { Draft } from './draft.ts';
+import { linesOf, placeBetween } from './place.ts';
+import type { FormatProblem } from './problem.ts';
+import { readDraft } from './read-draft.ts';
+import { readTree } from './read-tree.ts';
+import { blueprintSchema } from './schema.ts';
+import { blueprintOf } from './shape.ts';
+
+/** What a text says: the blueprint if it is one, else what keeps it from being one; and in any case as much of it as can be read. */
+export type Parsed = { readonly draft: Draft; readonly blueprint: Blueprint | undefined; readonly problems: readonly FormatProblem[] };
+
+/** Reads a blueprint from untrusted text. There is a blueprint exactly when there are no problems. */
+export function parse(text: string): Parsed {
+  const { tree, lines, problems } = readTree(text);
+  if (!tree) return { draft: {}, blueprint: undefined, problems: problems.length > 0 ? problems : [nothingThere(text)] };
+  const read = readDraft(tree, lines);
+  const all = problems.length > 0 ? [...problems, ...read.problems.filter(({ kind }) => kind !== 'missing')] : withoutMisspelt(read.problems);
+  all.sort((a, b) => a.at.from - b.at.from);
+  if (all.length > 0) return { draft: read.draft, blueprint: undefined, problems: all };
+  return { draft: read.draft, blueprint: blueprintOf(blueprintSchema.parse(read.plain)), problems: [] };
+}
+
+/** A key that is there under a name a letter off is misspelt, not missing. */
+function withoutMisspelt(problems: readonly FormatProblem[]): FormatProblem[] {
+  const meant = new Set(problems.flatMap(({ kind, path, instead }) => (kind === 'unknown-key' && instead !== undefined ? [`${parent(path)}${instead}`] : [])));
+  return problems.filter(({ kind, path }) => kind !== 'missing' || !meant.has(path));
+}
+
+const parent = (path: string): string => path.slice(0, path.lastIndexOf('.') + 1);
+
+const nothingThere = (text: string): FormatProblem => ({
+  kind: 'missing',
+  what: 'There is nothing here yet.',
+  why: 'A blueprint begins with its id, its title and its one skill.',
+  fix: 'Begin with "blueprint: " and a short name.',
+  at: placeBetween(linesOf(text), 0, 0),
+  path: '',
+});
