@@ -51,5 +51,11 @@ export async function setClockOffset(tx: OrganisationTransaction, milliseconds: 
   await tx.run(compose.updateTable('organisation').set({ clock_offset: milliseconds }).where('organisation_id', '=', tx.organisation).where('demo', '=', true));
 }
 
+/** Takes a demo organisation away with everything in it. @returns false, and nothing happens, for one that is no demo or not there */
+export async function removeOrganisation(store: Store, id: string): Promise<boolean> {
+  const [row] = await store.inOrganisation(id, (tx) => tx.rows<{ removed: boolean }>('select app.remove_demo() as removed', []));
+  return row?.removed === true;
+}
+
 // The id of no organisation: inside it there is nothing to see but what the register gives out.
 const NOWHERE = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,71 @@
+import { instant, type BlueprintId, type Instant, type Revision, type Touchpoint } from '@micromoment/core';
+import type { Selectable } from 'kysely';
+import { compose, type Tables } from './tables.ts';
+import type { OrganisationTransaction } from './transaction.ts';
+
+/**
+ * Puts a new plan in the place of what was planned and has not happened: touchpoints that were delivered or answered
+ * stay as they are, the others of this person and blueprint go unless planned again. One put off may be planned again.
+ */
+export async function replaceOpenTouchpoints(
+  tx: OrganisationTransaction,
+  { person, blueprint }: { readonly person: string; readonly blueprint: BlueprintId },
+  planned: readonly Touchpoint[],
+): Promise<void> {
+  const column = <Value>(read: (touchpoint: Touchpoint) => Value): readonly Value[] => planned.map(read);
+  await tx.rows(
+    REPLACE,
+    [
+      tx.organisation,
+      person,
+      blueprint,
+      column(({ id }) => id),
+      column(({ revision }) => revision),
+      column(({ moment }) => moment),
+      column(({ twist }) => twist),
+      column(({ due }) => due),
+      column(({ until }) => until),
+      column(({ why }) => JSON.stringify(why)),
+    ],
+    'replace-open-touchpoints',
+  );
+}
+
+/** What is planned for a person and neither answered nor put off, soonest first. @param now leaves out what it is too late for */
+export async function openTouchpoints(tx: OrganisationTransaction, personId: string, now?: Instant): Promise<readonly Touchpoint[]> {
+  const open = inside(tx).where('person_id', '=', personId).where('closed_at', 'is', null).orderBy('due_at').orderBy('touchpoint_id');
+  return (await tx.run(now === undefined ? open : open.where('until_at', '>', now))).map(touchpointFrom);
+}
+
+/** What is to be delivered now: due, not too late, not yet delivered on any channel. Soonest first, at most `limit`. */
+export async function dueTouchpoints(tx: OrganisationTransaction, now: Instant, limit: number): Promise<readonly Touchpoint[]> {
+  const waiting = inside(tx).where('closed_at', 'is', null).where('delivered_at', 'is', null);
+  return (await tx.run(waiting.where('due_at', '<=', now).where('until_at', '>', now).orderBy('due_at').limit(limit))).map(touchpointFrom);
+}
+
+const inside = (tx: OrganisationTransaction) => compose.selectFrom('touchpoint').selectAll().where('organisation_id', '=', tx.organisation);
+
+// A touchpoint that has happened is history: a plan that names its id again does not move it.
+const REPLACE = `with removed as (
+  delete from app.touchpoint
+  where organisation_id = $1 and person_id = $2 and blueprint_id = $3 and closed_at is null and delivered_at is null and touchpoint_id <> all ($4::uuid[])
+)
+insert into app.touchpoint as t (organisation_id, touchpoint_id, person_id, blueprint_id, revision, moment, twist, due_at, until_at, why)
+select $1, n.id, $2, $3, n.revision, n.moment, n.twist, n.due_at, n.until_at, n.why::jsonb
+from unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::text[]) as n (id, revision, moment, twist, due_at, until_at, why)
+on conflict (organisation_id, touchpoint_id) do update
+  set revision = excluded.revision, moment = excluded.moment, twist = excluded.twist, due_at = excluded.due_at, until_at = excluded.until_at, why = excluded.why,
+    delivered_at = null, closed_at = null, closed_as = null
+  where t.person_id = excluded.person_id and (t.closed_as = 'skipped' or (t.closed_at is null and t.delivered_at is null))`;
+
+const touchpointFrom = (row: Selectable<Tables['touchpoint']>): Touchpoint => ({
+  id: row.touchpoint_id,
+  person: row.person_id,
+  blueprint: row.blueprint_id,
+  revision: row.revision as Revision, // planned as one
+  moment: row.moment,
+  twist: row.twist,
+  due: instant(row.due_at),
+  until: instant(row.until_at),
+  why: row.why,
+});
