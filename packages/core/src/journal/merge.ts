@@ -11,8 +11,10 @@ export function merge(...journals: readonly Journal[]): Journal {
 }
 
 /** By when it happened, then device, then the device's own count, then id, so that no two entries ever tie. */
-export function inJournalOrder(a: Entry, b: Entry): number {
+export function inJournalOrder(a: Told, b: Told): number {
   return a.at - b.at || compareText(a.device, b.device) || a.seq - b.seq || compareText(a.id, b.id);
 }
+
+type Told = Pick<Entry, 'at' | 'device' | 'seq' | 'id'>;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,6 +22,8 @@ export type Why = {
   readonly reason: WhyReason;
   /** How many times the moment was met before. */
   readonly visits: number;
+  /** When the moment was last met; null before the first visit, and for what is no revisit. */
+  readonly lastMet: Instant | null;
   /** The chance, 0 to 1, that the learner could bring it back at `due`; null before the first retrieval. */
   readonly recall: number | null;
   /** What moved it from its ideal instant, in the order applied. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { QuietHours } from '../time/quiet-hours.ts';
 import type { WorkingWindow } from '../time/working-window.ts';
-import type { Zone } from '../time/zone.ts';
+import type { Span, Zone } from '../time/zone.ts';
 
 /** When a person can be reached, and what is already in their days. */
 export type Availability = {
@@ -15,7 +15,6 @@ export type Availability = {
   /** Touchpoints of other blueprints that already have their instant. */
   readonly taken: readonly { readonly at: Instant; readonly minutes: number }[];
 };
-export type Span = { readonly from: Instant; readonly until: Instant };
 
 /** What nothing may exceed; an author or admin may lower them. */
 export type Caps = { readonly perDay: number; readonly minutesPerDay: number; readonly hoursApart: number };

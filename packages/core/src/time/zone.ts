@@ -1,5 +1,6 @@
 import { HOUR, instant, MINUTE, minutes, type Instant, type Minutes } from './instant.ts';
 import type { Weekday } from './working-window.ts';
+import { offsetAt, offsetByIntl, transitionsBetween } from './zone-transitions.ts';
 
 /** A time zone by its IANA name, such as `Europe/Lisbon`. */
 export type Zone = string & { readonly named: 'IANA time zone' };
@@ -7,10 +8,13 @@ export type Zone = string & { readonly named: 'IANA time zone' };
 /** A day and a minute on the wall clock of some zone. `month` and `day` count from 1. */
 export type LocalTime = { readonly year: number; readonly month: number; readonly day: number; readonly minuteOfDay: Minutes; readonly weekday: Weekday };
 
+/** From an instant up to but not at another. */
+export type Span = { readonly from: Instant; readonly until: Instant };
+
 /** The zone of that name, or undefined when this runtime knows none such. */
 export function zoneNamed(name: string): Zone | undefined {
   try {
-    wallClock(name);
+    offsetByIntl(instant(0), name);
     return name as Zone; // Intl has just accepted it
   } catch {
     return undefined;
@@ -19,7 +23,7 @@ export function zoneNamed(name: string): Zone | undefined {
 
 /** What the wall clock of `zone` shows at an instant. */
 export function localTime(at: Instant, zone: Zone): LocalTime {
-  const shifted = new Date(at + offsetAt(at, zone));
+  const shifted = new Date(wallAt(at, zone));
   const weekday = (shifted.getUTCDay() || 7) as Weekday; // 0 (Sunday) becomes 7
   return {
     year: shifted.getUTCFullYear(),
@@ -30,79 +34,44 @@ export function localTime(at: Instant, zone: Zone): LocalTime {
   };
 }
 
+/** What the wall clock of `zone` shows at an instant, as the milliseconds UTC would count if it showed the same. */
+export const wallAt = (at: Instant, zone: Zone): number => at + offsetAt(at, zone);
+
 /**
  * The instant at which the wall clock of `zone` shows that day and minute; days beyond a month's end roll over.
  * A time that a clock change skips is the first valid minute after the gap; one that happens twice is the first of the two.
  */
 export function instantAt(zone: Zone, day: { readonly year: number; readonly month: number; readonly day: number }, minuteOfDay: Minutes): Instant {
-  const wall = Date.UTC(day.year, day.month - 1, day.day) + minuteOfDay * MINUTE;
-  const before = offsetAt(instant(wall - DAY_EITHER_SIDE), zone);
-  const after = offsetAt(instant(wall + DAY_EITHER_SIDE), zone);
-  const matches = [wall - before, wall - after].filter((candidate) => candidate + offsetAt(instant(candidate), zone) === wall);
-  return matches.length > 0 ? instant(Math.min(...matches)) : firstInstantAfterGap(zone, wall - Math.max(before, after), wall - Math.min(before, after));
+  return instantOnWall(zone, Date.UTC(day.year, day.month - 1, day.day) + minuteOfDay * MINUTE);
 }
 
-// No zone has changed its clock twice within two days since 1970, so the offsets a day either side bracket one change.
-const DAY_EITHER_SIDE = 24 * HOUR;
-
-/** Halves the span in which the offset changes until one minute is left. */
-function firstInstantAfterGap(zone: Zone, from: number, until: number): Instant {
-  const offsetBefore = offsetAt(instant(from), zone);
-  let [low, high] = [from, until];
-  while (high - low > MINUTE) {
-    const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
-    if (offsetAt(instant(middle), zone) === offsetBefore) low = middle;
-    else high = middle;
+/** The first instant at which the wall clock of `zone` shows `wall` (as of wallAt), or the end of the gap that skips it. */
+export function instantOnWall(zone: Zone, wall: number): Instant {
+  const { changes, opening } = changesAround(zone, wall, wall);
+  let [offset, opened] = [opening, -Infinity];
+  for (const change of changes) {
+    // Before the change the clock reads up to change.at + offset; a wall time below that has already been shown.
+    if (wall < change.at + offset) break;
+    [offset, opened] = [change.after, change.at];
   }
-  return instant(high);
+  return instant(Math.max(opened, wall - offset));
 }
 
-/** How far the wall clock of `zone` runs ahead of UTC at an instant, in milliseconds. */
-export function offsetAt(at: Instant, zone: Zone): number {
-  const hour = Math.floor(at / HOUR);
-  const known = offsets(zone);
-  const kept = known.get(hour);
-  if (kept !== undefined) return kept;
-  // Clock changes fall on quarter hours; an hour in which one falls is never kept.
-  const [first, last] = [offsetByIntl(hour * HOUR, zone), offsetByIntl(hour * HOUR + 59 * MINUTE, zone)];
-  if (first !== last) return offsetByIntl(at, zone);
-  if (known.size > 20_000) known.clear();
-  known.set(hour, first);
-  return first;
-}
-
-function offsetByIntl(at: number, zone: Zone): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of wallClock(zone).formatToParts(at)) part[type] = Number(value);
-  const wall = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']); // the format below names every part
-  return wall - Math.floor(at / 1000) * 1000;
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function wallClock(zone: string): Intl.DateTimeFormat {
-  const kept = clocks.get(zone);
-  if (kept) return kept;
-  const made = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
+/** The spans in which the wall clock of `zone` reads from `from` up to but not at `until`: one mostly, none in a gap, two where an hour happens twice. */
+export function spansOnWall(zone: Zone, from: number, until: number): readonly Span[] {
+  const { changes, opening } = changesAround(zone, from, until);
+  if (changes.length === 0) return [{ from: instant(from - opening), until: instant(until - opening) }];
+  const edges = [{ at: -Infinity, after: opening }, ...changes];
+  return edges.flatMap(({ at, after }, index) => {
+    const span = { from: instant(Math.max(from - after, at)), until: instant(Math.min(until - after, edges[index + 1]?.at ?? Infinity)) };
+    return span.from < span.until ? [span] : [];
   });
-  clocks.set(zone, made);
-  return made;
 }
 
-const offsetsByZone = new Map<Zone, Map<number, number>>();
+// Wall clocks run from 12 hours behind UTC to 15 ahead (Metlakatla before 1867 and Manila before 1845 apart).
+const FARTHEST_OFFSET = 16 * HOUR;
 
-function offsets(zone: Zone): Map<number, number> {
-  const kept = offsetsByZone.get(zone);
-  if (kept) return kept;
-  const made = new Map<number, number>();
-  offsetsByZone.set(zone, made);
-  return made;
+function changesAround(zone: Zone, from: number, until: number) {
+  const first = instant(from - FARTHEST_OFFSET);
+  return { changes: transitionsBetween(zone, first, instant(until + FARTHEST_OFFSET)), opening: offsetAt(instant(first - 1), zone) };
 }

@@ -1,0 +1,44 @@
+import type { LocalDay } from '../time/local-day.ts';
+import { weekdayOf, localDay } from '../time/local-day.ts';
+import { DAY, HOUR, MINUTE } from '../time/instant.ts';
+import type { QuietHours } from '../time/quiet-hours.ts';
+import type { WorkingWindow } from '../time/working-window.ts';
+import { spansOnWall, type Span, type Zone } from '../time/zone.ts';
+
+/** The hours a person can be reached in, by their own wall clock. */
+export type Hours = { readonly zone: Zone; readonly working: WorkingWindow; readonly quiet: QuietHours; readonly daysOff: ReadonlySet<LocalDay> };
+
+/** The spans of a local day that lie in working hours and outside quiet hours; none on a day off. A shift past midnight counts to both its days. */
+export function openingsOf(day: LocalDay, hours: Hours): readonly Span[] {
+  return outside(workingOn(day, hours), hours.quiet).flatMap(([from, until]) => spansOnWall(hours.zone, day * DAY + from * MINUTE, day * DAY + until * MINUTE));
+}
+
+/** From one minute of the wall clock's day up to but not at another. */
+type MinuteSpan = readonly [from: number, until: number];
+
+const MINUTES_A_DAY = (24 * HOUR) / MINUTE;
+
+function workingOn(day: LocalDay, { working, daysOff }: Hours): readonly MinuteSpan[] {
+  if (daysOff.has(day)) return [];
+  const { days, from, until } = working;
+  const isWorkday = days.includes(weekdayOf(day));
+  if (from <= until) return isWorkday ? [[from, until]] : [];
+  // The night shift: its second half belongs to the day it began on, and is off when that day is.
+  const yesterday = localDay(day - 1);
+  const endsHere = days.includes(weekdayOf(yesterday)) && !daysOff.has(yesterday);
+  return [...(endsHere ? [[0, until] as const] : []), ...(isWorkday ? [[from, MINUTES_A_DAY] as const] : [])];
+}
+
+function outside(spans: readonly MinuteSpan[], quiet: QuietHours): readonly MinuteSpan[] {
+  const { from, until } = quiet;
+  const loud: readonly MinuteSpan[] =
+    from > until
+      ? [[until, from]]
+      : [
+          [0, from],
+          [until, MINUTES_A_DAY],
+        ];
+  return spans
+    .flatMap((span) => loud.map((other) => [Math.max(span[0], other[0]), Math.min(span[1], other[1])] as const))
+    .filter(([start, end]) => start < end);
+}

@@ -1,0 +1,104 @@
+import { seededDice } from '../chance/dice.ts';
+import { uuidv7 } from '../id.ts';
+import type { Enrolment } from '../practice/enrolment.ts';
+import { chooseTwist, type Surface } from '../practice/twist-choice.ts';
+import { DAY, HOUR, later, type Instant } from '../time/instant.ts';
+import { firstSlot, withAppointments, type Diary, type Slot } from './diary.ts';
+import type { EnrolmentState } from './enrolment-state.ts';
+import { metAgain } from './moment-history.ts';
+import { introduction, nextVisit, unmetAfter, type Wish, type Wishing } from './wish.ts';
+
+/** How far ahead a plan looks. */
+export const PLAN_DAYS = 28;
+
+/** How long a touchpoint stays open, in milliseconds. */
+export const OPEN_FOR = 72 * HOUR;
+
+/** How long someone may be silent after a touchpoint before all else waits for them, in milliseconds. */
+export const AWAY_AFTER = 5 * DAY;
+
+/** A wish that found its slot. */
+export type Placed = { readonly wish: Wish; readonly slot: Slot; readonly until: Instant; readonly surface: Surface };
+
+/** A wish whose touchpoint closed unanswered, and since when the person has been waited for. */
+export type Missed = { readonly wish: Wish; readonly due: Instant };
+
+/** What wishes are placed into. */
+export type Placing = { readonly diary: Diary; readonly state: EnrolmentState; readonly wishing: Wishing; readonly naming: Naming; readonly now: Instant };
+
+/** What makes names and choices the same from plan to plan. */
+export type Naming = { readonly enrolment: Enrolment; readonly salt: string };
+
+/** Places wishes and what follows from them, soonest first, each around those placed before it. */
+export function placeAll(wishes: readonly Wish[], placing: Placing): { readonly placed: readonly Placed[]; readonly missed: readonly Missed[] } {
+  const queue = wishes.toSorted(soonerFirst);
+  const [placed, missed]: [Placed[], Missed[]] = [[], []];
+  let { diary } = placing;
+  const last = later(placing.now, PLAN_DAYS * DAY);
+  for (let wish = queue.shift(); wish && wish.ideal <= last; wish = queue.shift()) {
+    const one = placeOne(wish, { ...placing, diary });
+    if (!one || one.slot.at > last) continue;
+    if (one.until <= placing.now) {
+      const again = comeback(one, placing.state.activity);
+      if (again) enqueue(queue, again);
+      else if (comesBack(wish)) missed.push({ wish, due: one.slot.at });
+      continue;
+    }
+    placed.push(one);
+    diary = withAppointments(diary, [{ at: one.slot.at, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish) }]);
+    for (const next of followUps(one, placing)) enqueue(queue, next);
+  }
+  return { placed: placed.toSorted((a, b) => a.slot.at - b.slot.at), missed };
+}
+
+/** The slot, the surface and the end of one wish; null when the next weeks have no room for it. */
+export function placeOne(wish: Wish, { diary, naming }: Pick<Placing, 'diary' | 'naming'>): Placed | null {
+  const slot = firstSlot(diary, { from: wish.ideal, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish) });
+  if (!slot) return null;
+  const surface = chooseTwist(wish.moment, wish.history.surfaces, seededDice(`${naming.salt} ${naming.enrolment.id} ${wish.moment.id} ${wish.visits}`));
+  // Whoever was only just enrolled finds their first moment whenever they first come, until they are asked again.
+  const isVeryFirst = wish.reason === 'first-visit' && wish.ideal === naming.enrolment.startedAt;
+  return { wish, slot, surface, until: later(slot.at, isVeryFirst ? AWAY_AFTER : OPEN_FOR) };
+}
+
+/** The id of a wish's touchpoint: the same for the same visit in every plan, another once it was put off or missed. */
+export function touchpointId({ moment, visits, inVain, reason }: Wish, { enrolment }: Naming): string {
+  const seed = [enrolment.id, moment.id, visits, ...(inVain > 0 ? [inVain] : []), ...(reason === 'welcome-back' ? ['welcome back'] : [])].join(' ');
+  return uuidv7(enrolment.startedAt, seededDice(seed));
+}
+
+/** The cadence is for what comes by itself; a trial and what follows it are the person's own business. */
+const countsInWeek = (wish: Wish): boolean => comesBack(wish);
+
+/** A trial that was not looked back on had no occasion; what is practised comes back. */
+const comesBack = ({ reason }: Wish): boolean => reason === 'first-visit' || reason === 'revisit' || reason === 'welcome-back';
+
+/** The next call for a wish that was not answered: some days after the person was next seen; null while they are not. */
+function comeback({ wish, until }: Placed, activity: readonly Instant[]): Wish | null {
+  const seen = activity.find((at) => at >= until);
+  if (seen === undefined || !comesBack(wish)) return null;
+  const rest = Math.min(2 ** wish.inVain, LONGEST_REST) * DAY;
+  return { ...wish, inVain: wish.inVain + 1, ideal: later(seen, rest) };
+}
+
+const LONGEST_REST = 28;
+
+/** What would follow if the touchpoint were answered as planned. */
+function followUps({ wish, slot, surface }: Placed, { state, wishing, now }: Placing): readonly Wish[] {
+  if (!comesBack(wish)) return [];
+  const at = slot.at > now ? slot.at : now;
+  const grade = wish.moment.kind === 'own-scene' ? null : 'good';
+  const history = metAgain(wish.history, { at, twist: surface, touchpoint: null, grade }, wishing.spacing);
+  const next = nextVisit(wish.moment, history, wishing);
+  const introduced = wish.visits === 0 ? introduction(unmetAfter(wish.moment, state, wishing.blueprint), at, { state, wishing }) : null;
+  return [next, introduced].filter((follow) => follow !== null);
+}
+
+function enqueue(queue: Wish[], wish: Wish): void {
+  const place = queue.findIndex((other) => soonerFirst(wish, other) < 0);
+  queue.splice(place < 0 ? queue.length : place, 0, wish);
+}
+
+const RANK = { 'look-back': 0, 'welcome-back': 1, revisit: 2, 'first-visit': 3, 'commit-trial': 4, 'ask-observer': 5 } as const;
+
+const soonerFirst = (a: Wish, b: Wish): number => a.ideal - b.ideal || RANK[a.reason] - RANK[b.reason] || (a.moment.id < b.moment.id ? -1 : 1);
