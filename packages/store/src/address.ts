@@ -55,7 +55,7 @@ const refused = (what: string, remedy: string): StoreProblem => ({ kind: 'refuse
 
 // Sockets that do not open or break (libuv), classes 08, 53 and 57 of PostgreSQL's errors, a server that may only be read, and pg's own words.
 const UNREACHABLE =
-  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|08\w{3}|53\w{3}|57P\d\d|25006)$|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/;
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|08\w{3}|53\w{3}|57P\d\d|25006)$|Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/;
 
 /** True for an error that says the database is away, full or not to be written to, and that the same request may meet better luck later. */
 export const isAway = (error: unknown): boolean => UNREACHABLE.test(reasonOf(error)) || /^(57014|55P03)$/.test(reasonOf(error));

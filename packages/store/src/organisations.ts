@@ -53,8 +53,11 @@ export async function setClockOffset(tx: OrganisationTransaction, milliseconds: 
 
 /** Takes a demo organisation away with everything in it. @returns false, and nothing happens, for one that is no demo or not there */
 export async function removeOrganisation(store: Store, id: string): Promise<boolean> {
-  const [row] = await store.inOrganisation(id, (tx) => tx.rows<{ removed: boolean }>('select app.remove_demo() as removed', []));
-  return row?.removed === true;
+  return store.inOrganisation(id, async (tx) => {
+    const [row] = await tx.rows<{ removed: boolean }>('select app.remove_demo() as removed', []);
+    if (row?.removed) tx.keys.dropAll(id);
+    return row?.removed === true;
+  });
 }
 
 // The id of no organisation: inside it there is nothing to see but what the register gives out.

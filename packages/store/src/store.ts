@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { no, ok, type Result } from '@micromoment/core';
 import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
-import { isAway, parseAddress, problemFrom } from './address.ts';
+import { parseAddress, problemFrom } from './address.ts';
 import { reasonOf } from './reason-of.ts';
 import { PersonKeys } from './seal/person-keys.ts';
 import type { Key } from './seal/seal.ts';
 import type { StoreProblem } from './store-problem.ts';
-import { StoreUnavailable } from './store-unavailable.ts';
+import { orUnavailable } from './store-unavailable.ts';
 import { OrganisationTransaction } from './transaction.ts';
 
 export type StoreOptions = { readonly url: string; readonly installationKey: Key; readonly poolSize?: number };
@@ -67,26 +67,30 @@ export class Store {
   }
 
   async #once<Outcome>(organisation: string, work: (tx: OrganisationTransaction) => Promise<Outcome>): Promise<Outcome> {
-    const client = await this.#pool.connect().catch((error: unknown) => Promise.reject(isAway(error) ? new StoreUnavailable(error) : error));
+    const client = await this.#pool.connect().catch(orUnavailable);
     // Not awaited here: the first statement of `work` travels with it. Were it to fail, that statement would fail too.
-    const begun = client.query(beginAs(organisation));
+    const begun = client.query(beginAs(organisation)).catch(orUnavailable);
     begun.catch(() => undefined);
+    const tx = new OrganisationTransaction(organisation, { client, keys: this.#keys });
     try {
-      const outcome = await work(new OrganisationTransaction(organisation, { client, keys: this.#keys }));
+      const outcome = await work(tx);
+      tx.end();
       await begun;
       // A transaction in which a statement failed ends in a rollback and says so without an error.
-      const { command } = await client.query('commit');
+      const { command } = await client.query('commit').catch(orUnavailable);
       if (command !== 'COMMIT') throw new Error('A statement failed and its error was passed over; nothing was stored.');
+      tx.keepKeys();
       client.release();
       return outcome;
     } catch (error) {
+      tx.end();
       const whole = await client.query('rollback').then(
         () => true,
         () => false,
       );
       client.release(!whole);
-      await begun.catch((first: unknown) => Promise.reject(isAway(first) ? new StoreUnavailable(first) : first));
-      throw isAway(error) ? new StoreUnavailable(error) : error;
+      await begun; // its own failure says more than that of the statement behind it
+      throw error;
     }
   }
 }

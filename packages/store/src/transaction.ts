@@ -1,15 +1,16 @@
 import type { Compilable } from 'kysely';
 import type { PoolClient, QueryResultRow } from 'pg';
-import { isAway } from './address.ts';
 import type { PersonKeys } from './seal/person-keys.ts';
 import type { Key } from './seal/seal.ts';
-import { StoreUnavailable } from './store-unavailable.ts';
+import { orUnavailable } from './store-unavailable.ts';
 
 /** A transaction in which one organisation can be seen and no other. Every verb of the store takes it first. */
 export class OrganisationTransaction {
   readonly organisation: string;
   readonly keys: PersonKeys;
   readonly #client: PoolClient;
+  readonly #learned = new Map<string, Key>();
+  #ended = false;
 
   constructor(organisation: string, { client, keys }: { client: PoolClient; keys: PersonKeys }) {
     this.organisation = organisation;
@@ -19,11 +20,9 @@ export class OrganisationTransaction {
 
   /** The rows of a statement written out. A name has the server keep its plan. Throws StoreUnavailable. */
   async rows<Row extends QueryResultRow>(text: string, values: readonly unknown[], name?: string): Promise<Row[]> {
-    try {
-      return (await this.#client.query<Row>({ text, values: [...values], ...(name && { name }) })).rows;
-    } catch (error) {
-      throw isAway(error) ? new StoreUnavailable(error) : error;
-    }
+    // Two branches of work may run side by side; when one fails, the other must not go on in a transaction that is over.
+    if (this.#ended) throw new Error('This transaction has ended.');
+    return (await this.#client.query<Row>({ text, values: [...values], ...(name && { name }) }).catch(orUnavailable)).rows;
   }
 
   /** The rows of a composed query. Throws StoreUnavailable. */
@@ -35,17 +34,38 @@ export class OrganisationTransaction {
   /** The data keys of people who still have one, by person id. */
   async keysOf(people: readonly string[]): Promise<ReadonlyMap<string, Key>> {
     const found = new Map<string, Key>();
+    const lacking: string[] = [];
     for (const person of new Set(people)) {
-      const kept = this.keys.kept(this.organisation, person);
-      if (kept) found.set(person, kept);
+      const key = this.#learned.get(person) ?? this.keys.kept(this.organisation, person);
+      if (key) found.set(person, key);
+      else lacking.push(person);
     }
-    const lacking = [...new Set(people)].filter((person) => !found.has(person));
     if (lacking.length === 0) return found;
     const rows = await this.rows<{ person_id: string; wrapped: Buffer }>(
       'select person_id, wrapped from app.person_key where organisation_id = $1 and person_id = any($2::uuid[]) and wrapped is not null',
       [this.organisation, lacking],
     );
-    for (const { person_id, wrapped } of rows) found.set(person_id, this.keys.unwrap(this.organisation, person_id, wrapped));
+    for (const { person_id, wrapped } of rows) {
+      const key = this.keys.unwrap(this.organisation, person_id, wrapped);
+      this.#learned.set(person_id, key);
+      found.set(person_id, key);
+    }
     return found;
+  }
+
+  /** Forgets a person's key, here and in every transaction to come. */
+  forget(person: string): void {
+    this.#learned.delete(person);
+    this.keys.drop(this.organisation, person);
+  }
+
+  /** Ends it for its holders, before the database does. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  /** Keeps the keys read in it for other transactions. Only once it is committed: what it made might have been undone. */
+  keepKeys(): void {
+    for (const [person, key] of this.#learned) this.keys.keep(this.organisation, person, key);
   }
 }

@@ -17,5 +17,5 @@ export async function erasePerson(tx: OrganisationTransaction, personId: string,
       .where('erased_at', 'is', null),
   );
   await tx.run(compose.updateTable('person_key').set({ wrapped: null }).where('organisation_id', '=', here.organisation_id).where('person_id', '=', personId));
-  tx.keys.drop(tx.organisation, personId);
+  tx.forget(personId);
 }

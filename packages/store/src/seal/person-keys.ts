@@ -24,8 +24,7 @@ export class PersonKeys {
   unwrap(organisation: string, person: string, wrapped: Buffer): Key {
     const key = unseal(this.#installationKey, wrapped, placeOf(organisation, person));
     if (!key) throw new Error('A person’s key was not wrapped by this installation.');
-    this.#keep(placeOf(organisation, person), key as Key); // a key is what was wrapped
-    return key as Key; // as above
+    return key as Key; // a key is what was wrapped
   }
 
   kept(organisation: string, person: string): Key | undefined {
@@ -37,7 +36,13 @@ export class PersonKeys {
     this.#kept.delete(placeOf(organisation, person));
   }
 
-  #keep(place: string, key: Key): void {
+  /** Drops the keys of an organisation that was taken away: its ids may be given out again, with other keys. */
+  dropAll(organisation: string): void {
+    for (const place of this.#kept.keys()) if (place.startsWith(placeOf(organisation, ''))) this.#kept.delete(place);
+  }
+
+  keep(organisation: string, person: string, key: Key): void {
+    const place = placeOf(organisation, person);
     this.#kept.delete(place);
     this.#kept.set(place, { key, until: performance.now() + KEPT_FOR });
     for (const oldest of this.#kept.keys()) {
