@@ -98,7 +98,7 @@ export const request = (own: Partial<PlanRequest> = {}): PlanRequest => ({
   ...own,
 });
 
-type Happened = {
+export type Happened = {
   readonly at: Instant;
   readonly kind: FactEntry['kind'];
   readonly moment: string;

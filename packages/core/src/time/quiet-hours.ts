@@ -14,8 +14,8 @@ export function isQuiet(minuteOfDay: Minutes, { from, until }: QuietHours): bool
 
 /** Reads `19:00-08:00`. Problems: a part that is no time of day; a span that begins where it ends. */
 export function parseQuietHours(text: string): Result<QuietHours, QuietHoursProblem> {
-  const [from, until] = text.split('-').map((part) => minuteOfDay(part.trim()));
-  if (from === undefined || until === undefined) return no({ kind: 'not-a-time', text });
+  const [from, until, ...more] = text.split('-').map((part) => minuteOfDay(part.trim()));
+  if (from === undefined || until === undefined || more.length > 0) return no({ kind: 'not-a-time', text });
   if (from === until) return no({ kind: 'empty-span', text });
   return ok({ from, until });
 }

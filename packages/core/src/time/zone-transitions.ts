@@ -34,9 +34,11 @@ export function offsetByIntl(at: Instant, zone: string): number {
 // A block holds at most a few changes and mostly none, in which case it is a bare number.
 const BLOCK = 48 * DAY;
 const SECOND = 1000;
-// Since 1970 no zone has changed its clock and changed it back within a day; zone-transitions.test.ts looks at all of them.
-const PROBE = DAY;
-const LAST_INSTANT = 8.64e15;
+// The shortest time between two changes since 1970 was a little under seven days (Boa Vista, October 2000; Gaza, October 2040).
+const PROBE = 3 * DAY;
+// A day before the last instant a Date can hold, so that the wall clock can hold it too.
+const LAST_INSTANT = 8.64e15 - DAY;
+const believable = (at: number): number => Math.max(-LAST_INSTANT, Math.min(LAST_INSTANT, at));
 const MOST_BLOCKS = 4096;
 
 type Block = number | { readonly before: number; readonly changes: readonly Transition[] };
@@ -58,8 +60,7 @@ function blockAt(index: number, zone: Zone): Block {
 /** Looks at the block from one second before it, so that a change at its very first instant is its own. */
 function makeBlock(start: number, zone: Zone): Block {
   const changes: Transition[] = [];
-  const first = Math.max(-LAST_INSTANT, start - SECOND);
-  const last = Math.min(LAST_INSTANT, start + BLOCK - 1);
+  const [first, last] = [believable(start - SECOND), believable(start + BLOCK - 1)];
   let before = offsetByIntl(instant(first), zone);
   const opening = before;
   for (let from = first; from < last; from += PROBE) {
