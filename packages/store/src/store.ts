@@ -4,7 +4,7 @@ import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
 import { parseAddress, problemFrom } from './address.ts';
 import { reasonOf } from './reason-of.ts';
 import { PersonKeys } from './seal/person-keys.ts';
-import type { Key } from './seal/seal.ts';
+import { mark, type Key } from './seal/seal.ts';
 import type { StoreProblem } from './store-problem.ts';
 import { orUnavailable } from './store-unavailable.ts';
 import { OrganisationTransaction } from './transaction.ts';
@@ -23,15 +23,21 @@ export class Store {
     this.#address = address;
   }
 
-  /** Opens a migrated database. Problems: those of reaching it. */
+  /** Opens a migrated database. Problems: those of reaching it, and wrong-key for one that another key has sealed. */
   static async open({ url, installationKey, poolSize = 10 }: StoreOptions): Promise<Result<Store, StoreProblem>> {
     const address = parseAddress(url);
     if (!address.ok) return address;
-    const store = new Store(openPool(url, { max: poolSize, pipeline: true }), new PersonKeys(installationKey), address.value);
-    const reached = await store.ping();
-    if (reached.ok) return ok(store);
-    await store.close();
-    return reached;
+    const pool = openPool(url, { max: poolSize, pipeline: true });
+    try {
+      if (await fitsDatabase(pool, installationKey)) return ok(new Store(pool, new PersonKeys(installationKey), address.value));
+      await pool.end();
+      return no(wrongKey);
+    } catch (error) {
+      await pool.end();
+      const problem = problemFrom(error, address.value);
+      if (problem) return no(problem);
+      throw error;
+    }
   }
 
   /**
@@ -94,6 +100,20 @@ export class Store {
     }
   }
 }
+
+/** True for the key that the database has been sealed with from its first day, which is today for a new one. */
+async function fitsDatabase(pool: Pool, installationKey: Key): Promise<boolean> {
+  const key_mark = mark(installationKey, 'the installation key of this database');
+  await pool.query('insert into upkeep.installation (key_mark) values ($1) on conflict do nothing', [key_mark]);
+  const { rows } = await pool.query<{ key_mark: Buffer }>('select key_mark from upkeep.installation');
+  return rows[0]?.key_mark.equals(key_mark) ?? false;
+}
+
+const wrongKey: StoreProblem = {
+  kind: 'wrong-key',
+  what: 'The database was sealed with another installation key than the one given.',
+  remedy: 'Set MM_KEY to that key, or put back the secrets.json that belongs to this database: with another key nobody can read what people wrote.',
+};
 
 /** A pool for the identity library: its tables stand in a schema of their own and are no organisation's. */
 export const identityPool = (url: string): Pool => openPool(url, { max: 4, options: '-c search_path=identity' });

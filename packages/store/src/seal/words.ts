@@ -28,8 +28,10 @@ export function openWords(organisation: string, entry: Written, sealed: Buffer, 
 
 /** Tells whether two entries of one id say the same; null once its author's key is gone, so that nobody can guess at the words. */
 export function digestOf(entry: Entry, { author }: Layers): Buffer | null {
-  const { id: _, ...body } = entry;
-  return author ? mark(author, canonicalText(body)) : null;
+  if (!author) return null;
+  const { person, device, seq, at, zone, blueprint, revision, moment, twist, touchpoint, kind } = entry;
+  const plain = [person, entry.author, device, seq, at, zone, blueprint, revision, moment, twist, touchpoint, kind];
+  return mark(author, `${JSON.stringify(plain)}${canonicalText(entry.facts)}${canonicalText(entry.words)}`);
 }
 
 const placeOf = (organisation: string, { id, person, author }: Written): string => `words/${organisation}/${person}/${author}/${id}`;
