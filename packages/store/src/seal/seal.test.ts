@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { freshKey, mark, seal, unseal } from './seal.ts';
+
+const bytes = fc.uint8Array({ maxLength: 2_000 }).map((array) => Buffer.from(array));
+
+test('what was sealed opens to the same bytes', () => {
+  const key = freshKey();
+  fc.assert(fc.property(bytes, fc.string(), (plain, place) => unseal(key, seal(key, plain, place), place)?.equals(plain) === true));
+});
+
+test('it opens with no other key and in no other place', () => {
+  const key = freshKey();
+  const other = freshKey();
+  fc.assert(
+    fc.property(bytes, fc.string(), fc.string(), (plain, place, elsewhere) => {
+      const sealed = seal(key, plain, place);
+      expect(unseal(other, sealed, place)).toBeUndefined();
+      if (place !== elsewhere) expect(unseal(key, sealed, elsewhere)).toBeUndefined();
+    }),
+  );
+});
+
+test('a single bit altered, or a part cut off, and it does not open', () => {
+  const key = freshKey();
+  fc.assert(
+    fc.property(bytes, fc.nat(), fc.integer({ min: 0, max: 7 }), (plain, at, bit) => {
+      const sealed = seal(key, plain, 'here');
+      const altered = Buffer.from(sealed);
+      const index = at % altered.length;
+      altered.writeUInt8(altered.readUInt8(index) ^ (1 << bit), index);
+      expect(unseal(key, altered, 'here')).toBeUndefined();
+      expect(unseal(key, sealed.subarray(0, index), 'here')).toBeUndefined();
+    }),
+  );
+});
+
+test('the same bytes are sealed differently every time', () => {
+  const key = freshKey();
+  const plain = Buffer.from('tell me more');
+  expect(seal(key, plain, 'here').equals(seal(key, plain, 'here'))).toBe(false);
+});
+
+test('a mark tells equal texts from others, and depends on the key', () => {
+  const key = freshKey();
+  expect(mark(key, 'a').equals(mark(key, 'a'))).toBe(true);
+  expect(mark(key, 'a').equals(mark(key, 'b'))).toBe(false);
+  expect(mark(key, 'a').equals(mark(freshKey(), 'a'))).toBe(false);
+});
