@@ -2,12 +2,11 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Blueprint } from '../blueprint/blueprint.ts';
 import type { DecideMoment, Moment, Option } from '../blueprint/moment.ts';
-import { decide, option, practice, respond } from '../signal/testing.ts';
+import { decide, option, practice, respond, trial } from '../signal/testing.ts';
 import { minutes } from '../time/instant.ts';
 import { applyAdjustment, refusalSentence, type Adjustment, type AdjustmentRefusal } from './adjustment.ts';
 
 const always = { minutes: minutes(2), develops: [], replaces: [] };
-const trial: Moment = { ...always, id: 'try-it', kind: 'trial', within: minutes(1440), if: 'somebody sighs', then: 'I ask' };
 const lookBack: Moment = {
   ...always,
   id: 'look-back',
@@ -16,7 +15,7 @@ const lookBack: Moment = {
   asks: ['happened', 'tone', 'timing', 'reaction', 'next'],
   beside: 'coffee',
 };
-const blueprint = practice(respond('coffee', { compare: 'What differs?', maxWords: 45 }), 'sidelined', trial, lookBack);
+const blueprint = practice(respond('coffee', { compare: 'What differs?', maxWords: 45 }), 'sidelined', trial('try-it'), lookBack);
 const perWeek = (count: number): Adjustment => ({ kind: 'cadence', change: 'per-week', perWeek: count });
 const simplify = (moment: string): Adjustment => ({ kind: 'difficulty', change: 'simplify', moment });
 

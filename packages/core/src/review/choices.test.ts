@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOUR, later } from '../time/instant.ts';
-import { decide, MONDAY, ONE, option, practice, respond, tell, told } from '../signal/testing.ts';
+import { decide, MONDAY, ONE, option, practice, respond, tell, told, trial } from '../signal/testing.ts';
 import { applyAdjustment } from './adjustment.ts';
 import { choicesFor, titleOf } from './choices.ts';
 import { findInsight } from './insight.ts';
@@ -10,6 +10,7 @@ const blueprint = practice(
   'sidelined',
   'corridor',
   decide('plain', { scenes: [], options: [option('a'), option('b'), option('c')] }),
+  trial('try-it'),
 );
 const facts = tell(...told('sidelined', { met: 30, stopped: 20 }), ...told('corridor', { met: 60, stopped: 2 }));
 const insight = findInsight({ facts, blueprint, revision: ONE, now: later(MONDAY, 200 * HOUR) });
@@ -21,11 +22,15 @@ test('what is suggested comes first, then its alternatives, then every other cha
     'Ask more often: three a week instead of two a week.',
     'Simplify “The coffee machine”: at most 25 words.',
     'Simplify “Corridor”: one choice instead of two.',
+    'Add an example to “The coffee machine”, in your own words.',
+    'Name another occasion for “Try it”, in your own words.',
   ]);
 });
 
-test('every choice can be made', () => {
-  for (const adjustment of choicesFor(blueprint, insight)) expect(applyAdjustment(blueprint, adjustment).ok).toBe(true);
+test('every choice that needs no words can be made', () => {
+  const ready = choicesFor(blueprint, insight).filter(({ kind }) => kind !== 'relevance');
+  expect(ready).toHaveLength(5);
+  for (const adjustment of ready) expect(applyAdjustment(blueprint, adjustment).ok).toBe(true);
 });
 
 test('changes of relevance have their sentence too', () => {
@@ -35,6 +40,12 @@ test('changes of relevance have their sentence too', () => {
   expect(titleOf({ kind: 'relevance', change: 'other-occasion', moment: 'try-it', if: 'a meeting ends early' }, blueprint)).toBe(
     'Another occasion for “Try it”: if a meeting ends early.',
   );
+});
+
+test('a change that waits for words changes nothing until they are written', () => {
+  for (const adjustment of choicesFor(blueprint, insight).filter(({ kind }) => kind === 'relevance')) {
+    expect(applyAdjustment(blueprint, adjustment)).toMatchObject({ ok: false, problem: { kind: 'changes-nothing' } });
+  }
 });
 
 test('a change that was made earlier still has a sentence', () => {

@@ -1,20 +1,55 @@
 import { momentOf, type Blueprint } from '../blueprint/blueprint.ts';
+import type { Moment } from '../blueprint/moment.ts';
 import { applyAdjustment, type Adjustment } from './adjustment.ts';
 import { cadenceWords, fewerPerWeek, morePerWeek } from './cadence-steps.ts';
 import type { ReviewInsight } from './insight.ts';
 import { quotedName } from './moment-name.ts';
 import { simplify, type Taken } from './simplify.ts';
 
-/** What a facilitator may choose on the review page: what is suggested first, its alternatives next, then every other change that needs no words of theirs. */
+/**
+ * What a facilitator may choose on the review page: what is suggested first, its alternatives next, then every other change of
+ * cadence and difficulty that can be made, and last those of relevance, which wait for words of the facilitator's own.
+ */
 export function choicesFor(blueprint: Blueprint, { suggested, alternatives }: ReviewInsight): readonly Adjustment[] {
-  const simpler = blueprint.moments.map(({ id }): Adjustment => ({ kind: 'difficulty', change: 'simplify', moment: id }));
-  const all = [suggested, ...alternatives, fewerPerWeek(blueprint), morePerWeek(blueprint), ...simpler];
+  const all = [
+    suggested,
+    ...alternatives,
+    fewerPerWeek(blueprint),
+    morePerWeek(blueprint),
+    ...blueprint.moments.map(simplification),
+    ...blueprint.moments.map(inOwnWords),
+  ];
   const seen = new Set<string>();
   return all.filter((adjustment): adjustment is Adjustment => {
-    if (!adjustment || !applyAdjustment(blueprint, adjustment).ok) return false;
+    if (!adjustment || !(needsWords(adjustment, blueprint) || applyAdjustment(blueprint, adjustment).ok)) return false;
     const title = titleOf(adjustment, blueprint);
     return !seen.has(title) && Boolean(seen.add(title));
   });
+}
+
+const simplification = ({ id }: Moment): Adjustment => ({ kind: 'difficulty', change: 'simplify', moment: id });
+
+/** The change of relevance that fits a kind of moment, before anyone has written its words. */
+export function inOwnWords(moment: Moment): Adjustment | undefined {
+  switch (moment.kind) {
+    case 'respond':
+      return { kind: 'relevance', change: 'add-example', moment: moment.id, text: '', because: '' };
+    case 'trial':
+      return { kind: 'relevance', change: 'other-occasion', moment: moment.id, if: moment.if };
+    case 'decide':
+    case 'recall':
+    case 'reflect':
+    case 'own-scene':
+    case 'observe':
+      return undefined;
+  }
+}
+
+/** True for a change that says nothing yet: an example without a text, the occasion a trial already has. */
+function needsWords(adjustment: Adjustment, blueprint: Blueprint): boolean {
+  const moment = 'moment' in adjustment ? momentOf(blueprint, adjustment.moment) : undefined;
+  if (adjustment.change === 'add-example') return moment?.kind === 'respond' && adjustment.text === '';
+  return adjustment.change === 'other-occasion' && moment?.kind === 'trial' && adjustment.if === moment.if;
 }
 
 /** An adjustment of this blueprint as the sentence a facilitator picks. */
@@ -32,9 +67,12 @@ export function titleOf(adjustment: Adjustment, blueprint: Blueprint): string {
         : adjustment.perWeek > blueprint.cadence.perWeek
           ? `Ask more often: ${cadenceWords(adjustment.perWeek)} instead of ${cadenceWords(blueprint.cadence.perWeek)}.`
           : `Ask ${cadenceWords(adjustment.perWeek)}.`;
-    case 'add-example':
-      return `Add ${adjustment.shows === undefined ? 'an example' : 'a contrast'} to ${quotedName(blueprint, adjustment.moment)}: ${adjustment.text}`;
+    case 'add-example': {
+      const example = `Add ${adjustment.shows === undefined ? 'an example' : 'a contrast'} to ${quotedName(blueprint, adjustment.moment)}`;
+      return needsWords(adjustment, blueprint) ? `${example}, in your own words.` : `${example}: ${adjustment.text}`;
+    }
     case 'other-occasion':
+      if (needsWords(adjustment, blueprint)) return `Name another occasion for ${quotedName(blueprint, adjustment.moment)}, in your own words.`;
       return `Another occasion for ${quotedName(blueprint, adjustment.moment)}: if ${adjustment.if}.`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Blueprint } from '../blueprint/blueprint.ts';
-import type { DecideMoment, Moment, RespondMoment } from '../blueprint/moment.ts';
+import type { DecideMoment, Moment, RespondMoment, TrialMoment } from '../blueprint/moment.ts';
 import type { Revision } from '../blueprint/revision.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import { HOUR, instant, later, minutes, type Instant } from '../time/instant.ts';
@@ -102,4 +102,16 @@ export const respond = (id: string, changed: Partial<RespondMoment> = {}): Respo
   contrasts: [{ text: 'You should leave.', because: 'It advises.', shows: 'advises' }],
   twists: [],
   ...changed,
+});
+
+/** A trial for when somebody sighs. */
+export const trial = (id: string): TrialMoment => ({
+  id,
+  kind: 'trial',
+  minutes: minutes(2),
+  develops: [],
+  replaces: [],
+  within: minutes(1440),
+  if: 'somebody sighs',
+  then: 'I ask',
 });
