@@ -1,0 +1,82 @@
+import { Foot } from './foot.tsx';
+import { startIdentity, who } from './identity/who.ts';
+import { Announcer } from './look/announce.tsx';
+import { fetchedLater } from './look/later.tsx';
+import { TroublePage } from './look/trouble.tsx';
+import { Waiting } from './look/waiting.tsx';
+import { PlayerPage } from './practice/player-page.tsx';
+import { TodayPage } from './practice/today-page.tsx';
+import { place } from './router.ts';
+import { Top } from './top.tsx';
+
+// What a learner's day does not need is fetched when it is asked for.
+const DemoBar = fetchedLater(() => import('./demo/demo-bar.tsx').then((file) => file.DemoBar), 'quietly');
+const SignInPress = fetchedLater(() => import('./identity/sign-in-press.tsx').then((file) => file.SignInPress));
+const Entrance = fetchedLater(() => import('./identity/entrance.tsx').then((file) => file.Entrance));
+const NoticePage = fetchedLater(() => import('./people/notice-page.tsx').then((file) => file.NoticePage));
+const PrivacyPage = fetchedLater(() => import('./people/privacy-page.tsx').then((file) => file.PrivacyPage));
+const JobAidPage = fetchedLater(() => import('./practice/job-aid-page.tsx').then((file) => file.JobAidPage));
+const ReviewListPage = fetchedLater(() => import('./review/review-list-page.tsx').then((file) => file.ReviewListPage));
+const ReviewPage = fetchedLater(() => import('./review/review-page.tsx').then((file) => file.ReviewPage));
+const OutboxPage = fetchedLater(() => import('./delivery/outbox-page.tsx').then((file) => file.OutboxPage));
+
+/** The frame that every screen stands in. */
+export function App() {
+  const { path } = place.value;
+  const somebody = who.value.kind === 'somebody' ? who.value.me : undefined;
+  return (
+    <div class={isWide(path) ? 'frame wide' : 'frame'}>
+      <a class="skip" href="#content">
+        Skip to the content
+      </a>
+      {somebody?.organisation.demo && <DemoBar />}
+      <Top />
+      <main id="content" tabIndex={-1}>
+        <Screen path={path} />
+      </main>
+      <Foot />
+      <Announcer />
+    </div>
+  );
+}
+
+/** Which screen an address shows: first those that need no name, then those that do. */
+function Screen({ path }: { path: string }) {
+  if (path === '/in') return <SignInPress />;
+  if (path === '/notice') return <NoticePage />;
+  if (path === '/privacy') return <PrivacyPage />;
+  switch (who.value.kind) {
+    case 'asking':
+      return <Waiting />;
+    case 'unreachable':
+      return (
+        <TroublePage heading="Micromoment is out of reach." refusal={who.value.refusal} safe="Nothing you wrote is lost.">
+          <button class="button" onClick={() => void startIdentity()}>
+            Try again
+          </button>
+        </TroublePage>
+      );
+    case 'nobody':
+      return <Entrance />;
+    case 'somebody':
+      return <SignedInScreen path={path} />;
+  }
+}
+
+function SignedInScreen({ path }: { path: string }) {
+  const [, room, name = ''] = path.split('/').map(decodeURIComponent);
+  if (room === '') return <TodayPage />;
+  if (room === 'moment') return <PlayerPage key={name} name={name} />;
+  if (room === 'aid') return <JobAidPage key={name} />;
+  if (room === 'review') return name === '' ? <ReviewListPage /> : <ReviewPage key={name} />;
+  if (room === 'outbox') return <OutboxPage />;
+  return (
+    <TroublePage heading="There is no such page." refusal={{ code: 'no-such-page', what: 'This address leads nowhere.', remedy: 'Your day is one step away.' }}>
+      <a class="button" href="/">
+        Go to today
+      </a>
+    </TroublePage>
+  );
+}
+
+const isWide = (path: string): boolean => path.startsWith('/review') || path.startsWith('/outbox');

@@ -1,0 +1,70 @@
+import './demo.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { presentTime } from '../clock.ts';
+import type { Refusal } from '../doors.ts';
+import { who } from '../identity/who.ts';
+import { zone } from '../offline/device.ts';
+import { fullTimeWords } from '../practice/when-words.ts';
+import { become, demo, fetchDemo, jump } from './become.ts';
+
+/** Who the visitor is, what the demo's clock shows, and the ways to change both. */
+export function DemoBar() {
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [moving, setMoving] = useState(false);
+  useEffect(() => void fetchDemo(), []);
+  if (who.value.kind !== 'somebody') return null;
+  const { person } = who.value.me;
+  const move = async (to: 'tomorrow' | 'next-week') => {
+    if (moving) return;
+    setMoving(true);
+    setRefusal(await jump(to));
+    setMoving(false);
+  };
+  return (
+    <aside class="demo-bar" aria-label="Demo">
+      <div class="demo-line">
+        <p>
+          You are <strong>{person.name}</strong>. <span class="clock">It is {fullTimeWords(presentTime.value, zone.value)}.</span>
+        </p>
+        <div class="demo-ways">
+          <button onClick={() => void move('tomorrow')} aria-disabled={moving}>
+            Jump to tomorrow
+          </button>
+          <button onClick={() => void move('next-week')} aria-disabled={moving}>
+            Jump to next week
+          </button>
+          <SwitchPerson current={person.id} onRefusal={setRefusal} />
+        </div>
+      </div>
+      {refusal && (
+        <p role="alert" class="demo-refusal">
+          {refusal.what} {refusal.remedy} ({refusal.code})
+        </p>
+      )}
+    </aside>
+  );
+}
+
+function SwitchPerson({ current, onRefusal }: { current: string; onRefusal: (refusal: Refusal | undefined) => void }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const choose = (id: string) => {
+    if (menu.current) menu.current.open = false;
+    void become(id).then(onRefusal);
+  };
+  return (
+    <details class="switch" ref={menu}>
+      <summary>Be somebody else</summary>
+      <ul>
+        {demo.value?.people
+          .filter(({ id }) => id !== current)
+          .map(({ id, name, part }) => (
+            <li key={id}>
+              <button onClick={() => choose(id)}>
+                {name}, {part}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}

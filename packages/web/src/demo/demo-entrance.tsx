@@ -1,0 +1,40 @@
+import '../identity/identity.css';
+import type { Demo } from '@micromoment/wire';
+import { useState } from 'preact/hooks';
+import type { Refusal } from '../doors.ts';
+import { Heading } from '../look/heading.tsx';
+import { drawing } from '../look/thing.tsx';
+import type { Thing } from '../look/picture-choice.ts';
+import { Trouble } from '../look/trouble.tsx';
+import { become } from './become.ts';
+
+/** The door of the demo: four people, each with a thing of theirs. */
+export function DemoEntrance({ demo }: { demo: Demo }) {
+  const [refusal, setRefusal] = useState<Refusal>();
+  return (
+    <div class="entrance rhythm enter">
+      <div>
+        <Heading says="Who would you like to be?" eyebrow={`${demo.organisation}, a demo`}>
+          Four people, one week. Who would you like to be?
+        </Heading>
+        <p class="muted">Nothing you do here leaves this machine, and the clock is yours to move.</p>
+      </div>
+      <ul class="people">
+        {demo.people.map(({ id, name, part }, index) => (
+          <li key={id}>
+            <button class="person" onClick={() => void become(id).then(setRefusal)}>
+              <svg class="object" viewBox="-64 -108 128 128" aria-hidden="true">
+                {drawing(THINGS_OF[index % THINGS_OF.length] ?? 'cup')}
+              </svg>
+              <strong>{name}</strong>
+              <span>{part}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {refusal && <Trouble refusal={refusal} />}
+    </div>
+  );
+}
+
+const THINGS_OF: readonly Thing[] = ['cup', 'notebook', 'lamp', 'plant'];

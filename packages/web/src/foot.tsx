@@ -1,0 +1,19 @@
+import { signOut, who } from './identity/who.ts';
+import { AppearanceChoice } from './look/appearance.tsx';
+import { KeysHelp } from './look/keys-help.tsx';
+
+/** What stands beneath every screen: the promise, the look, the keys, the way out. */
+export function Foot() {
+  return (
+    <footer class="foot">
+      <a href="/privacy">Who sees what</a>
+      <AppearanceChoice />
+      <KeysHelp />
+      {who.value.kind === 'somebody' && (
+        <button class="link" onClick={() => void signOut()}>
+          Sign out
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,59 @@
+import './identity.css';
+import { useState } from 'preact/hooks';
+import { ask, type Refusal } from '../doors.ts';
+import { Heading } from '../look/heading.tsx';
+import { Trouble } from '../look/trouble.tsx';
+
+/** Asks for a sign-in link by mail. Nobody has a password here. */
+export function SignInPage() {
+  const [email, setEmail] = useState('');
+  const [state, setState] = useState<'asking' | 'sending' | 'sent'>('asking');
+  const [refusal, setRefusal] = useState<Refusal>();
+  const send = async () => {
+    setState('sending');
+    const answer = await ask('POST', '/api/v1/sign-in/link', { email: email.trim() });
+    setRefusal(answer.ok ? undefined : answer.problem);
+    setState(answer.ok ? 'sent' : 'asking');
+  };
+  if (state === 'sent') return <LinkSent email={email.trim()} onAgain={() => setState('asking')} />;
+  return (
+    <form
+      class="sign-in rhythm enter"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <div>
+        <Heading says="Sign in">Sign in</Heading>
+        <p class="muted">We send a link to your work address. There is no password to remember.</p>
+      </div>
+      <div class="writing">
+        <label for="email">Your e-mail address</label>
+        <input id="email" type="email" autocomplete="email" required value={email} onInput={(event) => setEmail(event.currentTarget.value)} />
+      </div>
+      {refusal && <Trouble refusal={refusal} />}
+      <div class="row">
+        <button class="button" aria-disabled={state === 'sending'}>
+          {state === 'sending' ? 'Sending' : 'Send me a link'}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const LinkSent = ({ email, onAgain }: { email: string; onAgain: () => void }) => (
+  <div class="sign-in rhythm enter">
+    <div>
+      <Heading says="Look in your mail">Look in your mail</Heading>
+      <p class="muted">
+        If <strong>{email}</strong> belongs to somebody here, a link is on its way. It works once and for a short while.
+      </p>
+    </div>
+    <p>
+      <button class="button quiet" onClick={onAgain}>
+        Use another address
+      </button>
+    </p>
+  </div>
+);

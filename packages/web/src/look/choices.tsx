@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import { singleKeys, useKeys } from './keys.ts';
+
+/** One thing that may be chosen, in words. */
+export type Choice<Value extends string = string> = { readonly value: Value; readonly words: string; readonly note?: string };
+
+type Asked<Value extends string> = {
+  readonly legend: string;
+  readonly note?: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly chosen: Value | undefined;
+  readonly onChoose: (value: Value) => void;
+  /** `list` for sentences, one beneath the other; `pills` for a few words on a scale. */
+  readonly as?: 'list' | 'pills';
+  readonly optional?: boolean;
+};
+
+/** A question with a few answers, of which one is chosen: real radios, and the keys 1 to 9 where the list is the page's only one. */
+export function Choices<Value extends string>({ legend, note, choices, chosen, onChoose, as = 'list', optional = false }: Asked<Value>) {
+  const name = useId();
+  const keyed = as === 'list';
+  useKeys(keyed ? Object.fromEntries(choices.map(({ value }, index) => [String(index + 1), () => onChoose(value)])) : {});
+  return (
+    <fieldset class={`choices ${as}`}>
+      <legend>{legend}</legend>
+      {note && <p class="note">{note}</p>}
+      {choices.map(({ value, words, note: aside }, index) => (
+        <label key={value} class="choice">
+          <input type="radio" name={name} value={value} checked={chosen === value} required={!optional} onChange={() => onChoose(value)} />
+          <span>
+            {words}
+            {aside && <small>{aside}</small>}
+          </span>
+          {keyed && singleKeys.value && <kbd aria-hidden="true">{index + 1}</kbd>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+import { drawing } from './thing.tsx';
+import { pictureWords, type Picture as Drawn } from './picture-choice.ts';
+
+/** Two things on a table. Colours come from the tokens, so that the picture is as light or dark as the page. */
+export function Picture({ drawn }: { drawn: Drawn }) {
+  const half = HALF_GAPS[drawn.apart];
+  return (
+    <svg class="picture" viewBox="0 0 640 168" role="img" aria-label={pictureWords(drawn)}>
+      <path class="table" d="M-600 138h1840" />
+      <g transform={`translate(${320 - half} 138)`} class="mine">
+        {drawing(drawn.left)}
+      </g>
+      <g transform={`translate(${320 + half} 138)`} class="theirs">
+        {drawing(drawn.right)}
+      </g>
+    </svg>
+  );
+}
+
+const HALF_GAPS = [76, 92, 118, 156, 214] as const;

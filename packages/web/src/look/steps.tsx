@@ -1,0 +1,16 @@
+/** Where somebody is in a moment: bars for the eye, a sentence for everyone. */
+export function Steps({ names, at }: { names: readonly string[]; at: number }) {
+  if (names.length < 2) return null;
+  return (
+    <div class="steps">
+      <ol aria-hidden="true">
+        {names.map((name, index) => (
+          <li key={name} class={index <= at ? 'reached' : ''} />
+        ))}
+      </ol>
+      <p class="note">
+        Step {at + 1} of {names.length}, {names[at]}
+      </p>
+    </div>
+  );
+}

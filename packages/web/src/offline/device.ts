@@ -1,0 +1,68 @@
+import { merge, uuidv7, type Dice, type Journal, type Zone } from '@micromoment/core';
+import type { SentEntry } from '@micromoment/wire';
+import { computed, signal } from '@preact/signals';
+import { now, skew } from '../clock.ts';
+import { inMemory, openDrawers, type Drawers } from './drawers.ts';
+import { EMPTY_LARDER, ownEntry, type Larder } from './larder.ts';
+import type { Outbox } from './outbox.ts';
+
+/** The drawers of whoever uses this device now. */
+export const drawers = signal<Drawers>(inMemory(''));
+/** Whose drawers are open. */
+export const reader = signal('');
+/** The zone whose wall clock the screens show and the entries name. */
+export const zone = signal<Zone>(deviceZone());
+export const larder = signal<Larder>(EMPTY_LARDER);
+export const outbox = signal<Outbox>([]);
+
+/** The reader's journal as this device knows it: what the server said, and what it has not yet heard. Every screen is a fold of it. */
+export const journal = computed<Journal>(() =>
+  merge(
+    larder.value.entries,
+    outbox.value.map(({ entry }) => ownEntry(entry, reader.value)),
+  ),
+);
+
+/** Opens a person's drawers and shows what is in them. */
+export async function openFor(person: string): Promise<void> {
+  const opened = await openDrawers(person, () => uuidv7(now(), deviceDice));
+  drawers.value = opened;
+  reader.value = person;
+  larder.value = await opened.larder();
+  outbox.value = await opened.outbox();
+  if (larder.value.stockedAt !== null) skew.value = larder.value.skew;
+}
+
+/** Empties the drawers for good: for signing out. */
+export async function emptyDrawers(): Promise<void> {
+  await drawers.value.empty();
+  drawers.value = inMemory('');
+  reader.value = '';
+  larder.value = EMPTY_LARDER;
+  outbox.value = [];
+}
+
+/** What an entry is about: everything but who, when and what. */
+export type About = Pick<SentEntry, 'blueprint' | 'revision' | 'moment' | 'twist' | 'touchpoint'>;
+/** What happened, with its facts and words. */
+export type Told = PartOf<SentEntry>;
+type PartOf<Kind> = Kind extends SentEntry ? Pick<Kind, 'kind' | 'facts' | 'words'> : never;
+
+/** Writes an entry into the journal: kept on this device first, sent when the line allows. */
+export async function record(about: About, told: Told): Promise<void> {
+  const at = now();
+  const entry = await drawers.value.post(({ device, seq }) => ({ id: uuidv7(at, deviceDice), device, seq, at, zone: zone.value, ...about, ...told }));
+  outbox.value = [...outbox.value, { entry, refusal: null }];
+  wake();
+}
+
+/** Called whenever something waits to be sent; the sync sets it when it starts. */
+let wake: () => void = () => undefined;
+export const onPost = (listener: () => void): void => void (wake = listener);
+
+/** Chance that cannot be guessed, for ids. `crypto.randomUUID` is missing where a house is served without TLS; this is not. */
+export const deviceDice: Dice = () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32; // the array holds one number
+
+function deviceZone(): Zone {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone as Zone; // the runtime names one of its own zones
+}

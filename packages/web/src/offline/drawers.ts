@@ -1,0 +1,128 @@
+import type { SentEntry } from '@micromoment/wire';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { EMPTY_LARDER, type Larder } from './larder.ts';
+import type { Outbox, Waiting } from './outbox.ts';
+
+/** Where this device keeps what one person wrote and was sent. Each person has drawers of their own. */
+export type Drawers = {
+  /** False where the browser keeps nothing between visits, so that a page can say so. */
+  readonly lasting: boolean;
+  /** The id this device gave itself. */
+  device(): Promise<string>;
+  larder(): Promise<Larder>;
+  keepLarder(larder: Larder): Promise<void>;
+  outbox(): Promise<Outbox>;
+  /** Puts an entry into the outbox under the device's next number, in one transaction. */
+  post(write: (place: DevicePlace) => SentEntry): Promise<SentEntry>;
+  mark(refused: Outbox): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  draft(place: string): Promise<Draft | undefined>;
+  keepDraft(place: string, draft: Draft): Promise<void>;
+  dropDraft(place: string): Promise<void>;
+  drafts(): Promise<readonly string[]>;
+  empty(): Promise<void>;
+};
+export type DevicePlace = { readonly device: string; readonly seq: number };
+/** What somebody has begun to write, by the name of its field. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** Opens a person's drawers in IndexedDB, or in memory where the browser refuses. `newDevice` names a device that has no id yet. */
+export async function openDrawers(person: string, newDevice: () => string): Promise<Drawers> {
+  try {
+    return inIndexedDb(await openDB<Shelves>(nameFor(person), 1, { upgrade: buildShelves }), person, newDevice);
+  } catch {
+    // A browser in a private window may refuse storage altogether; the page then works for as long as it is open, and says so.
+    return inMemory(newDevice());
+  }
+}
+
+type Shelves = DBSchema & {
+  larder: { key: 'larder'; value: Larder };
+  outbox: { key: string; value: Waiting };
+  drafts: { key: string; value: Draft };
+  device: { key: 'device'; value: DevicePlace };
+};
+
+const nameFor = (person: string): string => `micromoment ${person}`;
+
+function buildShelves(shelves: IDBPDatabase<Shelves>): void {
+  shelves.createObjectStore('larder');
+  shelves.createObjectStore('outbox', { keyPath: 'entry.id' });
+  shelves.createObjectStore('drafts');
+  shelves.createObjectStore('device');
+}
+
+function inIndexedDb(shelves: IDBPDatabase<Shelves>, person: string, newDevice: () => string): Drawers {
+  return {
+    lasting: true,
+    device: async () => {
+      const shelf = shelves.transaction('device', 'readwrite');
+      const place = (await shelf.store.get('device')) ?? { device: newDevice(), seq: 0 };
+      await shelf.store.put(place, 'device');
+      await shelf.done;
+      return place.device;
+    },
+    larder: async () => (await shelves.get('larder', 'larder')) ?? EMPTY_LARDER,
+    keepLarder: async (larder) => void (await shelves.put('larder', larder, 'larder')),
+    outbox: () => shelves.getAll('outbox'),
+    async post(write) {
+      const both = shelves.transaction(['outbox', 'device'], 'readwrite', { durability: 'strict' });
+      const place = (await both.objectStore('device').get('device')) ?? { device: newDevice(), seq: 0 };
+      const entry = write(place);
+      await both.objectStore('device').put({ ...place, seq: place.seq + 1 }, 'device');
+      await both.objectStore('outbox').put({ entry, refusal: null });
+      await both.done;
+      return entry;
+    },
+    async mark(refused) {
+      const shelf = shelves.transaction('outbox', 'readwrite');
+      for (const waiting of refused) await shelf.store.put(waiting);
+      await shelf.done;
+    },
+    async remove(ids) {
+      const shelf = shelves.transaction('outbox', 'readwrite');
+      for (const id of ids) await shelf.store.delete(id);
+      await shelf.done;
+    },
+    draft: (place) => shelves.get('drafts', place),
+    keepDraft: async (place, draft) => void (await shelves.put('drafts', draft, place)),
+    dropDraft: (place) => shelves.delete('drafts', place),
+    drafts: () => shelves.getAllKeys('drafts'),
+    async empty() {
+      shelves.close();
+      await deleteDB(nameFor(person));
+    },
+  };
+}
+
+/** Drawers that last as long as the page. */
+export function inMemory(device: string): Drawers {
+  let larder = EMPTY_LARDER;
+  let seq = 0;
+  const outbox = new Map<string, Waiting>();
+  const drafts = new Map<string, Draft>();
+  return {
+    lasting: false,
+    device: async () => device,
+    larder: async () => larder,
+    keepLarder: async (stocked) => void (larder = stocked),
+    outbox: async () => [...outbox.values()],
+    async post(write) {
+      const entry = write({ device, seq });
+      seq += 1;
+      outbox.set(entry.id, { entry, refusal: null });
+      return entry;
+    },
+    mark: async (refused) => refused.forEach((waiting) => outbox.set(waiting.entry.id, waiting)),
+    remove: async (ids) => ids.forEach((id) => outbox.delete(id)),
+    draft: async (place) => drafts.get(place),
+    keepDraft: async (place, draft) => void drafts.set(place, draft),
+    dropDraft: async (place) => void drafts.delete(place),
+    drafts: async () => [...drafts.keys()],
+    async empty() {
+      larder = EMPTY_LARDER;
+      outbox.clear();
+      drafts.clear();
+    },
+  };
+}

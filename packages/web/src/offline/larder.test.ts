@@ -1,0 +1,58 @@
+import { instant, type Entry, type Revision } from '@micromoment/core';
+import type { SyncResponse } from '@micromoment/wire';
+import { expect, test } from 'vitest';
+import { EMPTY_LARDER, restock } from './larder.ts';
+
+const revision = (text: string) => text as Revision; // any text will do here
+const opened = (id: string, at: number): Entry => ({
+  id,
+  person: 'sam',
+  author: 'sam',
+  device: 'd',
+  seq: at,
+  at: instant(at),
+  zone: 'UTC',
+  blueprint: 'ask',
+  revision: revision('r1'),
+  moment: 'm',
+  twist: null,
+  touchpoint: null,
+  kind: 'opened',
+  facts: {},
+  words: {},
+});
+const answer = (parts: Partial<SyncResponse>): SyncResponse => ({
+  statuses: [],
+  now: instant(5_000),
+  cursor: 'c1',
+  lacks: { entries: [] },
+  touchpoints: [],
+  blueprints: [],
+  enrolments: [],
+  shareBacks: [],
+  ...parts,
+});
+const blueprint = (id: string): SyncResponse['blueprints'][number] => ({
+  revision: revision(id),
+  blueprint: { id } as SyncResponse['blueprints'][number]['blueprint'],
+}); // only its id is looked at
+
+test('an answer adds the entries this device lacked to those it had', () => {
+  const first = restock(EMPTY_LARDER, answer({ lacks: { entries: [opened('b', 2)] } }), [], 0);
+  const second = restock(first, answer({ lacks: { entries: [opened('a', 1), opened('b', 2)] } }), [opened('c', 3)], 0);
+  expect(second.entries.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+test('the plan is replaced, never added to', () => {
+  const before = restock(EMPTY_LARDER, answer({ touchpoints: [{ id: 'old' } as SyncResponse['touchpoints'][number]] }), [], 0); // only its id is looked at
+  expect(restock(before, answer({}), [], 0).touchpoints).toEqual([]);
+});
+
+test('an earlier revision stays for the entries that name it', () => {
+  const before = restock(EMPTY_LARDER, answer({ blueprints: [blueprint('r1')] }), [], 0);
+  expect(restock(before, answer({ blueprints: [blueprint('r2')] }), [], 0).blueprints.map((known) => known.revision)).toEqual(['r1', 'r2']);
+});
+
+test('the skew is how far the server is ahead of the device', () => {
+  expect(restock(EMPTY_LARDER, answer({ now: instant(86_405_000) }), [], 5_000).skew).toBe(86_400_000);
+});

@@ -1,0 +1,45 @@
+import type { Dice } from '@micromoment/core';
+import type { EntryStatus, SentEntry } from '@micromoment/wire';
+
+/** The outbox is what was written on this device and the server has not yet confirmed, in the order it was written. */
+export type Outbox = readonly Waiting[];
+/** An entry that waits to be sent, or that the server refused, with the reason; a refused one stays until its writer removes it. */
+export type Waiting = { readonly entry: SentEntry; readonly refusal: string | null };
+
+/** Entries sent at once: few enough for a slow line, and within what the wire allows. */
+export const ENTRIES_A_BATCH = 50;
+
+/** The entries to send next, oldest first. */
+export const nextBatch = (outbox: Outbox): readonly SentEntry[] =>
+  outbox
+    .filter(({ refusal }) => refusal === null)
+    .map(({ entry }) => entry)
+    .toSorted((a, b) => a.seq - b.seq)
+    .slice(0, ENTRIES_A_BATCH);
+
+/** What an answer did to the outbox: only entries it names as stored or duplicate have left it. */
+export type Settled = { readonly outbox: Outbox; readonly left: readonly SentEntry[]; readonly refused: Outbox };
+
+export function settle(outbox: Outbox, statuses: readonly EntryStatus[]): Settled {
+  const statusOf = new Map(statuses.map((status) => [status.id, status]));
+  const hasLeft = ({ entry }: Waiting): boolean => {
+    const status = statusOf.get(entry.id)?.status;
+    return status === 'stored' || status === 'duplicate';
+  };
+  const withReason = (waiting: Waiting): Waiting => {
+    const status = statusOf.get(waiting.entry.id);
+    return status?.status === 'rejected' ? { ...waiting, refusal: status.reason } : waiting;
+  };
+  const remaining = outbox.filter((waiting) => !hasLeft(waiting)).map(withReason);
+  return {
+    outbox: remaining,
+    left: outbox.filter(hasLeft).map(({ entry }) => entry),
+    refused: remaining.filter(({ entry }) => statusOf.get(entry.id)?.status === 'rejected'),
+  };
+}
+
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 5 * 60_000;
+
+/** How long to wait after that many failures in a row, in milliseconds: doubling, at most five minutes, never in step with other devices. */
+export const pauseAfter = (failures: number, dice: Dice): number => Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)) * (0.5 + dice() / 2);

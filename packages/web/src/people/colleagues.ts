@@ -1,0 +1,17 @@
+import type { Colleagues } from '@micromoment/wire';
+import { signal } from '@preact/signals';
+import { ask, type Refusal } from '../doors.ts';
+
+/** Whom this learner may ask what they noticed; undefined until the server has said. */
+export const colleagues = signal<Colleagues['colleagues'] | undefined>(undefined);
+
+/** Asks the server for the colleagues; gives back its refusal, if any. */
+export async function fetchColleagues(): Promise<Refusal | null> {
+  const answer = await ask<Colleagues>('GET', '/api/v1/colleagues');
+  if (!answer.ok) return answer.problem;
+  colleagues.value = answer.value.colleagues;
+  return null;
+}
+
+/** A colleague's name where it is known. */
+export const nameOf = (person: string): string => colleagues.value?.find(({ id }) => id === person)?.name ?? 'A colleague';

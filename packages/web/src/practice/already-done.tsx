@@ -1,0 +1,33 @@
+import type { Entry } from '@micromoment/core';
+import { presentTime } from '../clock.ts';
+import { Heading } from '../look/heading.tsx';
+import { zone } from '../offline/device.ts';
+import { dayWords } from './when-words.ts';
+
+/** A moment that was already answered, with the learner's own words. */
+export const AlreadyDone = ({ entry }: { entry: Entry }) => (
+  <div class="rhythm enter">
+    <Heading says="You have done this one." eyebrow={capital(dayWords(entry.at, presentTime.value, zone.value))}>
+      You have done this one.
+    </Heading>
+    {Object.values(entry.words).some((text) => text) && (
+      <div class="well stack">
+        <p class="note">You wrote:</p>
+        {Object.values(entry.words)
+          .filter((text) => text)
+          .map((text) => (
+            <p key={text} class="story">
+              {text}
+            </p>
+          ))}
+      </div>
+    )}
+    <p>
+      <a class="button quiet" href="/">
+        Back to today
+      </a>
+    </p>
+  </div>
+);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

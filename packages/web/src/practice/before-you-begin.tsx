@@ -1,0 +1,40 @@
+import { CONFIDENCE_WORDS, type Journal, type Rating } from '@micromoment/core';
+import { useState } from 'preact/hooks';
+import { Choices } from '../look/choices.tsx';
+import { tell, type Play } from './play.ts';
+import type { Frame } from './respond-player.tsx';
+import { Stage } from './stage.tsx';
+
+/** True before the first moment of a blueprint that a person has never rated themselves on. */
+export const wantsRatingBefore = (play: Play, mine: Journal): boolean =>
+  !mine.some((entry) => entry.kind === 'rated-confidence') && play.touchpoint?.why.visits === 0;
+
+/** Asks once, before the first visit, where somebody stands. It may be passed over. */
+export function BeforeYouBegin({ play, frame, onward }: { play: Play; frame: Frame; onward: () => void }) {
+  const [rating, setRating] = useState<Rating>();
+  const goOn = () => {
+    if (rating) void tell(play, { kind: 'rated-confidence', facts: { rating, when: 'before' }, words: {} });
+    onward();
+  };
+  return (
+    <Stage {...frame} eyebrow="Before you begin, once" heading={frame.eyebrow} onward="Go on" onOnward={goOn}>
+      <ConfidenceChoice legend="How sure are you of doing this today?" rating={rating} onRate={setRating} />
+    </Stage>
+  );
+}
+
+/** Confidence in words; it is never shown as a number. */
+export const ConfidenceChoice = ({ legend, rating, onRate }: { legend: string; rating: Rating | undefined; onRate: (rating: Rating) => void }) => (
+  <Choices
+    legend={legend}
+    note="Only you can see your answer."
+    optional
+    choices={RATINGS.map((value) => ({ value: String(value), words: `${CONFIDENCE_WORDS[value]}.` }))}
+    chosen={rating && String(rating)}
+    onChoose={(value) => onRate(ratingOf(value))}
+  />
+);
+
+export const RATINGS = [1, 2, 3, 4, 5] as const satisfies readonly Rating[];
+
+export const ratingOf = (value: string): Rating => RATINGS.find((rating) => String(rating) === value) ?? 3;

@@ -1,0 +1,79 @@
+import { trialDeadline, type TrialMoment } from '@micromoment/core';
+import { useState } from 'preact/hooks';
+import { now } from '../clock.ts';
+import { Writing } from '../look/writing.tsx';
+import { zone } from '../offline/device.ts';
+import { PlanSentence } from './carried-trial.tsx';
+import { tellOf, type Play } from './play.ts';
+import { reminderAt, suggestedReminder } from './reminder.ts';
+import type { Frame } from './respond-player.tsx';
+import { Stage } from './stage.tsx';
+
+/** Plans one real attempt as an if-then sentence. Not this week is as good an answer as a plan. */
+export function CarryStep({ play, trial, frame, onward }: { play: Play; trial: TrialMoment; frame: Frame; onward: () => void }) {
+  const { words, write } = play.pen;
+  const { if: when = trial.if, then = trial.then, with: whom = '' } = words.value;
+  const [reminder, setReminder] = useState(() => suggestedReminder(now(), zone.value));
+  const plan = () => {
+    const plannedAt = now();
+    const until = trialDeadline(plannedAt, trial.within);
+    const facts = { until, remindAt: reminderAt(reminder, plannedAt, until, zone.value) };
+    void tellOf(play, trial, { kind: 'planned-trial', facts, words: { if: when.trim(), then: then.trim(), with: whom.trim() } });
+    void play.pen.lay();
+    onward();
+  };
+  const notThisWeek = () => {
+    if (play.moment.kind === 'trial') void tellOf(play, trial, { kind: 'skipped', facts: { until: 'another-day' }, words: {} });
+    void play.pen.lay();
+    onward();
+  };
+  return (
+    <Stage
+      {...frame}
+      heading="In the next 24 hours"
+      onward="I will try this"
+      onOnward={plan}
+      aside={
+        <button type="button" class="button quiet" onClick={notThisWeek}>
+          Not this week
+        </button>
+      }
+    >
+      <div class="well">
+        <PlanSentence if={when} then={then} with={whom} />
+        <p class="note">Say it once to yourself. People who do keep more of their plans.</p>
+      </div>
+      <Writing label="If" text={when} lines={2} longest={300} onWrite={(text) => write('if', text)} />
+      <Writing label="then" text={then} lines={2} longest={300} onWrite={(text) => write('then', text)} />
+      <Line label="with whom" note="Any conversation works. Leave it open if you like." text={whom} onWrite={(text) => write('with', text)} />
+      <ReminderTime time={reminder} onSet={setReminder} />
+    </Stage>
+  );
+}
+
+const Line = ({ label, note, text, onWrite }: { label: string; note: string; text: string; onWrite: (text: string) => void }) => (
+  <div class="writing">
+    <label for="with-whom">{label}</label>
+    <p class="note" id="with-whom-note">
+      {note}
+    </p>
+    <input
+      id="with-whom"
+      aria-describedby="with-whom-note"
+      value={text}
+      maxLength={120}
+      autocomplete="off"
+      onInput={(event) => onWrite(event.currentTarget.value)}
+    />
+  </div>
+);
+
+const ReminderTime = ({ time, onSet }: { time: string; onSet: (time: string) => void }) => (
+  <div class="writing">
+    <label for="reminder">Remind me at</label>
+    <p class="note" id="reminder-note">
+      Empty it if you need no reminder.
+    </p>
+    <input id="reminder" type="time" aria-describedby="reminder-note" value={time} onInput={(event) => onSet(event.currentTarget.value)} />
+  </div>
+);

@@ -1,0 +1,62 @@
+import type { RespondMoment } from '@micromoment/core';
+import { Writing } from '../look/writing.tsx';
+import { journal } from '../offline/device.ts';
+import { lastTime, type Play } from './play.ts';
+import type { Frame } from './respond-player.tsx';
+import { Stage } from './stage.tsx';
+
+/** The learner's words beside models and one contrast, each with its because. No grade: the comparing is the teaching. */
+export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; frame: Frame; onward: () => void }) {
+  const { moment, pen, touchpoint } = play;
+  const { response = '', difference = '' } = pen.words.value;
+  const before = lastTime(journal.value, play, 'responded');
+  return (
+    <Stage {...frame} heading="Your words, beside others" pen={pen} onward="Go on" onOnward={onward}>
+      <div class="beside">
+        <figure class="yours">
+          <figcaption>You wrote</figcaption>
+          <blockquote class="story">{response}</blockquote>
+          {before && (
+            <>
+              <figcaption>Last time</figcaption>
+              <blockquote class="story earlier">{before.words.response}</blockquote>
+            </>
+          )}
+        </figure>
+        <Examples moment={moment} visits={touchpoint?.why.visits ?? 0} />
+      </div>
+      <Writing
+        large
+        optional
+        label={moment.compare ?? 'What differs between yours and these?'}
+        note="One line is enough. Only you can read it."
+        text={difference}
+        onWrite={(text) => pen.write('difference', text)}
+        lines={2}
+      />
+    </Stage>
+  );
+}
+
+/** All models and one contrast; each visit brings the next contrast. */
+export function Examples({ moment, visits }: { moment: RespondMoment; visits: number }) {
+  const contrast = moment.contrasts[visits % Math.max(1, moment.contrasts.length)];
+  return (
+    <ul class="examples">
+      {moment.models.map(({ text, because }) => (
+        <li key={text} class="card">
+          <p class="kind">One way</p>
+          <p class="story">“{text}”</p>
+          <p class="because">{because}</p>
+        </li>
+      ))}
+      {contrast && (
+        <li class="card contrast">
+          <p class="kind">A tempting one</p>
+          <p class="story">“{contrast.text}”</p>
+          <p class="because">{contrast.because}</p>
+        </li>
+      )}
+    </ul>
+  );
+}

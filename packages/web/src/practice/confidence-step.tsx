@@ -1,0 +1,36 @@
+import { DAY, type Rating } from '@micromoment/core';
+import { useState } from 'preact/hooks';
+import { journal, larder } from '../offline/device.ts';
+import { ConfidenceChoice } from './before-you-begin.tsx';
+import { tell, type Play } from './play.ts';
+import type { Frame } from './respond-player.tsx';
+import { Stage } from './stage.tsx';
+
+/** How sure somebody is after a try; and once, near the end, where they now think they began: people see that better from there. */
+export function ConfidenceStep({ play, frame, onward }: { play: Play; frame: Frame; onward: () => void }) {
+  const [rating, setRating] = useState<Rating>();
+  const [back, setBack] = useState<Rating>();
+  const [nearTheEnd] = useState(() => isNearTheEnd(play));
+  const goOn = () => {
+    if (rating) void tell(play, { kind: 'rated-confidence', facts: { rating, when: 'after' }, words: {} });
+    if (back) void tell(play, { kind: 'rated-confidence', facts: { rating: back, when: 'looking-back' }, words: {} });
+    onward();
+  };
+  return (
+    <Stage {...frame} heading="And now?" onward="Go on" onOnward={goOn}>
+      <ConfidenceChoice legend="How sure are you of doing it next time?" rating={rating} onRate={setRating} />
+      {nearTheEnd && <ConfidenceChoice legend="Looking back, where were you when you began?" rating={back} onRate={setBack} />}
+    </Stage>
+  );
+}
+
+/** The share of the horizon after which somebody is asked to look back on the beginning. */
+const NEAR_THE_END = 0.85;
+
+function isNearTheEnd(play: Play): boolean {
+  const enrolment = larder.peek().enrolments.find(({ blueprint }) => blueprint === play.blueprint.id);
+  const asked = journal
+    .peek()
+    .some((entry) => entry.kind === 'rated-confidence' && entry.blueprint === play.blueprint.id && entry.facts.when === 'looking-back');
+  return !asked && enrolment !== undefined && play.openedAt - enrolment.startedAt > play.blueprint.horizonDays * DAY * NEAR_THE_END;
+}

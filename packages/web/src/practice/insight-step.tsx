@@ -1,0 +1,57 @@
+import type { DecideMoment, Option } from '@micromoment/core';
+import type { Play } from './play.ts';
+import { Stage, type Step } from './stage.tsx';
+
+type Shown = {
+  readonly play: Play<DecideMoment>;
+  readonly frame: { readonly steps: readonly Step<string>[]; readonly at: number; readonly eyebrow: string };
+  readonly path: readonly string[];
+  readonly onAgain: () => void;
+  readonly onward: () => void;
+};
+
+/** What was meant, what was heard, and the rule that joins the two; every way through the moment comes back here. */
+export function InsightStep({ play: { moment }, frame, path, onAgain, onward }: Shown) {
+  const said = optionsAlong(moment, path);
+  return (
+    <Stage
+      {...frame}
+      heading="What was meant, what was heard"
+      onward="Go on"
+      onOnward={onward}
+      aside={
+        <button type="button" class="button quiet" onClick={onAgain}>
+          See where another answer leads
+        </button>
+      }
+    >
+      <div class="meant-heard">
+        <div class="card">
+          <h2 class="kind">What you meant</h2>
+          <p class="story">{moment.insight.intent}</p>
+        </div>
+        <div class="card">
+          <h2 class="kind">What was heard</h2>
+          <p class="story">{moment.insight.impact}</p>
+        </div>
+      </div>
+      <p class="rule">{moment.insight.rule}</p>
+      <details>
+        <summary>The way you went</summary>
+        <ol class="way">
+          {said.map((option) => (
+            <li key={option.id}>
+              <p>You: “{option.say}”</p>
+              <p class="muted">{option.then}</p>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </Stage>
+  );
+}
+
+function optionsAlong(moment: DecideMoment, path: readonly string[]): readonly Option[] {
+  const all = [...moment.options, ...moment.scenes.flatMap(({ options }) => options)];
+  return path.flatMap((id) => all.find((option) => option.id === id) ?? []);
+}

@@ -1,0 +1,48 @@
+import type { EntryOf, ReflectMoment, RespondMoment } from '@micromoment/core';
+import { Writing } from '../look/writing.tsx';
+import { journal } from '../offline/device.ts';
+import { Observation } from '../people/noticed.tsx';
+import { Examples } from './compare.tsx';
+import type { Play } from './play.ts';
+import type { Frame } from './respond-player.tsx';
+import { Stage } from './stage.tsx';
+
+/** A look back never stands alone: beside it are what a colleague noticed, or the models and a contrast, and what comes next. */
+export function LookBackBeside({ play, frame, tried, onward }: { play: Play<ReflectMoment>; frame: Frame; tried: boolean; onward: () => void }) {
+  const { pen, blueprint, moment, openedAt } = play;
+  const beside = blueprint.moments.find((other): other is RespondMoment => other.kind === 'respond' && other.id === moment.beside);
+  const observation = journal.value.findLast((entry): entry is EntryOf<'observed'> => entry.kind === 'observed' && entry.blueprint === blueprint.id);
+  const visits = journal.value.filter((entry) => entry.kind === 'reflected' && entry.blueprint === blueprint.id && entry.at < openedAt).length;
+  const happened = pen.words.value['happened'] ?? '';
+  return (
+    <Stage {...frame} heading={tried ? 'Beside yours' : 'A smaller step'} pen={pen} onward="Go on" onOnward={onward}>
+      {!tried && <p>That happens to everyone, and nothing is lost. These are for the next occasion.</p>}
+      <div class={happened === '' ? '' : 'beside'}>
+        {happened !== '' && (
+          <figure class="yours">
+            <figcaption>You wrote</figcaption>
+            <blockquote class="story">{happened}</blockquote>
+          </figure>
+        )}
+        {observation ? (
+          <div class="card stack">
+            <Observation observation={observation} />
+          </div>
+        ) : (
+          beside && <Examples moment={beside} visits={visits} />
+        )}
+      </div>
+      {moment.asks.includes('next') && (
+        <Writing
+          large
+          optional
+          label={tried ? 'What will you do next time?' : 'What would make it easier next time?'}
+          note="One line is enough. Only you can read it."
+          lines={2}
+          text={pen.words.value['next'] ?? ''}
+          onWrite={(text) => pen.write('next', text)}
+        />
+      )}
+    </Stage>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ObserveMoment } from '@micromoment/core';
+import { AskColleague } from '../people/ask-colleague.tsx';
+import { behaviourRequest } from './behaviour-words.ts';
+import { DoneStep } from './done-step.tsx';
+import { tell, type Play } from './play.ts';
+import { useSteps, type Step } from './stage.tsx';
+
+/** Ask somebody who was there what they noticed, as a moment of its own. */
+export function ObservePlayer({ play }: { play: Play<ObserveMoment> }) {
+  const { at, step, next } = useSteps(STEPS);
+  const frame = { steps: STEPS, at, eyebrow: behaviourRequest(play.blueprint) };
+  switch (step) {
+    case 'done':
+      return <DoneStep play={play} frame={frame} />;
+    case 'ask':
+    case undefined:
+      return (
+        <AskColleague
+          frame={frame}
+          blueprint={play.blueprint}
+          onAsk={(observer) => {
+            void tell(play, { kind: 'asked-observer', facts: { observer }, words: {} });
+            next();
+          }}
+          onSkip={() => {
+            void tell(play, { kind: 'skipped', facts: { until: 'another-day' }, words: {} });
+            next();
+          }}
+        />
+      );
+  }
+}
+
+type StepName = 'ask' | 'done';
+const STEPS: readonly Step<StepName>[] = [
+  { name: 'ask', shown: 'Ask' },
+  { name: 'done', shown: 'Done' },
+];

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { Heading } from '../look/heading.tsx';
+import { useKeys } from '../look/keys.ts';
+import { Steps } from '../look/steps.tsx';
+import { trouble } from '../offline/sync.ts';
+import { goToStep, place } from '../router.ts';
+import type { Pen } from './pen.ts';
+
+/** One step of a moment, by a word for itself and a word for people. */
+export type Step<Name extends string> = { readonly name: Name; readonly shown: string };
+
+/** The step shown now, and the way to another; "back" in the browser returns to the step before. */
+export function useSteps<Name extends string>(
+  steps: readonly Step<Name>[],
+): { readonly at: number; readonly step: Name | undefined; readonly next: () => void; readonly to: (name: Name) => void } {
+  const found = steps.findIndex(({ name }) => name === place.value.step);
+  const at = Math.max(0, found);
+  const to = (name: Name) => goToStep(name);
+  return {
+    at,
+    step: steps[at]?.name,
+    to,
+    next: () => {
+      const following = steps[at + 1];
+      if (following) to(following.name);
+    },
+  };
+}
+
+type Staged = {
+  readonly heading: string;
+  readonly eyebrow?: string;
+  readonly steps: readonly Step<string>[];
+  readonly at: number;
+  readonly pen?: Pen;
+  /** What the one strong button says; without it the step has none. */
+  readonly onward?: string;
+  readonly onOnward?: () => void;
+  /** A second way on, in words. */
+  readonly aside?: ComponentChildren;
+  readonly children: ComponentChildren;
+};
+
+/** The frame of one step: where you are, what it asks, one way on, and that it is kept. */
+export function Stage({ heading, eyebrow, steps, at, pen, onward, onOnward, aside, children }: Staged) {
+  useKeys({ 'Ctrl+Enter': submit, Enter: submit, Backspace: () => at > 0 && history.back() });
+  return (
+    <form
+      class="stage enter"
+      key={`${at} ${heading}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onOnward?.();
+      }}
+    >
+      <div class="stage-head">
+        <Steps names={steps.map(({ shown }) => shown)} at={at} />
+        {(onward || aside) && (
+          <a class="leave" href="/">
+            Not now
+          </a>
+        )}
+      </div>
+      <Heading says={heading} {...(eyebrow === undefined ? {} : { eyebrow })}>
+        {heading}
+      </Heading>
+      <div class="stage-body">{children}</div>
+      {(onward || aside) && (
+        <div class="row onward">
+          {onward && <button class="button">{onward}</button>}
+          {aside}
+          {pen && <Kept pen={pen} />}
+        </div>
+      )}
+    </form>
+  );
+}
+
+const submit = () => document.querySelector<HTMLFormElement>('form.stage')?.requestSubmit();
+
+/** Says where the words are; shown once there are some. */
+function Kept({ pen }: { pen: Pen }) {
+  const hasWords = Object.values(pen.words.value).some((text) => text !== '');
+  if (!hasWords || !pen.kept.value) return <span class="kept" />;
+  return <span class="chip kept">{trouble.value ? 'Offline. Saved on this device' : 'Saved on this device'}</span>;
+}

@@ -1,0 +1,136 @@
+import './practice.css';
+import { whySentence, type Touchpoint } from '@micromoment/core';
+import { presentTime } from '../clock.ts';
+import { Heading } from '../look/heading.tsx';
+import { useKeys } from '../look/keys.ts';
+import { Picture } from '../look/picture.tsx';
+import { pictureOf } from '../look/picture-choice.ts';
+import { Waiting } from '../look/waiting.tsx';
+import { journal, larder, record, zone } from '../offline/device.ts';
+import { trouble } from '../offline/sync.ts';
+import { Noticed } from '../people/noticed.tsx';
+import { go } from '../router.ts';
+import { behaviourRequest } from './behaviour-words.ts';
+import { CarriedTrial } from './carried-trial.tsx';
+import { LineState } from './line-state.tsx';
+import { aboutMinutes } from './minutes-words.ts';
+import { sceneOf } from './scene.tsx';
+import { foldToday, type Invitation, type Today } from './today.ts';
+import { dayPartWords, dayWords, timeWords } from './when-words.ts';
+
+/** The day's one moment, what is being carried, and what comes. */
+export function TodayPage() {
+  const stocked = larder.value;
+  if (stocked.stockedAt === null && trouble.value === null) return <Waiting lines={4} />;
+  const today = foldToday(journal.value, stocked, presentTime.value, zoneHere());
+  return (
+    <div class="today rhythm">
+      {today.now ? <Invite invitation={today.now} /> : <NothingToday today={today} />}
+      {today.carried && <CarriedTrial carried={today.carried} />}
+      {today.noticed.length > 0 && <Noticed observations={today.noticed} />}
+      {today.changes.length > 0 && <Changes today={today} />}
+      {today.later.length > 0 && <LaterThisWeek coming={today.later} />}
+      {today.now && today.aids.length > 0 && <Aids today={today} />}
+      <LineState />
+    </div>
+  );
+}
+
+function Invite({ invitation: { touchpoint, blueprint, moment } }: { invitation: Invitation }) {
+  const start = () => go(`/moment/${touchpoint.id}`);
+  const putOff = () => void record(aboutTouchpoint(touchpoint), { kind: 'skipped', facts: { until: 'later-today' }, words: {} });
+  useKeys({ Enter: start, l: putOff });
+  const isForLater = touchpoint.due > presentTime.value;
+  const request = behaviourRequest(blueprint);
+  return (
+    <section class="invite enter">
+      <Heading
+        says={request}
+        eyebrow={isForLater ? `Planned for ${timeWords(touchpoint.due, zoneHere())} today.` : whySentence(touchpoint.why, touchpoint.twist, presentTime.value)}
+      >
+        {request}
+      </Heading>
+      <p class="muted">{sentence(blueprint.behaviour.timing)}</p>
+      <div class="card stack">
+        <Picture drawn={pictureOf(sceneOf(moment, touchpoint.twist), touchpoint.id)} />
+        {moment.title && <h2>{moment.title}</h2>}
+        <div class="row">
+          <button class="button" onClick={start}>
+            Start
+          </button>
+          <button class="button quiet" onClick={putOff}>
+            Later today
+          </button>
+          <p class="note length">{aboutMinutes(moment.minutes)}</p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function NothingToday({ today }: { today: Today }) {
+  const next = today.later[0];
+  return (
+    <section class="nothing enter">
+      <Heading says="Nothing today. That is the plan.">Nothing today. That is the plan.</Heading>
+      <p class="muted">
+        {next
+          ? `Your next moment comes ${dayPartWords(next.touchpoint.due, presentTime.value, zoneHere())}. Until then the work itself is the practice.`
+          : 'When something is planned for you, it stands here.'}
+      </p>
+      {today.aids.map(({ id, title }) => (
+        <p key={id}>
+          <a class="button quiet" href={`/aid/${id}`}>
+            Open the job aid “{title}”
+          </a>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+const LaterThisWeek = ({ coming }: { coming: readonly Invitation[] }) => (
+  <section>
+    <h2>Later this week</h2>
+    <ul class="later">
+      {coming.map(({ touchpoint, moment, blueprint }) => (
+        <li key={touchpoint.id}>
+          <span class="when">{capital(dayPartWords(touchpoint.due, presentTime.value, zoneHere()))}</span>
+          <span>{moment.title ?? blueprint.title}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Changes = ({ today }: { today: Today }) => (
+  <section>
+    <h2>What changed because of you</h2>
+    <ul class="stack">
+      {today.changes.slice(0, 2).map((change) => (
+        <li key={change.id} class="change">
+          <p class="story">{change.text}</p>
+          <p class="note">{capital(dayWords(change.at, presentTime.value, zoneHere()))}</p>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Aids = ({ today }: { today: Today }) => (
+  <p class="note">
+    {today.aids.map(({ id, title }) => (
+      <a key={id} class="aid" href={`/aid/${id}`}>
+        Job aid: {title}
+      </a>
+    ))}
+  </p>
+);
+
+const zoneHere = () => zone.value;
+
+const aboutTouchpoint = ({ id, blueprint, revision, moment, twist }: Touchpoint) => ({ blueprint, revision, moment, twist, touchpoint: id });
+
+const sentence = (text: string): string => capital(text.replace(/\.?$/, '.'));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

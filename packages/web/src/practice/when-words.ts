@@ -1,0 +1,45 @@
+import { clockFace, DAY, localTime, type Instant, type Zone } from '@micromoment/core';
+
+/** The day of an instant, seen from now: today, tomorrow, yesterday, a weekday, or a date. */
+export function dayWords(at: Instant, now: Instant, zone: Zone): string {
+  const days = daysBetween(now, at, zone);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  if (days > 0 && days < 7) return weekday(at, zone);
+  if (days < 0 && days > -7) return `last ${weekday(at, zone)}`;
+  return date(at, zone);
+}
+
+/** The same with the part of the day: "Thursday morning". */
+export function dayPartWords(at: Instant, now: Instant, zone: Zone): string {
+  const part = PARTS.find(({ until }) => localTime(at, zone).minuteOfDay < until)?.name ?? 'evening';
+  const day = dayWords(at, now, zone);
+  return day === 'today' ? `this ${part}` : `${day} ${part}`;
+}
+
+/** The time on the wall clock, as `09:41`. */
+export const timeWords = (at: Instant, zone: Zone): string => clockFace(localTime(at, zone).minuteOfDay);
+
+/** The day and time of a clock that somebody may move: "Tuesday 25 November, 09:41". */
+export const fullTimeWords = (at: Instant, zone: Zone): string => `${date(at, zone)}, ${timeWords(at, zone)}`;
+
+const PARTS = [
+  { until: 12 * 60, name: 'morning' },
+  { until: 17 * 60, name: 'afternoon' },
+];
+
+function daysBetween(from: Instant, to: Instant, zone: Zone): number {
+  const dayOf = (at: Instant) => {
+    const { year, month, day } = localTime(at, zone);
+    return Date.UTC(year, month - 1, day);
+  };
+  return Math.round((dayOf(to) - dayOf(from)) / DAY);
+}
+
+const weekday = (at: Instant, zone: Zone): string => format(at, zone, { weekday: 'long' });
+
+const date = (at: Instant, zone: Zone): string => format(at, zone, { weekday: 'long', day: 'numeric', month: 'long' });
+
+const format = (at: Instant, zone: Zone, parts: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...parts }).format(at);

@@ -1,0 +1,45 @@
+import type { ReviewPage } from '@micromoment/wire';
+import { presentTime } from '../clock.ts';
+import { zone } from '../offline/device.ts';
+import { dayWords } from '../practice/when-words.ts';
+import { Ritual } from './ritual.tsx';
+
+/** The review is done: what was told, and the decisions so far. */
+export function DoneStep({ page: { blueprint, history }, shared }: { page: ReviewPage; shared: string | null }) {
+  return (
+    <Ritual title={blueprint.title} at={3} heading="Done. The next figures will show what came of it.">
+      {shared !== null && (
+        <section class="well">
+          <p class="note">The learners read:</p>
+          <p class="story">{shared}</p>
+        </section>
+      )}
+      {history.length > 0 && (
+        <section>
+          <h2>Decisions so far</h2>
+          <ol class="decisions">
+            {history.map(({ id, at, by, headline, decision, because }) => (
+              <li key={id}>
+                <p class="note">
+                  {capital(dayWords(at, presentTime.value, zone.value))}, {by}
+                </p>
+                <p>
+                  <strong>{decision}</strong>
+                </p>
+                <p class="muted">{because}</p>
+                <p class="note">{headline}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <div class="row">
+        <a class="button quiet" href="/review">
+          Back to the reviews
+        </a>
+      </div>
+    </Ritual>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,43 @@
+import type { Adjustment } from '@micromoment/core';
+import type { ReviewPage } from '@micromoment/wire';
+import type { Refusal } from '../doors.ts';
+import { Trouble } from '../look/trouble.tsx';
+import { Waiting } from '../look/waiting.tsx';
+import { Diff } from './diff.tsx';
+import { Ritual } from './ritual.tsx';
+import { ShareBackForm } from './share-back-form.tsx';
+import { usePreview } from './use-preview.ts';
+
+type Publishing = {
+  readonly page: ReviewPage;
+  readonly adjustment: Adjustment | null;
+  readonly refusal: Refusal | undefined;
+  readonly onPublish: (shareBack: string | null) => Promise<void>;
+  readonly onReload: () => void;
+};
+
+/** What the decision changes in the blueprint's text, and what the learners are told of it. */
+export function PublishStep({ page, adjustment, refusal, onPublish, onReload }: Publishing) {
+  const { preview, impossible } = usePreview(page, adjustment);
+  return (
+    <Ritual title={page.blueprint.title} at={2} heading={adjustment ? 'What that changes' : 'Nothing changes, and that is a decision'}>
+      {impossible && (
+        <Trouble refusal={impossible} safe="Nothing has been published.">
+          <button class="button" onClick={() => history.back()}>
+            Pick another
+          </button>
+        </Trouble>
+      )}
+      {!impossible && adjustment && (preview ? <Diff lines={preview.diff} /> : <Waiting lines={5} />)}
+      {!impossible && (preview || !adjustment) && (
+        <ShareBackForm
+          draft={preview?.shareBackDraft ?? page.shareBackDraft}
+          changes={adjustment !== null}
+          refusal={refusal}
+          onPublish={onPublish}
+          onReload={onReload}
+        />
+      )}
+    </Ritual>
+  );
+}

@@ -1,0 +1,49 @@
+import { may } from '@micromoment/core';
+import { who } from './identity/who.ts';
+import { place } from './router.ts';
+
+/** The name of the house and the few rooms this person may enter. */
+export function Top() {
+  const me = who.value.kind === 'somebody' ? who.value.me : undefined;
+  return (
+    <header class="top">
+      <a href="/" class="wordmark">
+        <Mark />
+        Micromoment
+      </a>
+      {me && (
+        <nav aria-label="Main">
+          <ul>
+            <Room path="/" name="Today" />
+            {may(me.person, 'review') && <Room path="/review" name="Review" />}
+            {(me.organisation.demo || may(me.person, 'administer')) && <Room path="/outbox" name="Outbox" />}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+function Room({ path, name }: { path: string; name: string }) {
+  const isHere = path === '/' ? place.value.path === '/' : place.value.path.startsWith(path);
+  return (
+    <li>
+      <a href={path} aria-current={isHere ? 'page' : undefined}>
+        {name}
+      </a>
+    </li>
+  );
+}
+
+const Mark = () => (
+  <svg viewBox="0 0 32 32" aria-hidden="true">
+    <rect width="32" height="32" rx="9" fill="var(--accent)" />
+    <path
+      d="M8 12h12v6a5 5 0 0 1-5 5h-2a5 5 0 0 1-5-5zM20 13.5h2a2.5 2.5 0 0 1 0 5h-2"
+      fill="none"
+      stroke="var(--on-accent)"
+      stroke-width="2"
+      stroke-linejoin="round"
+    />
+  </svg>
+);
