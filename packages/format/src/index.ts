@@ -4,3 +4,7 @@ export * from './problem.ts';
 export * from './draft.ts';
 export * from './parse.ts';
 export * from './revision.ts';
+export * from './print.ts';
+export * from './rewrite.ts';
+export * from './json-schema.ts';
+export { blueprintSchema, type Shape } from './schema.ts';

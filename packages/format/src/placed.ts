@@ -17,9 +17,10 @@ export type Placed<Value> = {
 /** Where some of the characters of a placed text stand, in whatever style it is written. @param from, to offsets into `text.value` */
 export function inside(text: Placed<string>, from: number, to: number, lines: Lines): Place {
   const trace = text.written && traceOf(text.written);
-  if (!trace || trace.value !== text.value) return text.at;
-  const first = Math.max(0, Math.min(from, text.value.length));
-  const past = Math.max(first, Math.min(to, text.value.length));
+  if (!trace || trace.value.trim() !== text.value) return text.at;
+  const lead = trace.value.length - trace.value.trimStart().length;
+  const first = lead + Math.max(0, Math.min(from, text.value.length));
+  const past = Math.max(first, lead + Math.min(to, text.value.length));
   const begin = trace.offsets[first] ?? text.at.from;
   // The end is just past the last character, not at the next one: between the two may lie a fold and its indentation.
   const end = past > first ? lastOffset(trace, past, text.written) : begin;

@@ -63,7 +63,7 @@ class DraftReader {
   #readMoment(tree: Tree, schema: z.ZodDiscriminatedUnion, stand: Stand): Read | undefined {
     const kinds = schema.options.filter((option) => option instanceof z.ZodObject);
     const kindNode = tree.kind === 'map' ? tree.entries.find(({ key }) => key === 'kind')?.node : undefined;
-    const written = kindNode?.kind === 'scalar' ? kindNode.value : undefined;
+    const written = kindNode?.kind === 'scalar' && typeof kindNode.value === 'string' ? kindNode.value.trim() : undefined;
     const known = kinds.find((option) => option.shape['kind'] instanceof z.ZodLiteral && option.shape['kind'].value === written);
     if (known || tree.kind !== 'map') return this.#readMap(tree, known ?? kinds[0]!, stand); // our schema has seven kinds
     const anyKind = z.strictObject({
@@ -102,8 +102,9 @@ class DraftReader {
     const at = this.#whereIs(tree, stand);
     const wanted = schema instanceof z.ZodNumber ? 'a number' : 'a text';
     if (tree.kind !== 'scalar') return this.#doubts.wrongType(tree, wanted, stand.path, at);
-    const { value } = tree;
-    const isEmpty = value === null ? tree.written.source === '' : typeof value === 'string' && value.trim() === '';
+    // The edges of a text mean nothing: a block ends with a line break, and a quoted text may begin with a space.
+    const value = typeof tree.value === 'string' ? tree.value.trim() : tree.value;
+    const isEmpty = value === null ? tree.written.source === '' : value === '';
     if (isEmpty) return this.#doubts.empty(schema, stand.path, at);
     if (typeof value !== (wanted === 'a number' ? 'number' : 'string')) return this.#doubts.wrongType(tree, wanted, stand.path, at);
     const judged = schema.safeParse(value);

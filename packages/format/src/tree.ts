@@ -32,6 +32,3 @@ export type ListMember = { readonly from: number; readonly node: Tree };
 export type MapTree = { readonly kind: 'map'; readonly flow: boolean; readonly span: Span; readonly entries: readonly MapEntry[] };
 
 export type MapEntry = { readonly key: string; readonly keySpan: Span; readonly node: Tree };
-
-/** The value under a key, or undefined. */
-export const under = (map: MapTree, key: string): Tree | undefined => map.entries.find((entry) => entry.key === key)?.node;
