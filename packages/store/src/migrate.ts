@@ -29,7 +29,7 @@ export async function migrate(url: string): Promise<Result<{ readonly applied: r
   }
 }
 
-const ATTEMPTS = 10;
+const ATTEMPTS = 6;
 
 // Two who make the same schema or role at once: already there, unique violation, deadlock, "tuple concurrently updated".
 const metAnother = (error: unknown): boolean => ['42710', '42P06', '42P07', '23505', '40P01', '40001', 'XX000'].includes(reasonOf(error));

@@ -141,7 +141,9 @@ function openPool(url: string, options: PoolConfig): Pool {
     types: TYPES,
     ...options,
   });
-  pool.on('error', () => undefined); // an idle connection broke; the next request opens another, and fails where it must
+  // A connection broke. Whatever ran on it fails with that; what comes next opens another, and fails where it must.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return pool;
 }
 
