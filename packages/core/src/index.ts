@@ -54,7 +54,7 @@ export * from './signal/statistics/median-interval.ts';
 export * from './signal/statistics/kaplan-meier.ts';
 export * from './signal/statistics/log-rank.ts';
 export * from './signal/statistics/cusum.ts';
-export * from './signal/statistics/e-process.ts';
+export * from './signal/statistics/e-value.ts';
 export * from './signal/statistics/alpha-spending.ts';
 export * from './signal/statistics/least-p.ts';
 export * from './review/adjustment.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededDice } from '../../chance/dice.ts';
-import { eProcess } from './e-process.ts';
+import { eProcess } from './e-value.ts';
 import type { Proportion, TwoProportions } from './fisher.ts';
 import { logChoose } from './log-gamma.ts';
 
