@@ -22,13 +22,18 @@ function changed(changes: Partial<Pick<URL, 'username' | 'password' | 'hostname'
   return Object.assign(new URL(inject('testServer').url), changes).href;
 }
 
-test.each(['', 'localhost', 'mysql://root@localhost/x', 'postgres://', 'postgres://localhost', `postgres://u:${SECRET}#@host/db`, `postgres://u:${SECRET}@host:port/db`])(
-  '%j is no address of a database',
-  async (text) => {
-    expect(parseAddress(text).ok).toBe(false);
-    expect((await problemOf(text)).kind).toBe('not-an-address');
-  },
-);
+test.each([
+  '',
+  'localhost',
+  'mysql://root@localhost/x',
+  'postgres://',
+  'postgres://localhost',
+  `postgres://u:${SECRET}#@host/db`,
+  `postgres://u:${SECRET}@host:port/db`,
+])('%j is no address of a database', async (text) => {
+  expect(parseAddress(text).ok).toBe(false);
+  expect((await problemOf(text)).kind).toBe('not-an-address');
+});
 
 test('nobody listens there', async () => {
   const port = await new Promise<number>((resolve) => {
@@ -42,7 +47,10 @@ test('nobody listens there', async () => {
 });
 
 test('there is no such host', async () => {
-  expect(await problemOf(`postgres://u:${SECRET}@no-such-host.invalid/db`)).toMatchObject({ kind: 'unreachable', what: 'There is no host called no-such-host.invalid.' });
+  expect(await problemOf(`postgres://u:${SECRET}@no-such-host.invalid/db`)).toMatchObject({
+    kind: 'unreachable',
+    what: 'There is no host called no-such-host.invalid.',
+  });
 });
 
 test('something else than PostgreSQL answers, or hangs up', async () => {

@@ -17,7 +17,8 @@ test('there are tables to look at', async () => {
 });
 
 test("the organisation's id leads every index, keys among them", async () => {
-  const strays = await ask(`select t.relname, i.relname as index from (${TABLES}) t join pg_index x on x.indrelid = t.oid join pg_class i on i.oid = x.indexrelid
+  const strays =
+    await ask(`select t.relname, i.relname as index from (${TABLES}) t join pg_index x on x.indrelid = t.oid join pg_class i on i.oid = x.indexrelid
     left join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[0] where a.attname is distinct from 'organisation_id'`);
   expect(strays).toEqual([]);
 });
@@ -38,7 +39,9 @@ test('row-level security is enabled and forced on every table', async () => {
 });
 
 test('the one policy for everybody names the organisation, for reading and for writing', async () => {
-  const policies = await ask(`select tablename, polices.policyname, qual, roles::text, cmd from pg_policies polices where schemaname = 'app' order by tablename, policyname`);
+  const policies = await ask(
+    `select tablename, polices.policyname, qual, roles::text, cmd from pg_policies polices where schemaname = 'app' order by tablename, policyname`,
+  );
   const ofAll = policies.filter(({ roles }) => roles === '{public}');
   expect(ofAll.map(({ tablename }) => tablename)).toEqual((await ask(`select relname from (${TABLES}) t order by relname`)).map(({ relname }) => relname));
   for (const { qual, cmd } of ofAll) {
@@ -50,7 +53,9 @@ test('the one policy for everybody names the organisation, for reading and for w
 });
 
 test('the role of requests owns nothing, logs in nowhere and goes round no policy', async () => {
-  const [role] = await ask(`select rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, (select count(*) from pg_class where relowner = r.oid) as owned from pg_roles r where rolname = 'micromoment_app'`);
+  const [role] = await ask(
+    `select rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, (select count(*) from pg_class where relowner = r.oid) as owned from pg_roles r where rolname = 'micromoment_app'`,
+  );
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcanlogin: false, rolcreaterole: false, owned: '0' });
 });
 
@@ -58,7 +63,9 @@ test('the role of requests changes and deletes no entry, and sees nothing of ide
   const rights = await ask(`select table_schema, table_name, privilege_type from information_schema.role_table_grants where grantee = 'micromoment_app'
     and (table_schema <> 'app' or (table_name in ('entry', 'review', 'mail') and privilege_type not in ('SELECT', 'INSERT')) or privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES'))`);
   expect(rights).toEqual([]);
-  const schemas = await ask(`select nspname from pg_namespace where nspname in ('identity', 'upkeep') and has_schema_privilege('micromoment_app', oid, 'usage')`);
+  const schemas = await ask(
+    `select nspname from pg_namespace where nspname in ('identity', 'upkeep') and has_schema_privilege('micromoment_app', oid, 'usage')`,
+  );
   expect(schemas).toEqual([]);
 });
 

@@ -19,7 +19,14 @@ const now = instant(Date.UTC(2026, 2, 5));
 const NAME = 'Ana Cavaleira';
 
 /** Words no one else would write, one for each place where words go. */
-const SAID = ['wombat-of-the-response', 'wombat-of-the-difference', 'wombat-of-the-plan', 'wombat-of-the-look-back', 'wombat-of-the-observer', 'wombat-of-the-mail'] as const;
+const SAID = [
+  'wombat-of-the-response',
+  'wombat-of-the-difference',
+  'wombat-of-the-plan',
+  'wombat-of-the-look-back',
+  'wombat-of-the-observer',
+  'wombat-of-the-mail',
+] as const;
 
 async function writeAll(store: Store) {
   const [ana, rui] = [somePerson({ name: NAME }), somePerson()];
@@ -41,7 +48,9 @@ async function writeAll(store: Store) {
 /** Where any of the words stand in some bytes: as they are, or written as hexadecimal digits or base64. */
 function standIn(bytes: Buffer, words: readonly string[]): readonly string[] {
   const text = bytes.toString('latin1');
-  return words.filter((word) => [word, Buffer.from(word).toString('hex'), Buffer.from(word).toString('base64').replace(/=+$/, '').slice(0, -1)].some((form) => text.includes(form)));
+  return words.filter((word) =>
+    [word, Buffer.from(word).toString('hex'), Buffer.from(word).toString('base64').replace(/=+$/, '').slice(0, -1)].some((form) => text.includes(form)),
+  );
 }
 
 /** Every row of every table of ours, as text. */
@@ -49,7 +58,9 @@ async function dump(url: string, organisation: string): Promise<Buffer> {
   const client = new Client(url);
   await client.connect();
   await client.query(`set app.organisation = '${organisation}'`);
-  const tables = await client.query<{ name: string }>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('app', 'identity', 'upkeep')`);
+  const tables = await client.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('app', 'identity', 'upkeep')`,
+  );
   const texts: string[] = [];
   for (const { name } of tables.rows) texts.push(...(await client.query<{ row: string }>(`select t::text as row from ${name} t`)).rows.map(({ row }) => row));
   await client.end();
@@ -87,7 +98,10 @@ test('once a key is erased, nothing in the database and no key of the installati
   const { ana, organisation } = await writeAll(store);
   await store.inOrganisation(organisation, (tx) => erasePerson(tx, ana.id, now));
   const { rows, keys } = await store.inOrganisation(organisation, async (tx) => ({
-    rows: await tx.rows<{ entry_id: string; author_id: string | null; words: Buffer }>('select entry_id, author_id, words from app.entry where words is not null', []),
+    rows: await tx.rows<{ entry_id: string; author_id: string | null; words: Buffer }>(
+      'select entry_id, author_id, words from app.entry where words is not null',
+      [],
+    ),
     keys: await tx.rows<{ person_id: string; wrapped: Buffer | null }>('select person_id, wrapped from app.person_key', []),
   }));
   expect(rows).toHaveLength(4);

@@ -58,7 +58,9 @@ test('every table shows each organisation its own rows only, even to a query tha
 
 test('nothing can be written into another organisation', async () => {
   const { store, here, there, rui, end } = await twoHouses();
-  const intrude = store.inOrganisation(here, (tx) => tx.rows('insert into app.team (organisation_id, team_id, name) values ($1, $2, $3)', [there, freshId(), 'x']));
+  const intrude = store.inOrganisation(here, (tx) =>
+    tx.rows('insert into app.team (organisation_id, team_id, name) values ($1, $2, $3)', [there, freshId(), 'x']),
+  );
   await expect(intrude).rejects.toMatchObject({ code: '42501' });
   const rename = await store.inOrganisation(here, (tx) => tx.rows(`update app.person set name = 'x' where person_id = $1 returning person_id`, [rui.id]));
   expect(rename).toEqual([]);
@@ -102,7 +104,9 @@ test("the owner of the tables sees no organisation's rows either, but for their 
 test('the register tells ids, names and clocks across organisations, and it is all that does', async () => {
   const { store, here, there, end } = await twoHouses();
   const listed = await organisations(store);
-  expect(listed.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([here, there].toSorted().map((id) => ({ id, name: 'Casa Azul', demo: false, clockOffset: 0 })));
+  expect(listed.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+    [here, there].toSorted().map((id) => ({ id, name: 'Casa Azul', demo: false, clockOffset: 0 })),
+  );
   await end();
 });
 

@@ -56,7 +56,7 @@ test('a step that fails leaves nothing of itself or of those before it', async (
   const url = await emptyDatabase(`mm_whole_${process.pid}`);
   // Something of ours is in the way of the second step.
   await query(url, 'create schema identity');
-  await expect(migrate(url)).rejects.toThrow();
+  await expect(migrate(url)).rejects.toThrow('schema "identity" already exists');
   expect(await query(url, `select nspname from pg_namespace where nspname in ('app', 'upkeep')`)).toEqual([]);
 });
 

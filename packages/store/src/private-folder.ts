@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { no, ok, type Result } from '@micromoment/core';
@@ -9,7 +10,7 @@ export async function openPrivateFolder(folder: string): Promise<Result<string, 
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);
-    const trial = join(folder, `.trial-${process.pid}`);
+    const trial = join(folder, `.trial-${randomBytes(6).toString('hex')}`);
     await (await open(trial, 'w', 0o600)).close();
     await rm(trial);
     return ok(folder);

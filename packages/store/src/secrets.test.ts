@@ -10,6 +10,8 @@ async function emptyFolder(): Promise<string> {
   return folder;
 }
 
+const mode = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
+
 test('secrets are made once and found again', async () => {
   const folder = join(await emptyFolder(), 'data');
   const [first, second] = [await secrets(folder), await secrets(folder)];
@@ -35,32 +37,46 @@ test.skipIf(process.platform === 'win32')('only their owner can read them, also 
   const folder = await emptyFolder();
   await chmod(folder, 0o755);
   await secrets(folder);
-  const mode = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
   expect([await mode(folder), await mode(join(folder, 'secrets.json'))]).toEqual(['700', '600']);
 });
 
-test.each(['', '{', '{}', '{"installationKey":"c2hvcnQ=","sessionSecret":"x"}', '[]', 'null'])('a file that says %j is refused and left alone', async (text) => {
-  const folder = await emptyFolder();
-  await writeFile(join(folder, 'secrets.json'), text);
-  const outcome = await secrets(folder);
-  expect(outcome).toMatchObject({ ok: false, problem: { kind: 'not-a-key' } });
-  expect(await readFile(join(folder, 'secrets.json'), 'utf8')).toBe(text);
-});
+test.each(['', '{', '{}', '{"installationKey":"c2hvcnQ=","sessionSecret":"x"}', '[]', 'null'])(
+  'a file that says %j is refused and left alone',
+  async (text) => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'secrets.json'), text);
+    const outcome = await secrets(folder);
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: 'not-a-key' } });
+    expect(await readFile(join(folder, 'secrets.json'), 'utf8')).toBe(text);
+  },
+);
 
 test('a folder that cannot be written to is named, with what to do', async () => {
   const file = join(await emptyFolder(), 'file');
   await writeFile(file, '');
   const outcome = await secrets(join(file, 'data'));
-  expect(outcome).toMatchObject({ ok: false, problem: { kind: 'folder-not-writable', what: `The folder ${join(file, 'data')} cannot be written to (ENOTDIR).` } });
+  expect(outcome).toMatchObject({
+    ok: false,
+    problem: { kind: 'folder-not-writable', what: `The folder ${join(file, 'data')} cannot be written to (ENOTDIR).` },
+  });
 });
 
 test('an installation key is 32 bytes, as hexadecimal digits or as base64', () => {
   const bytes = Buffer.from(Array.from({ length: 32 }, (_, index) => index * 8 + 7));
-  for (const text of [bytes.toString('hex'), bytes.toString('hex').toUpperCase(), bytes.toString('base64'), bytes.toString('base64url'), ` ${bytes.toString('hex')}\n`]) {
+  for (const text of [
+    bytes.toString('hex'),
+    bytes.toString('hex').toUpperCase(),
+    bytes.toString('base64'),
+    bytes.toString('base64url'),
+    ` ${bytes.toString('hex')}\n`,
+  ]) {
     expect(installationKeyFrom(text)).toEqual({ ok: true, value: bytes });
   }
 });
 
-test.each(['', 'secret', 'f'.repeat(63), 'f'.repeat(65), 'g'.repeat(64), Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64')])('%j is no installation key', (text) => {
-  expect(installationKeyFrom(text)).toMatchObject({ ok: false, problem: { kind: 'not-a-key' } });
-});
+test.each(['', 'secret', 'f'.repeat(63), 'f'.repeat(65), 'g'.repeat(64), Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64')])(
+  '%j is no installation key',
+  (text) => {
+    expect(installationKeyFrom(text)).toMatchObject({ ok: false, problem: { kind: 'not-a-key' } });
+  },
+);

@@ -39,7 +39,7 @@ const readIfThere = (path: string): Promise<string | undefined> =>
 
 /** Written whole under another name and then linked, so that of two who make them at once both keep the same. */
 async function makeSecrets(path: string): Promise<string> {
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
   const text = JSON.stringify({ installationKey: freshKey().toString('base64'), sessionSecret: randomBytes(32).toString('base64url') }, null, 2);
   const file = await open(draft, 'w', 0o600);
   await file.writeFile(`${text}\n`);

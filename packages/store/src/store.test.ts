@@ -79,7 +79,10 @@ test('what is stored is on disk before it is acknowledged, whatever the server d
   if (!opened.ok) throw new Error(opened.problem.what);
   const organisation = await someOrganisation(store);
   const settings = await opened.value.inOrganisation(organisation, (tx) =>
-    tx.rows(`select current_setting('synchronous_commit') as commit, current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock, current_user::text as who`, []),
+    tx.rows(
+      `select current_setting('synchronous_commit') as commit, current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock, current_user::text as who`,
+      [],
+    ),
   );
   expect(settings).toEqual([{ commit: 'on', statement: '15s', lock: '5s', who: 'micromoment_app' }]);
   await opened.value.close();
@@ -180,5 +183,10 @@ async function wayTo(url: string) {
     silentAfter = undefined;
     if (!proxy.listening) await listen(port);
   };
-  return { url: Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port) }).href, cut, mend, cutAnswerTo: (text: string) => (silentAfter = text) };
+  return {
+    url: Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port) }).href,
+    cut,
+    mend,
+    cutAnswerTo: (text: string) => (silentAfter = text),
+  };
 }

@@ -57,7 +57,7 @@ export async function endServer(cluster: Cluster, binaries: Binaries): Promise<v
   if (!running) return;
   if (process.platform === 'win32') spawn(program(binaries, 'pg_ctl'), ['stop', '-D', cluster.folder, '-m', 'fast'], { stdio: 'ignore' });
   else process.kill(running.pid, 'SIGINT');
-  while (await runningOn(cluster)) await pause(10);
+  while (isPostgres(running.pid)) await pause(10);
 }
 
 type Started = { readonly pid: number | undefined; ended: boolean; readonly complaint: () => Promise<string> };

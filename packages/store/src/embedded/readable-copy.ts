@@ -6,13 +6,18 @@ import { join, relative } from 'node:path';
  * A copy of `folder` that every user may read, kept from start to start under `name`; `proves` finishes it and says
  * whether it serves. Undefined when no cache folder could hold one.
  */
-export async function readableCopy(folder: string, name: string, proves: (copy: string) => Promise<boolean>): Promise<string | undefined> {
-  for (const cache of cacheFolders()) {
+export async function readableCopy(
+  folder: string,
+  name: string,
+  proves: (copy: string) => Promise<boolean>,
+  caches: readonly string[] = cacheFolders(),
+): Promise<string | undefined> {
+  for (const cache of caches) {
     try {
       await openCache(cache);
       const kept = join(cache, name);
       if (await proves(kept)) return kept;
-      await copyInto(folder, cache, kept);
+      await copyInto(folder, cache, { kept, proves });
       if (await proves(kept)) return kept;
     } catch {
       continue; // a cache folder we may not use: the next may do
@@ -28,20 +33,30 @@ function cacheFolders(): readonly string[] {
   return [lasting, join(tmpdir(), `micromoment-${uid}`)];
 }
 
-/** Makes the cache folder and refuses one that somebody else made or may write to: they could swap the programs in it. */
+/** Makes the cache folder and refuses one that somebody else made or could write to: they might have put programs in it. */
 async function openCache(cache: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
-  const { uid, mode } = await lstat(cache).then((found) => (found.isDirectory() ? found : Promise.reject(new Error(`${cache} is not a folder`))));
-  if (process.getuid && uid !== process.getuid()) throw new Error(`${cache} belongs to somebody else`);
-  if (process.getuid && (mode & 0o777) !== 0o755) await chmod(cache, 0o755);
+  await mkdir(cache, { recursive: true, mode: 0o755 });
+  const found = await lstat(cache);
+  if (!found.isDirectory()) throw new Error(`${cache} is not a folder`);
+  if (!process.getuid) return;
+  if (found.uid !== process.getuid() || found.mode & 0o022) throw new Error(`${cache} is open to somebody else`);
+  await chmod(cache, 0o755);
 }
 
-async function copyInto(folder: string, cache: string, kept: string): Promise<void> {
+async function copyInto(
+  folder: string,
+  cache: string,
+  { kept, proves }: { readonly kept: string; readonly proves: (copy: string) => Promise<boolean> },
+): Promise<void> {
   const staging = await mkdtemp(join(cache, '.copying-'));
   try {
     await copyReadable(folder, staging);
-    await rm(kept, { recursive: true, force: true });
-    await rename(staging, kept);
+    await rename(staging, kept).catch(async () => {
+      // One stands there by now. If another start made it this moment it serves, and is perhaps being run.
+      if (await proves(kept)) return;
+      await rm(kept, { recursive: true, force: true });
+      await rename(staging, kept);
+    });
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

@@ -34,29 +34,24 @@ export async function startEmbedded(dataFolder: string): Promise<Result<RunningS
   if (!started.ok) return started;
   const { port, adopted } = started.value;
   const presence = new Presence(cluster.value, { binaries: binaries.value, as, port });
-  await presence.enter().catch(async () => {
-    // A cluster on its first day has neither our user nor our database.
-    await prepareDatabase(cluster.value, port);
-    await presence.enter();
-  });
+  await presence.enter();
   return ok({ url: addressOf(cluster.value, port), adopted, stop: () => presence.leave() });
 }
 
 const APP = 'micromoment';
 const PRESENCE = 'micromoment presence';
 
-const addressOf = ({ password }: Cluster, port: number, user = APP, database = APP): string => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+const SUPERUSER = 'postgres';
+
+const addressOf = ({ password }: Cluster, port: number, user = APP): string => `postgres://${user}:${password}@127.0.0.1:${port}/${user}`;
 
 /** The app's own user and database: an ordinary owner, so that row-level security binds it too. */
-async function prepareDatabase(cluster: Cluster, port: number): Promise<void> {
-  const client = new Client(addressOf(cluster, port, 'postgres', 'postgres'));
-  await client.connect();
-  try {
-    await client.query(`create role ${APP} login createdb createrole password '${cluster.password}'`).catch(unlessThere);
-    await client.query(`create database ${APP} owner ${APP}`).catch(unlessThere);
-  } finally {
-    await client.end();
-  }
+async function prepareDatabase(client: Client, { password }: Cluster): Promise<void> {
+  const { rows } = await client.query<{ role: boolean; database: boolean }>(
+    `select exists (select from pg_roles where rolname = '${APP}') as role, exists (select from pg_database where datname = '${APP}') as database`,
+  );
+  if (!rows[0]?.role) await client.query(`create role ${APP} login createdb createrole password '${password}'`).catch(unlessThere);
+  if (!rows[0]?.database) await client.query(`create database ${APP} owner ${APP}`).catch(unlessThere);
 }
 
 // Duplicate object, duplicate database, and the unique violation two who create it at once may meet.
@@ -77,9 +72,10 @@ class Presence {
   }
 
   async enter(): Promise<void> {
-    const client = new Client({ connectionString: addressOf(this.#cluster, this.#how.port), application_name: PRESENCE, keepAlive: true });
+    const client = new Client({ connectionString: addressOf(this.#cluster, this.#how.port, SUPERUSER), application_name: PRESENCE, keepAlive: true });
     client.on('error', () => undefined); // an end follows, and is answered there
     await client.connect();
+    await prepareDatabase(client, this.#cluster);
     this.#client = client;
     client.once('end', () => void this.#revive());
   }

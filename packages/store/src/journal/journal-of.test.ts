@@ -60,7 +60,9 @@ test('after an erasure the entries stay and their words are gone, also what othe
   const { store } = await freshStore();
   const [ana, rui] = [somePerson(), somePerson()];
   const organisation = await someOrganisation(store, [ana, rui]);
-  await store.inOrganisation(organisation, (tx) => append(tx, [someResponse(ana.id), someObservation(ana.id, rui.id, 'She waited.'), someResponse(rui.id)], now));
+  await store.inOrganisation(organisation, (tx) =>
+    append(tx, [someResponse(ana.id), someObservation(ana.id, rui.id, 'She waited.'), someResponse(rui.id)], now),
+  );
   await store.inOrganisation(organisation, (tx) => erasePerson(tx, ana.id, now));
   const read = (person: string) => store.inOrganisation(organisation, (tx) => journalOf(tx, person, null));
   expect((await read(ana.id)).entries.map(({ kind, words }) => ({ kind, words }))).toEqual([
@@ -86,7 +88,7 @@ async function readWhile(store: Store, { organisation, person }: { organisation:
   let cursor: Cursor | null = null;
   let ended = false;
   const end = writing.finally(() => (ended = true));
-  for (let last = false; !last; ) {
+  for (let last = false; !last;) {
     last = ended;
     const { entries, cursor: next }: Awaited<ReturnType<typeof journalOf>> = await store.inOrganisation(organisation, (tx) => journalOf(tx, person, cursor));
     seen.push(...entries.map(({ id }) => id));

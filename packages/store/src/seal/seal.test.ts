@@ -6,17 +6,21 @@ const bytes = fc.uint8Array({ maxLength: 2_000 }).map((array) => Buffer.from(arr
 
 test('what was sealed opens to the same bytes', () => {
   const key = freshKey();
-  fc.assert(fc.property(bytes, fc.string(), (plain, place) => unseal(key, seal(key, plain, place), place)?.equals(plain) === true));
+  fc.assert(
+    fc.property(bytes, fc.string(), (plain, place) => {
+      expect(unseal(key, seal(key, plain, place), place)).toEqual(plain);
+    }),
+  );
 });
 
 test('it opens with no other key and in no other place', () => {
   const key = freshKey();
   const other = freshKey();
   fc.assert(
-    fc.property(bytes, fc.string(), fc.string(), (plain, place, elsewhere) => {
+    fc.property(bytes, fc.string(), fc.string({ minLength: 1 }), (plain, place, further) => {
       const sealed = seal(key, plain, place);
       expect(unseal(other, sealed, place)).toBeUndefined();
-      if (place !== elsewhere) expect(unseal(key, sealed, elsewhere)).toBeUndefined();
+      expect(unseal(key, sealed, `${place}${further}`)).toBeUndefined();
     }),
   );
 });
