@@ -1,4 +1,16 @@
-import { instant, minutes, type Entry, type EntryOf, type Person, type Revision, type Touchpoint, type Zone } from '@micromoment/core';
+import {
+  instant,
+  minutes,
+  type Entry,
+  type EntryOf,
+  type ObservationRequest,
+  type Person,
+  type Review,
+  type ReviewInsight,
+  type Revision,
+  type Touchpoint,
+  type Zone,
+} from '@micromoment/core';
 import { freshId } from '../fresh-id.ts';
 import { createOrganisation } from '../organisations.ts';
 import { addPerson } from '../people/people.ts';
@@ -50,6 +62,35 @@ export const someObservation = (person: string, author: string, note: string): E
 export function someTouchpoint(person: string, changes: Partial<Touchpoint> = {}): Touchpoint {
   const why = { reason: 'first-visit', visits: 0, recall: null, movedBy: [], ideal: NOON, lastMet: null } as const;
   const usual: Touchpoint = { id: freshId(), person, ...WHERE, twist: null, due: NOON, until: instant(NOON + 86_400_000), why };
+  return { ...usual, ...changes };
+}
+
+/** What a learner asked of a colleague, open for two weeks. */
+export const someObservationRequest = (learner: string, observer: string): ObservationRequest => ({
+  id: freshId(),
+  learner,
+  observer,
+  ...WHERE,
+  askedAt: NOON,
+  expiresAt: instant(NOON + 14 * 86_400_000),
+  answeredAt: null,
+});
+
+/** A review that left everything as it was. */
+export function someReview(by: string, changes: Partial<Review> = {}): Review {
+  const insight: ReviewInsight = {
+    status: 'keep',
+    headline: 'Nothing needs changing.',
+    evidence: '12 of 14 came back to it.',
+    interval: 'Between 8 and 14 would.',
+    against: 'Two were on leave.',
+    moreNeeded: null,
+    suggested: null,
+    alternatives: [],
+    guardrail: 'Reflections are as deep as before.',
+  };
+  const { blueprint, revision } = WHERE;
+  const usual: Review = { id: freshId(), blueprint, by, at: instant(1), insight, adjustment: null, because: 'It works.', before: revision, after: revision };
   return { ...usual, ...changes };
 }
 
