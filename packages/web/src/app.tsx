@@ -10,15 +10,15 @@ import { place } from './router.ts';
 import { Top } from './top.tsx';
 
 // What a learner's day does not need is fetched when it is asked for.
-const DemoBar = fetchedLater(() => import('./demo/demo-bar.tsx').then((file) => file.DemoBar), 'quietly');
-const SignInPress = fetchedLater(() => import('./identity/sign-in-press.tsx').then((file) => file.SignInPress));
-const Entrance = fetchedLater(() => import('./identity/entrance.tsx').then((file) => file.Entrance));
-const NoticePage = fetchedLater(() => import('./people/notice-page.tsx').then((file) => file.NoticePage));
-const PrivacyPage = fetchedLater(() => import('./people/privacy-page.tsx').then((file) => file.PrivacyPage));
-const JobAidPage = fetchedLater(() => import('./practice/job-aid-page.tsx').then((file) => file.JobAidPage));
-const ReviewListPage = fetchedLater(() => import('./review/review-list-page.tsx').then((file) => file.ReviewListPage));
-const ReviewPage = fetchedLater(() => import('./review/review-page.tsx').then((file) => file.ReviewPage));
-const OutboxPage = fetchedLater(() => import('./delivery/outbox-page.tsx').then((file) => file.OutboxPage));
+const DemoBar = fetchedLater('quietly', () => import('./demo/demo-bar.tsx').then((file) => file.DemoBar));
+const SignInPress = fetchedLater('when-shown', () => import('./identity/sign-in-press.tsx').then((file) => file.SignInPress));
+const Entrance = fetchedLater('when-shown', () => import('./identity/entrance.tsx').then((file) => file.Entrance));
+const NoticePage = fetchedLater('when-shown', () => import('./people/notice-page.tsx').then((file) => file.NoticePage));
+const PrivacyPage = fetchedLater('when-shown', () => import('./people/privacy-page.tsx').then((file) => file.PrivacyPage));
+const JobAidPage = fetchedLater('ahead', () => import('./practice/job-aid-page.tsx').then((file) => file.JobAidPage));
+const ReviewListPage = fetchedLater('when-shown', () => import('./review/review-list-page.tsx').then((file) => file.ReviewListPage));
+const ReviewPage = fetchedLater('when-shown', () => import('./review/review-page.tsx').then((file) => file.ReviewPage));
+const OutboxPage = fetchedLater('when-shown', () => import('./delivery/outbox-page.tsx').then((file) => file.OutboxPage));
 
 /** The frame that every screen stands in. */
 export function App() {

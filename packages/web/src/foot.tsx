@@ -1,4 +1,5 @@
-import { signOut, who } from './identity/who.ts';
+import { who } from './identity/who.ts';
+import { SignOut } from './identity/sign-out.tsx';
 import { AppearanceChoice } from './look/appearance.tsx';
 import { KeysHelp } from './look/keys-help.tsx';
 
@@ -9,11 +10,7 @@ export function Foot() {
       <a href="/privacy">Who sees what</a>
       <AppearanceChoice />
       <KeysHelp />
-      {who.value.kind === 'somebody' && (
-        <button class="link" onClick={() => void signOut()}>
-          Sign out
-        </button>
-      )}
+      {who.value.kind === 'somebody' && <SignOut />}
     </footer>
   );
 }

@@ -6,10 +6,11 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { startClock } from './clock.ts';
 import { startIdentity } from './identity/who.ts';
+import { fetchAhead } from './look/later.tsx';
 import { startRouter } from './router.ts';
 
 startRouter();
 startClock();
 const house = document.getElementById('house');
 if (house) render(<App />, house);
-void startIdentity();
+void startIdentity().finally(fetchAhead);

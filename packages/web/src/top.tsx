@@ -9,7 +9,7 @@ export function Top() {
     <header class="top">
       <a href="/" class="wordmark">
         <Mark />
-        Micromoment
+        <span>Micromoment</span>
       </a>
       {me && (
         <nav aria-label="Main">

@@ -11,7 +11,7 @@ export function MailAsSeen({ subject, html }: { subject: string; html: string })
     const host = place.current;
     if (!host) return;
     const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const parsed = new DOMParser().parseFromString(html.replaceAll(/\sstyle\s*=/gi, ' data-style='), 'text/html');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`:host { display: block; background: #fff; color: #000; color-scheme: light; }`);
     shadow.adoptedStyleSheets = [sheet];
@@ -31,8 +31,9 @@ function copied(source: Element, name = source.localName): HTMLElement {
   const copy = document.createElement(name);
   for (const { name: attribute, value } of source.attributes)
     if (ATTRIBUTES.has(attribute) && isHarmless(attribute, value)) copy.setAttribute(attribute, value);
-  const style = source.getAttribute('style');
+  const style = source.getAttribute('data-style');
   if (style !== null) copy.style.cssText = style;
+  if (copy instanceof HTMLImageElement && !copy.hasAttribute('alt')) copy.alt = '';
   for (const child of source.childNodes) {
     if (child instanceof Text) copy.append(child.data);
     else if (child instanceof Element && ELEMENTS.has(child.localName)) copy.append(copied(child));

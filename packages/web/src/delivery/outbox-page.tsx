@@ -1,7 +1,9 @@
 import './outbox.css';
 import type { Mail, Outbox } from '@micromoment/wire';
 import { instant } from '@micromoment/core';
+import { useEffect } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
+import { ask } from '../doors.ts';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
 import { TroublePage } from '../look/trouble.tsx';
@@ -13,7 +15,8 @@ import { linked } from './linked.tsx';
 
 /** Every mail as it would look, kept on this machine where no mail server is set. */
 export function OutboxPage() {
-  const { answer, again } = useAnswer<Outbox>('/api/v1/outbox');
+  const { answer, again, put } = useAnswer<Outbox>(PATH);
+  useEffect(() => lookAgain(put), []);
   if (!answer) return <Waiting lines={5} />;
   if (!answer.ok) {
     return (
@@ -44,6 +47,16 @@ export function OutboxPage() {
       </ol>
     </div>
   );
+}
+
+const PATH = '/api/v1/outbox';
+const LOOK_AGAIN_AFTER = 3_000; // milliseconds; a mail is made by a job, a second or two after what asked for it
+
+/** Looks for new mail while the page is in front of somebody; gives back how to stop. */
+function lookAgain(put: (outbox: Outbox) => void): () => void {
+  const look = () => document.visibilityState === 'visible' && void ask<Outbox>('GET', PATH).then((given) => given.ok && put(given.value));
+  const timer = setInterval(look, LOOK_AGAIN_AFTER);
+  return () => clearInterval(timer);
 }
 
 function MailCard({ mail, open }: { mail: Mail; open: boolean }) {

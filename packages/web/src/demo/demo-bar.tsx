@@ -30,10 +30,7 @@ export function DemoBar() {
           <button onClick={() => void move('tomorrow')} aria-disabled={moving}>
             Jump to tomorrow
           </button>
-          <button onClick={() => void move('next-week')} aria-disabled={moving}>
-            Jump to next week
-          </button>
-          <SwitchPerson current={person.id} onRefusal={setRefusal} />
+          <SwitchPerson current={person.id} onRefusal={setRefusal} onNextWeek={() => void move('next-week')} />
         </div>
       </div>
       {refusal && (
@@ -45,10 +42,13 @@ export function DemoBar() {
   );
 }
 
-function SwitchPerson({ current, onRefusal }: { current: string; onRefusal: (refusal: Refusal | undefined) => void }) {
+function SwitchPerson({ current, onRefusal, onNextWeek }: { current: string; onRefusal: (refusal: Refusal | undefined) => void; onNextWeek: () => void }) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const choose = (id: string) => {
+  const close = () => {
     if (menu.current) menu.current.open = false;
+  };
+  const choose = (id: string) => {
+    close();
     void become(id).then(onRefusal);
   };
   return (
@@ -60,10 +60,21 @@ function SwitchPerson({ current, onRefusal }: { current: string; onRefusal: (ref
           .map(({ id, name, part }) => (
             <li key={id}>
               <button onClick={() => choose(id)}>
-                {name}, {part}
+                {name}
+                <small>{part}</small>
               </button>
             </li>
           ))}
+        <li class="apart">
+          <button
+            onClick={() => {
+              close();
+              onNextWeek();
+            }}
+          >
+            Jump to next week
+          </button>
+        </li>
       </ul>
     </details>
   );

@@ -3,25 +3,39 @@ import { useEffect, useState } from 'preact/hooks';
 import { Trouble } from './trouble.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** A screen whose code is fetched when it is first shown. `quietly` shows nothing until it is there. */
-export function fetchedLater(load: () => Promise<ComponentType>, quietly?: 'quietly'): ComponentType {
-  let fetched: ComponentType | undefined;
-  return function FetchedLater() {
+/** When the code of a view is fetched: as soon as nothing else is to be done, or only when it is shown; `quietly` shows nothing until it is there. */
+export type Fetching = 'ahead' | 'when-shown' | 'quietly';
+
+/** A view whose code is not part of the first load. */
+export function fetchedLater<Props extends object = object>(fetching: Fetching, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let fetched: ComponentType<Props> | undefined;
+  const fetchIt = async () => (fetched ??= await load());
+  if (fetching === 'ahead') ahead.push(fetchIt);
+  return function FetchedLater(props: Props) {
     const [, show] = useState(fetched);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
       if (fetched) return;
-      load().then(
-        (view) => show(() => (fetched = view)),
+      fetchIt().then(
+        (view) => show(() => view),
         () => setFailed(true),
       );
     }, []);
     const View = fetched;
-    if (View) return <View />;
-    if (quietly) return null;
+    if (View) return <View {...props} />;
+    if (fetching === 'quietly') return null;
     return failed ? <PageMissing /> : <Waiting />;
   };
 }
+
+/** Fetches what a day may need, once the first screen stands, so that none of it is missing when the network goes. */
+export function fetchAhead(): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchThem, { timeout: 4_000 });
+  else setTimeout(fetchThem, 1_500);
+}
+
+const ahead: (() => Promise<unknown>)[] = [];
+const fetchThem = () => ahead.forEach((fetchIt) => void fetchIt().catch(() => undefined));
 
 const PageMissing = () => (
   <Trouble

@@ -6,8 +6,8 @@ export type Thing = (typeof THINGS)[number];
 
 /** Two things on a table, and how far apart: the relation, without a face. */
 export type Picture = { readonly left: Thing; readonly right: Thing; readonly apart: Apart };
-/** 0 side by side … 4 one pushed to the edge. */
-export type Apart = 0 | 1 | 2 | 3 | 4;
+/** From 0, side by side, to 4, one pushed to the edge. */
+export type Apart = number;
 
 /** The picture of a scene: the things it speaks of, filled up by chance that falls the same way each time for the same `name`. */
 export function pictureOf(scene: string, name: string, apart: Apart = 2): Picture {
@@ -25,7 +25,8 @@ export function pictureOf(scene: string, name: string, apart: Apart = 2): Pictur
 }
 
 /** The picture in words, for those who do not see it. */
-export const pictureWords = ({ left, right, apart }: Picture): string => `${NAMES[left]} and ${lowerFirst(NAMES[right])}, ${DISTANCES[apart]}.`;
+export const pictureWords = ({ left, right, apart }: Picture): string =>
+  `${NAMES[left]} and ${lowerFirst(NAMES[right])}, ${DISTANCES[Math.round(apart)] ?? 'a little apart'}.`;
 
 const ON_A_TABLE: readonly Thing[] = ['cup', 'laptop', 'phone', 'notebook', 'lamp', 'plant', 'calendar'];
 

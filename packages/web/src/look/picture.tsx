@@ -3,7 +3,7 @@ import { pictureWords, type Picture as Drawn } from './picture-choice.ts';
 
 /** Two things on a table. Colours come from the tokens, so that the picture is as light or dark as the page. */
 export function Picture({ drawn }: { drawn: Drawn }) {
-  const half = HALF_GAPS[drawn.apart];
+  const half = Math.round(NEAREST + drawn.apart * STEP);
   return (
     <svg class="picture" viewBox="0 0 640 168" role="img" aria-label={pictureWords(drawn)}>
       <path class="table" d="M-600 138h1840" />
@@ -17,4 +17,6 @@ export function Picture({ drawn }: { drawn: Drawn }) {
   );
 }
 
-const HALF_GAPS = [76, 92, 118, 156, 214] as const;
+// Half the distance between the two, in units of the picture; nearer than the first they would touch.
+const NEAREST = 74;
+const STEP = 35;

@@ -7,7 +7,7 @@ type Asked = {
   readonly text: string;
   readonly onWrite: (text: string) => void;
   /** A sentence about what stands there, beneath the box. */
-  readonly check?: string;
+  readonly check?: string | undefined;
   readonly optional?: boolean;
   readonly lines?: number;
   readonly longest?: number;

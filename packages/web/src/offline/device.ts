@@ -2,7 +2,8 @@ import { merge, uuidv7, type Dice, type Journal, type Zone } from '@micromoment/
 import type { SentEntry } from '@micromoment/wire';
 import { computed, signal } from '@preact/signals';
 import { now, skew } from '../clock.ts';
-import { inMemory, openDrawers, type Drawers } from './drawers.ts';
+import { openDrawers, type Drawers } from './drawers.ts';
+import { inMemory } from './drawers-in-memory.ts';
 import { EMPTY_LARDER, ownEntry, type Larder } from './larder.ts';
 import type { Outbox } from './outbox.ts';
 
@@ -14,6 +15,8 @@ export const reader = signal('');
 export const zone = signal<Zone>(deviceZone());
 export const larder = signal<Larder>(EMPTY_LARDER);
 export const outbox = signal<Outbox>([]);
+/** The places at which something was begun and not yet finished. */
+export const begun = signal<ReadonlySet<string>>(new Set());
 
 /** The reader's journal as this device knows it: what the server said, and what it has not yet heard. Every screen is a fold of it. */
 export const journal = computed<Journal>(() =>
@@ -30,6 +33,7 @@ export async function openFor(person: string): Promise<void> {
   reader.value = person;
   larder.value = await opened.larder();
   outbox.value = await opened.outbox();
+  begun.value = new Set(await opened.drafts());
   if (larder.value.stockedAt !== null) skew.value = larder.value.skew;
 }
 
@@ -40,6 +44,7 @@ export async function emptyDrawers(): Promise<void> {
   reader.value = '';
   larder.value = EMPTY_LARDER;
   outbox.value = [];
+  begun.value = new Set();
 }
 
 /** What an entry is about: everything but who, when and what. */

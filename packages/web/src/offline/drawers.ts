@@ -1,5 +1,6 @@
 import type { SentEntry } from '@micromoment/wire';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { inMemory } from './drawers-in-memory.ts';
 import { EMPTY_LARDER, type Larder } from './larder.ts';
 import type { Outbox, Waiting } from './outbox.ts';
 
@@ -29,7 +30,7 @@ export type Draft = Readonly<Record<string, string>>;
 /** Opens a person's drawers in IndexedDB, or in memory where the browser refuses. `newDevice` names a device that has no id yet. */
 export async function openDrawers(person: string, newDevice: () => string): Promise<Drawers> {
   try {
-    return inIndexedDb(await openDB<Shelves>(nameFor(person), 1, { upgrade: buildShelves }), person, newDevice);
+    return inIndexedDb(await openDB<Shelves>(nameFor(person), 1, { upgrade: buildShelves, blocking: makeWay }), person, newDevice);
   } catch {
     // A browser in a private window may refuse storage altogether; the page then works for as long as it is open, and says so.
     return inMemory(newDevice());
@@ -52,16 +53,15 @@ function buildShelves(shelves: IDBPDatabase<Shelves>): void {
   shelves.createObjectStore('device');
 }
 
+/** Lets another tab empty or renew the drawers; this tab's next write then fails instead of blocking it for ever. */
+function makeWay(_current: number, _wanted: number | null, event: IDBVersionChangeEvent): void {
+  if (event.target instanceof IDBDatabase) event.target.close();
+}
+
 function inIndexedDb(shelves: IDBPDatabase<Shelves>, person: string, newDevice: () => string): Drawers {
   return {
     lasting: true,
-    device: async () => {
-      const shelf = shelves.transaction('device', 'readwrite');
-      const place = (await shelf.store.get('device')) ?? { device: newDevice(), seq: 0 };
-      await shelf.store.put(place, 'device');
-      await shelf.done;
-      return place.device;
-    },
+    device: () => deviceIn(shelves, newDevice),
     larder: async () => (await shelves.get('larder', 'larder')) ?? EMPTY_LARDER,
     keepLarder: async (larder) => void (await shelves.put('larder', larder, 'larder')),
     outbox: () => shelves.getAll('outbox'),
@@ -95,34 +95,10 @@ function inIndexedDb(shelves: IDBPDatabase<Shelves>, person: string, newDevice: 
   };
 }
 
-/** Drawers that last as long as the page. */
-export function inMemory(device: string): Drawers {
-  let larder = EMPTY_LARDER;
-  let seq = 0;
-  const outbox = new Map<string, Waiting>();
-  const drafts = new Map<string, Draft>();
-  return {
-    lasting: false,
-    device: async () => device,
-    larder: async () => larder,
-    keepLarder: async (stocked) => void (larder = stocked),
-    outbox: async () => [...outbox.values()],
-    async post(write) {
-      const entry = write({ device, seq });
-      seq += 1;
-      outbox.set(entry.id, { entry, refusal: null });
-      return entry;
-    },
-    mark: async (refused) => refused.forEach((waiting) => outbox.set(waiting.entry.id, waiting)),
-    remove: async (ids) => ids.forEach((id) => outbox.delete(id)),
-    draft: async (place) => drafts.get(place),
-    keepDraft: async (place, draft) => void drafts.set(place, draft),
-    dropDraft: async (place) => void drafts.delete(place),
-    drafts: async () => [...drafts.keys()],
-    async empty() {
-      larder = EMPTY_LARDER;
-      outbox.clear();
-      drafts.clear();
-    },
-  };
+async function deviceIn(shelves: IDBPDatabase<Shelves>, newDevice: () => string): Promise<string> {
+  const shelf = shelves.transaction('device', 'readwrite');
+  const place = (await shelf.store.get('device')) ?? { device: newDevice(), seq: 0 };
+  await shelf.store.put(place, 'device');
+  await shelf.done;
+  return place.device;
 }

@@ -1,5 +1,5 @@
 import type { SyncRequest, SyncResponse } from '@micromoment/wire';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { now, skew } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
 import { deviceDice, drawers, larder, onPost, outbox, reader } from './device.ts';
@@ -9,11 +9,18 @@ import { nextBatch, pauseAfter, settle } from './outbox.ts';
 /** How the last attempt to reach the server ended; null before the first and while all is well. */
 export const trouble = signal<Refusal | null>(null);
 
+/** True while nothing can be sent: the device has no network, or the server did not answer. */
+export const cut = computed(() => !onLine.value || trouble.value !== null);
+
 /** Starts sending what waits and fetching what is new: now, on every new entry, and whenever the line or the page comes back. */
 export function startSync(onSignedOut: () => void): void {
   signedOut = onSignedOut;
   onPost(() => void sync());
-  addEventListener('online', () => void sync());
+  addEventListener('offline', () => (onLine.value = false));
+  addEventListener('online', () => {
+    onLine.value = true;
+    void sync();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void sync();
   });
@@ -26,6 +33,7 @@ export function sync(): Promise<void> {
   return running;
 }
 
+const onLine = signal(navigator.onLine);
 let signedOut: () => void = () => undefined;
 let wanted = false;
 let running: Promise<void> | undefined;

@@ -4,11 +4,11 @@ import type { Refusal } from '../doors.ts';
 import { Choices } from '../look/choices.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
-import { Stage, type Step } from '../practice/stage.tsx';
+import { Stage, type Frame } from '../practice/stage.tsx';
 import { colleagues, fetchColleagues } from './colleagues.ts';
 
 type Asking = {
-  readonly frame: { readonly steps: readonly Step<string>[]; readonly at: number; readonly eyebrow: string };
+  readonly frame: Frame;
   readonly blueprint: Blueprint;
   readonly onAsk: (observer: string) => void;
   readonly onSkip: () => void;

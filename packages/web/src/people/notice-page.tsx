@@ -12,10 +12,12 @@ import { place } from '../router.ts';
 
 /** Thirty seconds of a colleague: one behaviour, three answers, a sentence if they like. No account. */
 export function NoticePage() {
-  const [token] = useState(() => place.peek().fragment);
+  const token = place.value.fragment;
   const [card, setCard] = useState<ObservationCard>();
   const [refusal, setRefusal] = useState<Refusal>();
   useEffect(() => {
+    setCard(undefined);
+    setRefusal(undefined);
     void ask<ObservationCard>('POST', '/api/v1/observations/look', { token }).then((answer) =>
       answer.ok ? setCard(answer.value) : setRefusal(answer.problem),
     );
@@ -32,25 +34,22 @@ export function NoticePage() {
   }
 }
 
-function Question({ card, token, onAnswered }: { card: ObservationCard; token: string; onAnswered: (card: ObservationCard) => void }) {
+type Asking = { readonly card: ObservationCard; readonly token: string; readonly onAnswered: (card: ObservationCard) => void };
+
+function Question({ card, token, onAnswered }: Asking) {
   const [sighting, setSighting] = useState<Sighting>();
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<Refusal>();
   const learner = firstName(card.learner);
-  const send = async () => {
+  const send = async (event: Event) => {
+    event.preventDefault();
     if (!sighting) return;
     const answer = await ask<ObservationCard>('POST', '/api/v1/observations', { token, sighting, ...(note.trim() === '' ? {} : { note: note.trim() }) });
     if (answer.ok) onAnswered(answer.value);
     else setRefusal(answer.problem);
   };
   return (
-    <form
-      class="notice rhythm enter"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <form class="notice rhythm enter" onSubmit={(event) => void send(event)}>
       <div>
         <Heading says={`${learner} asks what you noticed.`} eyebrow={`For ${firstName(card.observer)}, about thirty seconds`}>
           {learner} asks what you noticed.

@@ -1,23 +1,29 @@
 import type { EntryOf, Sighting } from '@micromoment/core';
+import { useEffect } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
 import { larder, zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
-import { nameOf } from './colleagues.ts';
+import { colleagues, fetchColleagues, nameOf } from './colleagues.ts';
 
 /** What colleagues noticed, in their words. Only the learner sees this. */
-export const Noticed = ({ observations }: { observations: readonly EntryOf<'observed'>[] }) => (
-  <section>
-    <h2>What a colleague noticed</h2>
-    <ul class="stack">
-      {observations.map((observation) => (
-        <li key={observation.id} class="card stack">
-          <Observation observation={observation} />
-        </li>
-      ))}
-    </ul>
-    <p class="note">Only you can see this.</p>
-  </section>
-);
+export function Noticed({ observations }: { observations: readonly EntryOf<'observed'>[] }) {
+  useEffect(() => {
+    if (!colleagues.peek()) void fetchColleagues();
+  }, []);
+  return (
+    <section>
+      <h2>What a colleague noticed</h2>
+      <ul class="stack">
+        {observations.map((observation) => (
+          <li key={observation.id} class="card stack">
+            <Observation observation={observation} />
+          </li>
+        ))}
+      </ul>
+      <p class="note">Only you can see this.</p>
+    </section>
+  );
+}
 
 /** One observation: who, what they saw, and their sentence. */
 export function Observation({ observation: { author, facts, words, at, revision } }: { observation: EntryOf<'observed'> }) {

@@ -3,54 +3,58 @@ import { Heading } from '../look/heading.tsx';
 import { sightTable } from './sight-table.ts';
 
 /** Who sees what, in plain words; the table asks the very rule by which the server decides. */
-export function PrivacyPage() {
+export const PrivacyPage = () => (
+  <div class="privacy rhythm enter">
+    <div>
+      <Heading says="Who sees what">Who sees what</Heading>
+      <p class="muted">What you write here is for you. Nobody is ranked, and nobody is watched.</p>
+    </div>
+    <section>
+      <h2>At a glance</h2>
+      <Table />
+    </section>
+    <section class="stack">
+      <h2>What “figures” means</h2>
+      <p>A figure rests on at least five people, or it is not shown at all. It never holds a word that somebody wrote, and never a name.</p>
+      <p>The person who manages you sees no figure about your reflections, your confidence or what a colleague noticed, however many people it rests on.</p>
+    </section>
+    <section class="stack">
+      <h2>On this device</h2>
+      <p>
+        What you write is kept in this browser until the server has confirmed it, and what the server sent stays here so that pages open at once. It is not
+        encrypted on the device.
+      </p>
+      <p>Signing out takes all of it off the device. On a computer you share, sign out when you leave.</p>
+    </section>
+  </div>
+);
+
+function Table() {
   const { viewers, rows } = sightTable();
   return (
-    <div class="privacy rhythm enter">
-      <div>
-        <Heading says="Who sees what">Who sees what</Heading>
-        <p class="muted">What you write here is for you. Nobody is ranked, and nobody is watched.</p>
-      </div>
-      <section>
-        <h2>At a glance</h2>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              {viewers.map((viewer) => (
-                <th key={viewer} scope="col">
-                  {viewer}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ what, sights }) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                {sights.map((sight, index) => (
-                  <td key={viewers[index]} data-who={viewers[index]}>
-                    {sight}
-                  </td>
-                ))}
-              </tr>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          {viewers.map((viewer) => (
+            <th key={viewer} scope="col">
+              {viewer}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ what, sights }) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            {sights.map((sight, index) => (
+              <td key={viewers[index]} data-who={viewers[index]}>
+                {sight}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </section>
-      <section class="stack">
-        <h2>What “figures” means</h2>
-        <p>A figure rests on at least five people, or it is not shown at all. It never holds a word that somebody wrote, and never a name.</p>
-        <p>The person who manages you sees no figure about your reflections, your confidence or what a colleague noticed, however many people it rests on.</p>
-      </section>
-      <section class="stack">
-        <h2>On this device</h2>
-        <p>
-          What you write is kept in this browser until the server has confirmed it, and what the server sent stays here so that pages open at once. It is not
-          encrypted on the device.
-        </p>
-        <p>Signing out takes all of it off the device. On a computer you share, sign out when you leave.</p>
-      </section>
-    </div>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,13 +1,9 @@
-import { CONFIDENCE_WORDS, type Journal, type Rating } from '@micromoment/core';
+import { CONFIDENCE_WORDS, type Rating } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { Choices } from '../look/choices.tsx';
 import { tell, type Play } from './play.ts';
-import type { Frame } from './respond-player.tsx';
-import { Stage } from './stage.tsx';
-
-/** True before the first moment of a blueprint that a person has never rated themselves on. */
-export const wantsRatingBefore = (play: Play, mine: Journal): boolean =>
-  !mine.some((entry) => entry.kind === 'rated-confidence') && play.touchpoint?.why.visits === 0;
+import { RATINGS, ratingOf } from './rating-words.ts';
+import { Stage, type Frame } from './stage.tsx';
 
 /** Asks once, before the first visit, where somebody stands. It may be passed over. */
 export function BeforeYouBegin({ play, frame, onward }: { play: Play; frame: Frame; onward: () => void }) {
@@ -24,7 +20,7 @@ export function BeforeYouBegin({ play, frame, onward }: { play: Play; frame: Fra
 }
 
 /** Confidence in words; it is never shown as a number. */
-export const ConfidenceChoice = ({ legend, rating, onRate }: { legend: string; rating: Rating | undefined; onRate: (rating: Rating) => void }) => (
+export const ConfidenceChoice = ({ legend, rating, onRate }: { legend: string; rating: Rating | undefined; onRate: (rating: Rating | undefined) => void }) => (
   <Choices
     legend={legend}
     note="Only you can see your answer."
@@ -34,7 +30,3 @@ export const ConfidenceChoice = ({ legend, rating, onRate }: { legend: string; r
     onChoose={(value) => onRate(ratingOf(value))}
   />
 );
-
-export const RATINGS = [1, 2, 3, 4, 5] as const satisfies readonly Rating[];
-
-export const ratingOf = (value: string): Rating => RATINGS.find((rating) => String(rating) === value) ?? 3;

@@ -6,8 +6,7 @@ import { zone } from '../offline/device.ts';
 import { PlanSentence } from './carried-trial.tsx';
 import { tellOf, type Play } from './play.ts';
 import { reminderAt, suggestedReminder } from './reminder.ts';
-import type { Frame } from './respond-player.tsx';
-import { Stage } from './stage.tsx';
+import { Stage, type Frame } from './stage.tsx';
 
 /** Plans one real attempt as an if-then sentence. Not this week is as good an answer as a plan. */
 export function CarryStep({ play, trial, frame, onward }: { play: Play; trial: TrialMoment; frame: Frame; onward: () => void }) {
@@ -19,12 +18,10 @@ export function CarryStep({ play, trial, frame, onward }: { play: Play; trial: T
     const until = trialDeadline(plannedAt, trial.within);
     const facts = { until, remindAt: reminderAt(reminder, plannedAt, until, zone.value) };
     void tellOf(play, trial, { kind: 'planned-trial', facts, words: { if: when.trim(), then: then.trim(), with: whom.trim() } });
-    void play.pen.lay();
     onward();
   };
   const notThisWeek = () => {
     if (play.moment.kind === 'trial') void tellOf(play, trial, { kind: 'skipped', facts: { until: 'another-day' }, words: {} });
-    void play.pen.lay();
     onward();
   };
   return (

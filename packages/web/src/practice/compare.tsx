@@ -2,12 +2,11 @@ import type { RespondMoment } from '@micromoment/core';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
 import { lastTime, type Play } from './play.ts';
-import type { Frame } from './respond-player.tsx';
-import { Stage } from './stage.tsx';
+import { Stage, type Frame } from './stage.tsx';
 
 /** The learner's words beside models and one contrast, each with its because. No grade: the comparing is the teaching. */
 export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; frame: Frame; onward: () => void }) {
-  const { moment, pen, touchpoint } = play;
+  const { moment, pen, visits } = play;
   const { response = '', difference = '' } = pen.words.value;
   const before = lastTime(journal.value, play, 'responded');
   return (
@@ -23,7 +22,7 @@ export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; fr
             </>
           )}
         </figure>
-        <Examples moment={moment} visits={touchpoint?.why.visits ?? 0} />
+        <Examples moment={moment} visits={visits} />
       </div>
       <Writing
         large

@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import { journal, larder } from '../offline/device.ts';
 import { ConfidenceChoice } from './before-you-begin.tsx';
 import { tell, type Play } from './play.ts';
-import type { Frame } from './respond-player.tsx';
-import { Stage } from './stage.tsx';
+import { Stage, type Frame } from './stage.tsx';
 
 /** How sure somebody is after a try; and once, near the end, where they now think they began: people see that better from there. */
 export function ConfidenceStep({ play, frame, onward }: { play: Play; frame: Frame; onward: () => void }) {

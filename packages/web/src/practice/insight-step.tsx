@@ -1,18 +1,19 @@
 import type { DecideMoment, Option } from '@micromoment/core';
 import type { Play } from './play.ts';
-import { Stage, type Step } from './stage.tsx';
+import { Stage, type Frame } from './stage.tsx';
 
 type Shown = {
   readonly play: Play<DecideMoment>;
-  readonly frame: { readonly steps: readonly Step<string>[]; readonly at: number; readonly eyebrow: string };
-  readonly path: readonly string[];
+  readonly frame: Frame;
+  /** The ids of what was chosen, in order. */
+  readonly options: readonly string[];
   readonly onAgain: () => void;
   readonly onward: () => void;
 };
 
 /** What was meant, what was heard, and the rule that joins the two; every way through the moment comes back here. */
-export function InsightStep({ play: { moment }, frame, path, onAgain, onward }: Shown) {
-  const said = optionsAlong(moment, path);
+export function InsightStep({ play: { moment }, frame, options, onAgain, onward }: Shown) {
+  const said = optionsAlong(moment, options);
   return (
     <Stage
       {...frame}
@@ -35,7 +36,10 @@ export function InsightStep({ play: { moment }, frame, path, onAgain, onward }: 
           <p class="story">{moment.insight.impact}</p>
         </div>
       </div>
-      <p class="rule">{moment.insight.rule}</p>
+      <div class="rule">
+        <h2 class="kind">One rule to take along</h2>
+        <p>{moment.insight.rule}</p>
+      </div>
       <details>
         <summary>The way you went</summary>
         <ol class="way">

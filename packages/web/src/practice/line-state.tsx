@@ -1,7 +1,7 @@
 import { DAY } from '@micromoment/core';
 import { now } from '../clock.ts';
 import { drawers, larder, outbox, zone } from '../offline/device.ts';
-import { trouble } from '../offline/sync.ts';
+import { cut } from '../offline/sync.ts';
 import { RefusedEntries } from './refused-entries.tsx';
 import { dayWords } from './when-words.ts';
 
@@ -23,7 +23,7 @@ export function LineState() {
 }
 
 function sentence(waiting: number): string | undefined {
-  const isCut = trouble.value !== null;
+  const isCut = cut.value;
   const { stockedAt } = larder.value;
   if (!drawers.value.lasting && waiting > 0) return 'This browser keeps nothing. Leave the page open until your answer is sent.';
   if (isCut && waiting > 0)

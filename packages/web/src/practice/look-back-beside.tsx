@@ -4,8 +4,7 @@ import { journal } from '../offline/device.ts';
 import { Observation } from '../people/noticed.tsx';
 import { Examples } from './compare.tsx';
 import type { Play } from './play.ts';
-import type { Frame } from './respond-player.tsx';
-import { Stage } from './stage.tsx';
+import { Stage, type Frame } from './stage.tsx';
 
 /** A look back never stands alone: beside it are what a colleague noticed, or the models and a contrast, and what comes next. */
 export function LookBackBeside({ play, frame, tried, onward }: { play: Play<ReflectMoment>; frame: Frame; tried: boolean; onward: () => void }) {

@@ -1,5 +1,4 @@
 import type { OwnSceneMoment } from '@micromoment/core';
-import { useState } from 'preact/hooks';
 import { Picture } from '../look/picture.tsx';
 import { pictureOf } from '../look/picture-choice.ts';
 import { Writing } from '../look/writing.tsx';
@@ -7,44 +6,43 @@ import { journal } from '../offline/device.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { DoneStep } from './done-step.tsx';
 import { LastTime } from './last-time.tsx';
-import { lastTime, secondsSpent, tell, type Play } from './play.ts';
-import { Stage, useSteps, type Step } from './stage.tsx';
+import { lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
+import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
 
 /** Write a scene of one's own week. */
 export function OwnScenePlayer({ play }: { play: Play<OwnSceneMoment> }) {
-  const [told, setTold] = useState(false);
   const { at, step, next } = useSteps(STEPS);
   const frame = { steps: STEPS, at, eyebrow: behaviourRequest(play.blueprint) };
-  const scene = play.pen.words.value['scene'] ?? '';
-  const before = lastTime(journal.value, play, 'wrote-scene');
-  const keep = () => {
-    if (!told) {
-      void tell(play, { kind: 'wrote-scene', facts: { seconds: secondsSpent(play) }, words: { scene } });
-      void play.pen.lay();
-      setTold(true);
-    }
-    next();
-  };
   switch (step) {
     case 'done':
       return <DoneStep play={play} frame={frame} />;
     case 'write':
     case undefined:
-      return (
-        <Stage {...frame} heading={play.moment.title ?? 'A scene of your own'} pen={play.pen} onward="Keep it" onOnward={keep}>
-          <Picture drawn={pictureOf('', play.about.touchpoint ?? play.moment.id, 1)} />
-          <Writing
-            large
-            label={play.moment.ask}
-            note="Only you can read this. First names are enough."
-            text={scene}
-            lines={6}
-            onWrite={(text) => play.pen.write('scene', text)}
-          />
-          {before && <LastTime at={before.at} words={before.words.scene} />}
-        </Stage>
-      );
+      return <SceneStep play={play} frame={frame} onward={next} />;
   }
+}
+
+function SceneStep({ play, frame, onward }: { play: Play<OwnSceneMoment>; frame: Frame; onward: () => void }) {
+  const scene = play.pen.words.value['scene'] ?? '';
+  const before = lastTime(journal.value, play, 'wrote-scene');
+  const keep = () => {
+    tellOnce(play, { kind: 'wrote-scene', facts: { seconds: secondsSpent(play) }, words: { scene } });
+    onward();
+  };
+  return (
+    <Stage {...frame} heading={play.moment.title ?? 'A scene of your own'} pen={play.pen} onward="Keep it" onOnward={keep}>
+      <Picture drawn={pictureOf('', play.about.touchpoint ?? play.moment.id, 1)} />
+      <Writing
+        large
+        label={play.moment.ask}
+        note="Only you can read this. First names are enough."
+        text={scene}
+        lines={6}
+        onWrite={(text) => play.pen.write('scene', text)}
+      />
+      {before && <LastTime at={before.at} words={before.words.scene} />}
+    </Stage>
+  );
 }
 
 type StepName = 'write' | 'done';

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { drawers } from '../offline/device.ts';
+import { begun, drawers } from '../offline/device.ts';
 import type { Draft } from '../offline/drawers.ts';
 
 /** A pen writes a draft that this device keeps by itself, so that leaving at any point loses nothing. */
@@ -8,8 +8,8 @@ export type Pen = {
   /** True once everything written so far stands on the device. */
   readonly kept: ReadonlySignal<boolean>;
   readonly write: (field: string, text: string) => void;
-  /** Forgets the stored draft; what is on the page stays until it is left. */
-  readonly lay: () => Promise<void>;
+  /** Ends the draft: nothing of it is kept any longer. */
+  readonly lay: () => void;
 };
 
 /** How long a keystroke may stay unkept, in milliseconds. */
@@ -20,13 +20,12 @@ export async function takeUpPen(place: string): Promise<Pen> {
   const words = signal<Draft>((await drawers.value.draft(place)) ?? {});
   const kept = signal(true);
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  let laid = false;
   const keep = async () => {
     clearTimeout(alarm);
     alarm = undefined;
-    if (laid) return;
     const written = words.value;
     await drawers.value.keepDraft(place, written);
+    begun.value = new Set([...begun.value, place]);
     if (written === words.value) kept.value = true;
   };
   // A page that goes into the background may never come back.
@@ -41,10 +40,11 @@ export async function takeUpPen(place: string): Promise<Pen> {
       kept.value = false;
       alarm ??= setTimeout(() => void keep(), KEEP_WITHIN);
     },
-    async lay() {
-      laid = true;
+    lay() {
       clearTimeout(alarm);
-      await drawers.value.dropDraft(place);
+      alarm = undefined;
+      begun.value = new Set([...begun.value].filter((other) => other !== place));
+      void drawers.value.dropDraft(place);
     },
   };
 }

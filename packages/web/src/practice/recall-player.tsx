@@ -1,61 +1,75 @@
 import type { EntryOf, RecallMoment } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { Choices } from '../look/choices.tsx';
-import { paragraphs } from '../look/paragraphs.ts';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { DoneStep } from './done-step.tsx';
 import { LastTime } from './last-time.tsx';
-import { lastTime, secondsSpent, tell, type Play } from './play.ts';
+import { lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
 import { askOf, Story } from './scene.tsx';
-import { Stage, useSteps, type Step } from './stage.tsx';
+import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
 
 /** Bring something back in one's own words, then see it beside the author's. */
 export function RecallPlayer({ play }: { play: Play<RecallMoment> }) {
-  const [told, setTold] = useState(false);
-  const [recall, setRecall] = useState<Recalled>();
   const { at, step, next } = useSteps(STEPS);
   const frame = { steps: STEPS, at, eyebrow: behaviourRequest(play.blueprint) };
-  const answer = play.pen.words.value['answer'] ?? '';
-  const keep = () => {
-    if (!told && recall) {
-      void tell(play, { kind: 'recalled', facts: { seconds: secondsSpent(play), recall }, words: { answer } });
-      void play.pen.lay();
-      setTold(true);
-    }
-    next();
-  };
   switch (step) {
     case 'see':
-      return (
-        <Stage {...frame} heading="Yours, and the author’s" onward="Go on" onOnward={keep}>
-          <div class="beside two">
-            <figure class="yours">
-              <figcaption>You wrote</figcaption>
-              <blockquote class="story">{answer}</blockquote>
-            </figure>
-            <figure class="card">
-              <figcaption>The author wrote</figcaption>
-              <blockquote>
-                {paragraphs(play.moment.answer).map((part) => (
-                  <p key={part} class="story">
-                    {part}
-                  </p>
-                ))}
-              </blockquote>
-            </figure>
-          </div>
-          <Choices legend="How much of it came back?" choices={RECALLS} chosen={recall} onChoose={setRecall} />
-        </Stage>
-      );
+      return <BesideStep play={play} frame={frame} onward={next} />;
     case 'done':
       return <DoneStep play={play} frame={frame} />;
     case 'write':
     case undefined:
-      return <RecallStep play={play} frame={frame} answer={answer} onward={next} />;
+      return <RecallStep play={play} frame={frame} onward={next} />;
   }
 }
+
+type Stepped = { readonly play: Play<RecallMoment>; readonly frame: Frame; readonly onward: () => void };
+
+function RecallStep({ play, frame, onward }: Stepped) {
+  const before = lastTime(journal.value, play, 'recalled');
+  return (
+    <Stage {...frame} heading={play.moment.title ?? 'From memory'} pen={play.pen} onward="See it" onOnward={onward}>
+      {play.twist && <Story text={play.twist.scene} />}
+      <Writing
+        large
+        label={askOf(play.moment, play.about.twist)}
+        note="Only you can read this. A guess helps too."
+        text={answerIn(play)}
+        onWrite={(text) => play.pen.write('answer', text)}
+      />
+      {before && <LastTime at={before.at} words={before.words.answer} />}
+    </Stage>
+  );
+}
+
+function BesideStep({ play, frame, onward }: Stepped) {
+  const [recall, setRecall] = useState<Recalled>();
+  const keep = () => {
+    if (recall) tellOnce(play, { kind: 'recalled', facts: { seconds: secondsSpent(play), recall }, words: { answer: answerIn(play) } });
+    onward();
+  };
+  return (
+    <Stage {...frame} heading="Yours, and the author’s" onward="Go on" onOnward={keep}>
+      <div class="beside">
+        <figure class="yours">
+          <figcaption>You wrote</figcaption>
+          <blockquote class="story">{answerIn(play)}</blockquote>
+        </figure>
+        <figure class="card">
+          <figcaption>The author wrote</figcaption>
+          <blockquote>
+            <Story text={play.moment.answer} />
+          </blockquote>
+        </figure>
+      </div>
+      <Choices legend="How much of it came back?" choices={RECALLS} chosen={recall} onChoose={setRecall} />
+    </Stage>
+  );
+}
+
+const answerIn = (play: Play): string => play.pen.words.value['answer'] ?? '';
 
 type Recalled = EntryOf<'recalled'>['facts']['recall'];
 
@@ -71,30 +85,3 @@ const STEPS: readonly Step<StepName>[] = [
   { name: 'see', shown: 'See' },
   { name: 'done', shown: 'Done' },
 ];
-
-function RecallStep({
-  play,
-  frame,
-  answer,
-  onward,
-}: {
-  play: Play<RecallMoment>;
-  frame: { steps: readonly Step<string>[]; at: number; eyebrow: string };
-  answer: string;
-  onward: () => void;
-}) {
-  const before = lastTime(journal.value, play, 'recalled');
-  return (
-    <Stage {...frame} heading={play.moment.title ?? 'From memory'} pen={play.pen} onward="See it" onOnward={onward}>
-      {play.twist && <Story text={play.twist.scene} />}
-      <Writing
-        large
-        label={askOf(play.moment, play.about.twist)}
-        note="Only you can read this. Guessing helps too."
-        text={answer}
-        onWrite={(text) => play.pen.write('answer', text)}
-      />
-      {before && <LastTime at={before.at} words={before.words.answer} />}
-    </Stage>
-  );
-}

@@ -19,6 +19,7 @@ test('where two people stand is said without a number', () => {
 
 test('the better the relation, the closer the two things of its picture', () => {
   expect(apartBy({ trust: 5, engagement: 5 })).toBe(0);
-  expect(apartBy({ trust: 3, engagement: 3 })).toBe(2);
+  expect(apartBy({ trust: 3, engagement: 3 })).toBeCloseTo(1.6);
+  expect(apartBy({ trust: 3, engagement: 2 })).toBeGreaterThan(apartBy({ trust: 3, engagement: 3 }));
   expect(apartBy({ trust: 0, engagement: 0 })).toBe(4);
 });

@@ -1,45 +1,39 @@
-import { openTrial, type RespondMoment, type TrialMoment } from '@micromoment/core';
+import type { RespondMoment } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { Picture } from '../look/picture.tsx';
 import { pictureOf } from '../look/picture-choice.ts';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
 import { behaviourRequest } from './behaviour-words.ts';
-import { BeforeYouBegin, wantsRatingBefore } from './before-you-begin.tsx';
+import { BeforeYouBegin } from './before-you-begin.tsx';
 import { CarryStep } from './carry-step.tsx';
 import { Compare } from './compare.tsx';
 import { DoneStep } from './done-step.tsx';
+import { extraSteps, type ExtraSteps } from './extra-steps.ts';
 import { gentleCheck } from './gentle-check.ts';
 import { LastTime } from './last-time.tsx';
-import { lastTime, secondsSpent, tell, type Play } from './play.ts';
+import { lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
 import { askOf, sceneOf, Story } from './scene.tsx';
-import { Stage, useSteps, type Step } from './stage.tsx';
+import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
 
 /** Write one response, see it beside others, and carry it into the day. */
 export function RespondPlayer({ play }: { play: Play<RespondMoment> }) {
-  const [{ before, trial }] = useState(() => extraSteps(play));
-  const [told, setTold] = useState(false);
-  const steps = stepsFor(before, trial);
+  const [extra] = useState(() => extraSteps(play));
+  const steps = stepsWith(extra);
   const { at, step, next } = useSteps(steps);
   const frame = { steps, at, eyebrow: behaviourRequest(play.blueprint) };
-
   const keep = () => {
-    if (!told) {
-      const { response = '', difference = '' } = play.pen.words.value;
-      void tell(play, { kind: 'responded', facts: { seconds: secondsSpent(play) }, words: difference.trim() === '' ? { response } : { response, difference } });
-      void play.pen.lay();
-      setTold(true);
-    }
+    const { response = '', difference = '' } = play.pen.words.value;
+    tellOnce(play, { kind: 'responded', facts: { seconds: secondsSpent(play) }, words: difference.trim() === '' ? { response } : { response, difference } });
     next();
   };
-
   switch (step) {
     case 'before':
       return <BeforeYouBegin play={play} frame={frame} onward={next} />;
     case 'compare':
       return <Compare play={play} frame={frame} onward={keep} />;
     case 'carry':
-      return trial && <CarryStep play={play} trial={trial} frame={frame} onward={next} />;
+      return extra.trial ? <CarryStep play={play} trial={extra.trial} frame={frame} onward={next} /> : null;
     case 'done':
       return <DoneStep play={play} frame={frame} />;
     case 'write':
@@ -48,15 +42,11 @@ export function RespondPlayer({ play }: { play: Play<RespondMoment> }) {
   }
 }
 
-type StepName = 'before' | 'write' | 'compare' | 'carry' | 'done';
-export type Frame = { readonly steps: readonly Step<string>[]; readonly at: number; readonly eyebrow: string };
-
 function WriteStep({ play, frame, onward }: { play: Play<RespondMoment>; frame: Frame; onward: () => void }) {
   const { moment, pen, about } = play;
   const response = pen.words.value['response'] ?? '';
   const before = lastTime(journal.value, play, 'responded');
   const scene = sceneOf(moment, about.twist);
-  const check = gentleCheck(response, moment);
   return (
     <Stage {...frame} heading={moment.title ?? play.blueprint.title} pen={pen} onward="Compare with examples" onOnward={onward}>
       <Picture drawn={pictureOf(scene, about.touchpoint ?? moment.id)} />
@@ -67,21 +57,16 @@ function WriteStep({ play, frame, onward }: { play: Play<RespondMoment>; frame: 
         note="Only you can read this."
         text={response}
         onWrite={(text) => pen.write('response', text)}
-        {...(check === '' ? {} : { check })}
+        check={gentleCheck(response, moment)}
       />
       {before && <LastTime at={before.at} words={before.words.response} />}
     </Stage>
   );
 }
 
-/** What this visit has besides the response: a rating before the very first one, and a trial while none is being carried. Settled when it begins. */
-function extraSteps(play: Play): { readonly before: boolean; readonly trial: TrialMoment | undefined } {
-  const mine = journal.peek().filter(({ blueprint }) => blueprint === play.blueprint.id);
-  const trial = play.blueprint.moments.find((moment) => moment.kind === 'trial');
-  return { before: wantsRatingBefore(play, mine), trial: openTrial(mine) ? undefined : trial };
-}
+type StepName = 'before' | 'write' | 'compare' | 'carry' | 'done';
 
-function stepsFor(before: boolean, trial: TrialMoment | undefined): readonly Step<StepName>[] {
+function stepsWith({ before, trial }: ExtraSteps): readonly Step<StepName>[] {
   const all: readonly (Step<StepName> | false)[] = [
     before && { name: 'before', shown: 'Where you are' },
     { name: 'write', shown: 'Write' },

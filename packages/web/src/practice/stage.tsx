@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
 import { Steps } from '../look/steps.tsx';
-import { trouble } from '../offline/sync.ts';
+import { cut } from '../offline/sync.ts';
 import { goToStep, place } from '../router.ts';
 import type { Pen } from './pen.ts';
 
@@ -27,11 +27,11 @@ export function useSteps<Name extends string>(
   };
 }
 
-type Staged = {
+/** Where a step stands among its moment's steps. */
+export type Frame = { readonly steps: readonly Step<string>[]; readonly at: number; readonly eyebrow: string };
+
+type Staged = Frame & {
   readonly heading: string;
-  readonly eyebrow?: string;
-  readonly steps: readonly Step<string>[];
-  readonly at: number;
   readonly pen?: Pen;
   /** What the one strong button says; without it the step has none. */
   readonly onward?: string;
@@ -61,7 +61,7 @@ export function Stage({ heading, eyebrow, steps, at, pen, onward, onOnward, asid
           </a>
         )}
       </div>
-      <Heading says={heading} {...(eyebrow === undefined ? {} : { eyebrow })}>
+      <Heading says={heading} eyebrow={eyebrow}>
         {heading}
       </Heading>
       <div class="stage-body">{children}</div>
@@ -82,5 +82,5 @@ const submit = () => document.querySelector<HTMLFormElement>('form.stage')?.requ
 function Kept({ pen }: { pen: Pen }) {
   const hasWords = Object.values(pen.words.value).some((text) => text !== '');
   if (!hasWords || !pen.kept.value) return <span class="kept" />;
-  return <span class="chip kept">{trouble.value ? 'Offline. Saved on this device' : 'Saved on this device'}</span>;
+  return <span class="chip kept">{cut.value ? 'Offline. Saved on this device' : 'Saved on this device'}</span>;
 }

@@ -1,17 +1,17 @@
 import './practice.css';
-import { whySentence, type Touchpoint } from '@micromoment/core';
+import { openTrial, whySentence, type Touchpoint } from '@micromoment/core';
 import { presentTime } from '../clock.ts';
 import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
 import { Picture } from '../look/picture.tsx';
 import { pictureOf } from '../look/picture-choice.ts';
 import { Waiting } from '../look/waiting.tsx';
-import { journal, larder, record, zone } from '../offline/device.ts';
+import { begun, journal, larder, record, zone } from '../offline/device.ts';
 import { trouble } from '../offline/sync.ts';
 import { Noticed } from '../people/noticed.tsx';
 import { go } from '../router.ts';
 import { behaviourRequest } from './behaviour-words.ts';
-import { CarriedTrial } from './carried-trial.tsx';
+import { CarriedTrial, PlanSentence } from './carried-trial.tsx';
 import { LineState } from './line-state.tsx';
 import { aboutMinutes } from './minutes-words.ts';
 import { sceneOf } from './scene.tsx';
@@ -40,6 +40,7 @@ function Invite({ invitation: { touchpoint, blueprint, moment } }: { invitation:
   const start = () => go(`/moment/${touchpoint.id}`);
   const putOff = () => void record(aboutTouchpoint(touchpoint), { kind: 'skipped', facts: { until: 'later-today' }, words: {} });
   useKeys({ Enter: start, l: putOff });
+  const plan = moment.kind === 'reflect' ? openTrial(journal.value)?.plan : undefined;
   const isForLater = touchpoint.due > presentTime.value;
   const request = behaviourRequest(blueprint);
   return (
@@ -52,11 +53,11 @@ function Invite({ invitation: { touchpoint, blueprint, moment } }: { invitation:
       </Heading>
       <p class="muted">{sentence(blueprint.behaviour.timing)}</p>
       <div class="card stack">
-        <Picture drawn={pictureOf(sceneOf(moment, touchpoint.twist), touchpoint.id)} />
+        {plan ? <PlanSentence {...plan.words} /> : <Picture drawn={pictureOf(sceneOf(moment, touchpoint.twist), touchpoint.id)} />}
         {moment.title && <h2>{moment.title}</h2>}
         <div class="row">
           <button class="button" onClick={start}>
-            Start
+            {begun.value.has(touchpoint.id) ? 'Go on' : 'Start'}
           </button>
           <button class="button quiet" onClick={putOff}>
             Later today
@@ -74,6 +75,7 @@ function NothingToday({ today }: { today: Today }) {
     <section class="nothing enter">
       <Heading says="Nothing today. That is the plan.">Nothing today. That is the plan.</Heading>
       <p class="muted">
+        {today.doneToday && 'You have done yours. '}
         {next
           ? `Your next moment comes ${dayPartWords(next.touchpoint.due, presentTime.value, zoneHere())}. Until then the work itself is the practice.`
           : 'When something is planned for you, it stands here.'}
@@ -81,7 +83,7 @@ function NothingToday({ today }: { today: Today }) {
       {today.aids.map(({ id, title }) => (
         <p key={id}>
           <a class="button quiet" href={`/aid/${id}`}>
-            Open the job aid “{title}”
+            {today.aids.length === 1 ? 'Open the job aid' : `Job aid: ${title}`}
           </a>
         </p>
       ))}

@@ -106,6 +106,11 @@ test('an answer on this device is enough: the moment is done at once, whatever t
   expect(fold([answered('a')], planned('a', -HOUR)).now).toBeNull();
 });
 
+test('after an answer the day is known to have had its moment', () => {
+  expect(fold([answered('a')]).doneToday).toBe(true);
+  expect(fold([plan]).doneToday).toBe(false);
+});
+
 test('a moment put off until later today rests three hours and comes back', () => {
   expect(fold([skipped('a', HOUR, 'later-today')], planned('a', -2 * HOUR)).now).toBeNull();
   expect(fold([skipped('a', 4 * HOUR, 'later-today')], planned('a', -5 * HOUR)).now?.touchpoint.id).toBe('a');

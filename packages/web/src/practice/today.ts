@@ -22,6 +22,8 @@ import type { Larder } from '../offline/larder.ts';
 export type Today = {
   /** The one thing to do now, or later on this day; null on a day without one. */
   readonly now: Invitation | null;
+  /** True when something was answered on this day. */
+  readonly doneToday: boolean;
   /** A trial that is being carried into the day, or waits for its look back. */
   readonly carried: Carried | null;
   /** What comes in the next seven days, soonest first. */
@@ -58,6 +60,7 @@ export function foldToday(journal: Journal, larder: Pick<Larder, 'touchpoints' |
   const first = open.find(({ touchpoint }) => touchpoint.due <= now || sameDay(touchpoint.due, now, zone)) ?? null;
   return {
     now: first,
+    doneToday: journal.some((entry) => isAnswer(entry) && sameDay(entry.at, now, zone)),
     carried: carried?.touchpoint && carried.touchpoint.id === first?.touchpoint.id ? null : carried,
     later: open.filter((invitation) => invitation !== first && invitation.touchpoint.due < now + WEEK),
     noticed: journal

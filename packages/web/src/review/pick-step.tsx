@@ -1,6 +1,6 @@
 import type { Adjustment } from '@micromoment/core';
 import type { ReviewPage } from '@micromoment/wire';
-import { Choices } from '../look/choices.tsx';
+import { Choices, type Choice } from '../look/choices.tsx';
 import { Writing } from '../look/writing.tsx';
 import { OwnText } from './own-text.tsx';
 import type { Decision } from './review-page.tsx';
@@ -10,32 +10,16 @@ type Picking = { readonly page: ReviewPage; readonly decision: Decision; readonl
 
 /** Pick one adjustment, or leave everything as it is, and say why. */
 export function PickStep({ page, decision, onDecide, onward }: Picking) {
-  const { choices, insight, blueprint } = page;
-  const place = chosenPlace(page, decision.adjustment);
-  const pick = (value: string) => onDecide({ ...decision, adjustment: value === LEAVE ? null : (choices[Number(value)]?.adjustment ?? null) });
+  const pick = (value: string) => onDecide({ ...decision, adjustment: value === LEAVE ? null : (page.choices[Number(value)]?.adjustment ?? null) });
+  const goOn = (event: Event) => {
+    event.preventDefault();
+    onward();
+  };
   return (
-    <Ritual title={blueprint.title} at={1} heading="What will you change?">
-      <form
-        class="rhythm"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onward();
-        }}
-      >
-        <p class="muted">{insight.headline}</p>
-        <Choices
-          legend="Pick one, or leave it"
-          choices={[
-            ...choices.map(({ title, adjustment }, index) => ({
-              value: String(index),
-              words: title,
-              ...(isSame(adjustment, insight.suggested) ? { note: 'What the figures suggest.' } : {}),
-            })),
-            { value: LEAVE, words: 'Leave it as it is, and keep watching.', ...(insight.status === 'decide' ? {} : { note: 'What the figures suggest.' }) },
-          ]}
-          chosen={place}
-          onChoose={pick}
-        />
+    <Ritual title={page.blueprint.title} at={1} heading="What will you change?">
+      <form class="rhythm" onSubmit={goOn}>
+        <p class="muted">{page.insight.headline}</p>
+        <Choices legend="Pick one, or leave it" choices={choicesOn(page)} chosen={chosenOn(page, decision.adjustment)} onChoose={pick} />
         {decision.adjustment && <OwnText adjustment={decision.adjustment} onChange={(adjustment) => onDecide({ ...decision, adjustment })} />}
         <Writing
           label="Because"
@@ -57,8 +41,18 @@ export function PickStep({ page, decision, onDecide, onward }: Picking) {
 }
 
 const LEAVE = 'leave';
+const SUGGESTED = 'What the figures suggest.';
 
-function chosenPlace({ choices }: ReviewPage, adjustment: Adjustment | null | undefined): string | undefined {
+function choicesOn({ choices, insight }: ReviewPage): readonly Choice[] {
+  const changes = choices.map(({ title, adjustment }, index) => ({
+    value: String(index),
+    words: title,
+    ...(isSame(adjustment, insight.suggested) ? { note: SUGGESTED } : {}),
+  }));
+  return [...changes, { value: LEAVE, words: 'Leave it as it is, and keep watching.', ...(insight.suggested ? {} : { note: SUGGESTED }) }];
+}
+
+function chosenOn({ choices }: ReviewPage, adjustment: Adjustment | null | undefined): string | undefined {
   if (adjustment === undefined) return undefined;
   if (adjustment === null) return LEAVE;
   const place = choices.findIndex((choice) => isSame(choice.adjustment, adjustment));
@@ -66,6 +60,6 @@ function chosenPlace({ choices }: ReviewPage, adjustment: Adjustment | null | un
 }
 
 /** The same adjustment of the same moment, whatever a facilitator has put into its text. */
-const isSame = (a: Adjustment, b: Adjustment | null): boolean => b !== null && a.change === b.change && momentOf(a) === momentOf(b);
+const isSame = (a: Adjustment, b: Adjustment | null): boolean => b !== null && a.change === b.change && whereOf(a) === whereOf(b);
 
-const momentOf = (adjustment: Adjustment): string => ('moment' in adjustment ? adjustment.moment : '');
+const whereOf = (adjustment: Adjustment): string | number => ('moment' in adjustment ? adjustment.moment : adjustment.perWeek);

@@ -15,49 +15,42 @@ import { PublishStep } from './publish-step.tsx';
 /** What the facilitator has decided so far. */
 export type Decision = { readonly adjustment: Adjustment | null | undefined; readonly because: string };
 
-/** The review as a ritual of four steps: one insight, one adjustment or none, what learners are told, done. */
+/** The review of one blueprint. */
 export function ReviewPage() {
-  const blueprint = place.value.path.split('/')[2] ?? '';
-  const { answer, again, put } = useAnswer<Page>(`/api/v1/reviews/${blueprint}`);
+  const path = `/api/v1/reviews/${place.value.path.split('/')[2] ?? ''}`;
+  const { answer, again, put } = useAnswer<Page>(path);
+  if (!answer) return <Waiting lines={6} />;
+  if (answer.ok) return <FourSteps page={answer.value} path={path} onDecided={put} onReload={again} />;
+  return (
+    <TroublePage heading="This review cannot be shown." refusal={answer.problem}>
+      <button class="button" onClick={again}>
+        Try again
+      </button>
+    </TroublePage>
+  );
+}
+
+type Reviewing = { readonly page: Page; readonly path: string; readonly onDecided: (page: Page) => void; readonly onReload: () => void };
+
+/** The ritual of four steps: one insight, one adjustment or none, what learners are told, done. */
+function FourSteps({ page, path, onDecided, onReload }: Reviewing) {
   const [decision, setDecision] = useState<Decision>({ adjustment: undefined, because: '' });
   const [refusal, setRefusal] = useState<Refusal>();
   const [shared, setShared] = useState<string | null>(null);
-  if (!answer) return <Waiting lines={6} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading="This review cannot be shown." refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          Try again
-        </button>
-      </TroublePage>
-    );
-  }
-  const page = answer.value;
+  const { adjustment, because } = decision;
   const decide = async (shareBack: string | null) => {
-    const request: DecisionRequest = {
-      revision: page.blueprint.revision,
-      adjustment: decision.adjustment ?? null,
-      because: decision.because.trim(),
-      shareBack,
-    };
-    const decided = await ask<Page>('POST', `/api/v1/reviews/${blueprint}/decision`, request);
-    if (!decided.ok) return setRefusal(decided.problem);
-    setRefusal(undefined);
+    const request: DecisionRequest = { revision: page.blueprint.revision, adjustment: adjustment ?? null, because: because.trim(), shareBack };
+    const decided = await ask<Page>('POST', `${path}/decision`, request);
+    setRefusal(decided.ok ? undefined : decided.problem);
+    if (!decided.ok) return;
     setShared(shareBack);
-    put(decided.value);
+    onDecided(decided.value);
     goToStep('done');
   };
-  switch (place.value.step) {
-    case 'pick':
-      return <PickStep page={page} decision={decision} onDecide={setDecision} onward={() => goToStep('publish')} />;
-    case 'publish':
-      return decision.adjustment === undefined ? (
-        <InsightStep page={page} onward={() => goToStep('pick')} />
-      ) : (
-        <PublishStep page={page} adjustment={decision.adjustment} refusal={refusal} onPublish={decide} onReload={again} />
-      );
-    case 'done':
-      return <DoneStep page={page} shared={shared} />;
-  }
+  const { step } = place.value;
+  if (step === 'pick') return <PickStep page={page} decision={decision} onDecide={setDecision} onward={() => goToStep('publish')} />;
+  if (step === 'publish' && adjustment !== undefined)
+    return <PublishStep page={page} adjustment={adjustment} refusal={refusal} onPublish={decide} onReload={onReload} />;
+  if (step === 'done') return <DoneStep page={page} shared={shared} />;
   return <InsightStep page={page} onward={() => goToStep('pick')} />;
 }

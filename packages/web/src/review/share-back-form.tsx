@@ -18,27 +18,16 @@ export function ShareBackForm({ draft, changes, refusal, onPublish, onReload }: 
   const [text, setText] = useState(draft);
   const [telling, setTelling] = useState(changes);
   const [sending, setSending] = useState(false);
-  const publish = async () => {
+  const publish = async (event: Event) => {
+    event.preventDefault();
     if (sending) return;
     setSending(true);
     await onPublish(telling && text.trim() !== '' ? text.trim() : null);
     setSending(false);
   };
   return (
-    <form
-      class="rhythm"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void publish();
-      }}
-    >
-      <label class="choice">
-        <input type="checkbox" checked={telling} onChange={(event) => setTelling(event.currentTarget.checked)} />
-        <span>
-          Tell the people who practise this
-          <small>It stands on their Today, as what changed because of them.</small>
-        </span>
-      </label>
+    <form class="rhythm" onSubmit={(event) => void publish(event)}>
+      <Telling telling={telling} onTell={setTelling} />
       {telling && (
         <Writing
           label="What they read"
@@ -66,3 +55,13 @@ export function ShareBackForm({ draft, changes, refusal, onPublish, onReload }: 
     </form>
   );
 }
+
+const Telling = ({ telling, onTell }: { telling: boolean; onTell: (telling: boolean) => void }) => (
+  <label class="choice">
+    <input type="checkbox" checked={telling} onChange={(event) => onTell(event.currentTarget.checked)} />
+    <span>
+      Tell the people who practise this
+      <small>It stands on their Today, as what changed because of them.</small>
+    </span>
+  </label>
+);
