@@ -41,4 +41,5 @@ export type Mover =
   | 'too-close'
   | 'busy'
   | 'paused'
-  | 'paired-with-event';
+  | 'paired-with-event'
+  | 'evened-out';

@@ -14,6 +14,8 @@ export type Availability = {
   readonly busy: readonly Span[];
   /** Touchpoints of other blueprints that already have their instant. */
   readonly taken: readonly { readonly at: Instant; readonly minutes: number }[];
+  /** Calendar events that are an occasion for the behaviour, such as the next one-to-one: their times and nothing else. */
+  readonly occasions?: readonly Span[];
 };
 
 /** What nothing may exceed; an author or admin may lower them. */

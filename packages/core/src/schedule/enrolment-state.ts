@@ -3,6 +3,7 @@ import type { MomentKind } from '../blueprint/moment.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import { DAY, instant, later, type Instant } from '../time/instant.ts';
 import { climb, type BehaviourRung } from './behaviour-ladder.ts';
+import type { Rhythm } from './gaps.ts';
 import { gradeOf } from './grade.ts';
 import { doubted, metAgain, putOff, UNMET, type MomentHistory } from './moment-history.ts';
 import { publishedSpacing, type Spacing } from './spacing.ts';
@@ -23,12 +24,21 @@ export type EnrolmentState = {
   readonly behaviour: BehaviourRung | null;
   /** The last look back on something tried; null once a colleague was asked what they noticed. */
   readonly unnoticed: Instant | null;
+  /** What came of the last trial: nothing, an attempt, an attempt that a colleague noticed. */
+  readonly lastTry: { readonly at: Instant; readonly came: 'to-nothing' | 'about' | 'to-notice' } | null;
 };
 export type MetMoment = { readonly moment: string; readonly kind: MomentKind; readonly at: Instant; readonly minutes: number };
 export type PlannedTrial = { readonly moment: string; readonly plannedAt: Instant; readonly until: Instant; readonly lookedBack: boolean };
 
 /** What a fold needs beside the entries. */
-export type Unfolding = Telling & { readonly spacing?: Spacing };
+export type Unfolding = Telling & { readonly spacing?: Spacing; readonly pace?: number };
+
+/** How fast practice goes for somebody. */
+export const rhythmOf = ({ blueprint, spacing = publishedSpacing(), pace = 1 }: Pick<Unfolding, 'blueprint' | 'spacing' | 'pace'>): Rhythm => ({
+  horizonDays: blueprint.horizonDays,
+  spacing,
+  pace,
+});
 
 /** Folds a journal, in whatever order and however often its entries came, to where the person stands. */
 export const enrolmentState = (journal: readonly FactEntry[], unfolding: Unfolding): EnrolmentState =>
@@ -43,6 +53,7 @@ export const NOTHING_YET: EnrolmentState = {
   counts: { planned: 0, tried: 0 },
   behaviour: null,
   unnoticed: null,
+  lastTry: null,
 };
 
 /** The state after one more entry of the story. */
@@ -54,7 +65,6 @@ export function advance(state: EnrolmentState, entry: FactEntry, unfolding: Unfo
 }
 
 function happened(state: EnrolmentState, entry: FactEntry, unfolding: Unfolding): EnrolmentState {
-  const { spacing = publishedSpacing() } = unfolding;
   switch (entry.kind) {
     case 'responded':
     case 'decided':
@@ -65,7 +75,7 @@ function happened(state: EnrolmentState, entry: FactEntry, unfolding: Unfolding)
       return changed(state, entry.moment, (history) => putOff(history, entry.at, entry.facts.until));
     case 'rated-confidence':
       return entry.facts.when === 'after' && entry.facts.rating <= UNSURE
-        ? changed(state, entry.moment, (history) => doubted(history, entry.at, spacing))
+        ? changed(state, entry.moment, (history) => doubted(history, entry.at, rhythmOf(unfolding)))
         : state;
     case 'planned-trial':
       return {
@@ -77,19 +87,20 @@ function happened(state: EnrolmentState, entry: FactEntry, unfolding: Unfolding)
       return lookedBack(visited(state, entry, unfolding), entry.at, entry.facts.outcome === 'tried' || entry.facts.outcome === 'partly');
     case 'asked-observer':
       return { ...changed(state, entry.moment, settled), unnoticed: null };
-    case 'opened':
     case 'observed':
+      return entry.facts.sighting === 'saw-it' ? { ...state, lastTry: { at: entry.at, came: 'to-notice' } } : state;
+    case 'opened':
       return state;
   }
 }
 
-function visited(state: EnrolmentState, entry: FactEntry, { blueprint, spacing = publishedSpacing() }: Unfolding): EnrolmentState {
-  const moment = momentOf(blueprint, entry.moment);
+function visited(state: EnrolmentState, entry: FactEntry, unfolding: Unfolding): EnrolmentState {
+  const moment = momentOf(unfolding.blueprint, entry.moment);
   const history = state.histories.get(entry.moment) ?? UNMET;
   const isAnsweredAlready = entry.touchpoint !== null && entry.touchpoint === history.touchpoint;
   // A moment that was retired keeps its entries and is planned no more.
   if (!moment || isAnsweredAlready) return state;
-  const met = changed(state, entry.moment, () => metAgain(history, { ...entry, grade: gradeOf(entry, moment) }, spacing));
+  const met = changed(state, entry.moment, () => metAgain(history, { ...entry, grade: gradeOf(entry, moment) }, rhythmOf(unfolding)));
   return { ...met, visits: [...state.visits, { moment: moment.id, kind: moment.kind, at: entry.at, minutes: moment.minutes }] };
 }
 
@@ -105,6 +116,7 @@ const lookedBack = (state: EnrolmentState, at: Instant, isTried: boolean): Enrol
   trial: state.trial && { ...state.trial, lookedBack: true },
   counts: { ...state.counts, tried: state.counts.tried + (isTried ? 1 : 0) },
   unnoticed: isTried ? at : state.unnoticed,
+  lastTry: { at, came: isTried ? 'about' : 'to-nothing' },
 });
 
 // "I would rather not try yet", "I would try with a nudge".

@@ -1,6 +1,7 @@
 import type { Surface } from '../practice/twist-choice.ts';
 import { DAY, HOUR, later, type Instant } from '../time/instant.ts';
-import type { Grade, Memory, Spacing } from './spacing.ts';
+import { gapAfter, type Rhythm } from './gaps.ts';
+import type { Grade, Memory } from './spacing.ts';
 
 /** What one person and one moment have been through together. */
 export type MomentHistory = {
@@ -8,13 +9,8 @@ export type MomentHistory = {
   readonly surfaces: readonly Surface[];
   /** Null while it was only put off. */
   readonly lastMet: Instant | null;
-  /** Null for a moment that is no retrieval. */
-  readonly memory: Memory | null;
-  readonly grade: Grade | null;
-  /** What the last retrieval started from, so that it can be judged again. */
-  readonly before: { readonly memory: Memory | null; readonly days: number };
-  /** Retrievals since the memory was last built anew. */
-  readonly retrievals: number;
+  /** The last retrieval; null for a moment that is none. */
+  readonly last: Retrieval | null;
   /** Not before this instant, because the person put it off; null when they did not. */
   readonly notBefore: Instant | null;
   /** How often it was put off since it was last met. */
@@ -23,43 +19,51 @@ export type MomentHistory = {
   readonly touchpoint: string | null;
 };
 
-export const UNMET: MomentHistory = {
-  surfaces: [],
-  lastMet: null,
-  memory: null,
-  grade: null,
-  before: { memory: null, days: 0 },
-  retrievals: 0,
-  notBefore: null,
-  putOff: 0,
-  touchpoint: null,
+/** A retrieval, what it left behind, and what it started from, so that it can be judged again. */
+export type Retrieval = {
+  readonly memory: Memory;
+  readonly grade: Grade;
+  /** Days until the moment should be met again. */
+  readonly gapDays: number;
+  /** Retrievals since the memory was last built anew, this one included. */
+  readonly count: number;
+  readonly passed: number;
+  readonly before: Retrieval | null;
 };
+
+export const UNMET: MomentHistory = { surfaces: [], lastMet: null, last: null, notBefore: null, putOff: 0, touchpoint: null };
 
 /** A meeting with a moment; `grade` is null when it was no retrieval. */
 export type Meeting = { readonly at: Instant; readonly twist: Surface; readonly touchpoint: string | null; readonly grade: Grade | null };
 
 /** The history after one more meeting. */
-export function metAgain(history: MomentHistory, { at, twist, touchpoint, grade }: Meeting, spacing: Spacing): MomentHistory {
-  const days = history.lastMet === null ? 0 : Math.max(0, at - history.lastMet) / DAY;
-  const forgotten = history.memory !== null && spacing.recall(history.memory, days) < LOST;
-  return {
-    surfaces: [...history.surfaces, twist],
-    lastMet: at,
-    memory: grade === null ? history.memory : spacing.remember(history.memory, days, grade),
-    grade: grade ?? history.grade,
-    before: { memory: history.memory, days },
-    retrievals: grade === null ? history.retrievals : (forgotten ? 0 : history.retrievals) + 1,
-    notBefore: null,
-    putOff: 0,
-    touchpoint,
-  };
+export function metAgain(history: MomentHistory, { at, twist, touchpoint, grade }: Meeting, rhythm: Rhythm): MomentHistory {
+  const passed = history.lastMet === null ? 0 : Math.max(0, at - history.lastMet) / DAY;
+  const last = grade === null ? history.last : retrieved(history.last, { passed, grade }, rhythm);
+  return { surfaces: [...history.surfaces, twist], lastMet: at, last, notBefore: null, putOff: 0, touchpoint };
 }
 
+/** The retrieval after another, or the very first. */
+export function retrieved(before: Retrieval | null, { passed, grade }: Pick<Retrieval, 'passed' | 'grade'>, rhythm: Rhythm): Retrieval {
+  const memory = rhythm.spacing.remember(before?.memory ?? null, passed, grade);
+  const isLost = before !== null && rhythm.spacing.recall(before.memory, passed) < LOST;
+  const count = (before === null || isLost ? 0 : before.count) + 1;
+  const gapDays = gapAfter({ memory, grade, retrievals: count, last: before && (isLost ? BEGINNING : heldBy(before, passed, grade)), rhythm });
+  return { memory, grade, gapDays, count, passed, before: before && { ...before, before: null } };
+}
+
+// Two retrievals on one day are rehearsal: the gap that was planned still stands.
+const heldBy = (before: Retrieval, passed: number, grade: Grade) => ({
+  planned: passed < SAME_DAY && grade === 'good' ? before.gapDays / 2 : before.gapDays,
+  passed,
+});
+
 /** The history when the person says, right after a retrieval, that they are not sure of it: it counts as partly brought back. */
-export function doubted(history: MomentHistory, at: Instant, spacing: Spacing): MomentHistory {
-  const isFresh = history.lastMet !== null && at - history.lastMet <= HOUR;
-  if (!isFresh || history.grade !== 'good') return history;
-  return { ...history, grade: 'hard', memory: spacing.remember(history.before.memory, history.before.days, 'hard') };
+export function doubted(history: MomentHistory, at: Instant, rhythm: Rhythm): MomentHistory {
+  const { last, lastMet } = history;
+  const isFresh = lastMet !== null && at - lastMet <= HOUR;
+  if (!isFresh || last === null || last.grade !== 'good') return history;
+  return { ...history, last: retrieved(last.before, { passed: last.passed, grade: 'hard' }, rhythm) };
 }
 
 /** The history when the person put the moment off, which says nothing of their memory. */
@@ -71,4 +75,6 @@ export const putOff = (history: MomentHistory, at: Instant, until: 'later-today'
 
 // A memory that would come back less than every second time is built anew, with the short gaps of a beginning.
 const LOST = 0.5;
+const BEGINNING = { planned: 1, passed: 0 };
+const SAME_DAY = 0.5;
 const LATER_TODAY = 3 * HOUR;

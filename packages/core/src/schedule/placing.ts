@@ -1,11 +1,13 @@
 import { seededDice } from '../chance/dice.ts';
 import { uuidv7 } from '../id.ts';
 import type { Enrolment } from '../practice/enrolment.ts';
+import type { Touchpoint } from '../practice/touchpoint.ts';
 import { chooseTwist, type Surface } from '../practice/twist-choice.ts';
-import { DAY, HOUR, later, type Instant } from '../time/instant.ts';
-import { firstSlot, withAppointments, type Diary, type Slot } from './diary.ts';
+import { DAY, HOUR, instant, later, type Instant } from '../time/instant.ts';
+import type { Diary, Slot } from './diary.ts';
 import type { EnrolmentState } from './enrolment-state.ts';
 import { metAgain } from './moment-history.ts';
+import { chooseSlot, NO_LEEWAY } from './slot-choice.ts';
 import { introduction, nextVisit, unmetAfter, type Wish, type Wishing } from './wish.ts';
 
 /** How far ahead a plan looks. */
@@ -17,6 +19,9 @@ export const OPEN_FOR = 72 * HOUR;
 /** How long someone may be silent after a touchpoint before all else waits for them, in milliseconds. */
 export const AWAY_AFTER = 5 * DAY;
 
+/** A touchpoint that was delivered: it stays where it is, whatever a later plan would rather have. */
+export type Standing = Pick<Touchpoint, 'id' | 'due' | 'until'>;
+
 /** A wish that found its slot. */
 export type Placed = { readonly wish: Wish; readonly slot: Slot; readonly until: Instant; readonly surface: Surface };
 
@@ -27,16 +32,15 @@ export type Missed = { readonly wish: Wish; readonly due: Instant };
 export type Placing = { readonly diary: Diary; readonly state: EnrolmentState; readonly wishing: Wishing; readonly naming: Naming; readonly now: Instant };
 
 /** What makes names and choices the same from plan to plan. */
-export type Naming = { readonly enrolment: Enrolment; readonly salt: string };
+export type Naming = { readonly enrolment: Enrolment; readonly salt: string; readonly standing: readonly Standing[] };
 
 /** Places wishes and what follows from them, soonest first, each around those placed before it. */
 export function placeAll(wishes: readonly Wish[], placing: Placing): { readonly placed: readonly Placed[]; readonly missed: readonly Missed[] } {
   const queue = wishes.toSorted(soonerFirst);
   const [placed, missed]: [Placed[], Missed[]] = [[], []];
-  let { diary } = placing;
   const last = later(placing.now, PLAN_DAYS * DAY);
-  for (let wish = queue.shift(); wish && wish.ideal <= last; wish = queue.shift()) {
-    const one = placeOne(wish, { ...placing, diary });
+  for (let wish = queue.shift(); wish && wish.aim <= last; wish = queue.shift()) {
+    const one = placeOne(wish, placing);
     if (!one || one.slot.at > last) continue;
     if (one.until <= placing.now) {
       const again = comeback(one, placing.state.activity);
@@ -45,7 +49,7 @@ export function placeAll(wishes: readonly Wish[], placing: Placing): { readonly 
       continue;
     }
     placed.push(one);
-    diary = withAppointments(diary, [{ at: one.slot.at, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish) }]);
+    placing.diary.book({ at: one.slot.at, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish) });
     for (const next of followUps(one, placing)) enqueue(queue, next);
   }
   return { placed: placed.toSorted((a, b) => a.slot.at - b.slot.at), missed };
@@ -53,16 +57,21 @@ export function placeAll(wishes: readonly Wish[], placing: Placing): { readonly 
 
 /** The slot, the surface and the end of one wish; null when the next weeks have no room for it. */
 export function placeOne(wish: Wish, { diary, naming }: Pick<Placing, 'diary' | 'naming'>): Placed | null {
-  const slot = firstSlot(diary, { from: wish.ideal, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish) });
+  const dice = seededDice([naming.salt, naming.enrolment.id, wish.moment.id, wish.visits].join(' '));
+  const surface = chooseTwist(wish.moment, wish.history.surfaces, dice);
+  const standing = naming.standing.length > 0 ? naming.standing.find(({ id }) => id === touchpointId(wish, naming.enrolment)) : undefined;
+  if (standing) return { wish, surface, slot: { at: standing.due, movedBy: [] }, until: standing.until };
+  const earliest = wish.leeway === NO_LEEWAY ? wish.aim : instant(wish.aim - wish.leeway.sooner * DAY);
+  const salt = Math.floor(dice() * 2 ** 32);
+  const slot = chooseSlot(diary, { ideal: wish.aim, earliest, leeway: wish.leeway, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish), salt });
   if (!slot) return null;
-  const surface = chooseTwist(wish.moment, wish.history.surfaces, seededDice(`${naming.salt} ${naming.enrolment.id} ${wish.moment.id} ${wish.visits}`));
   // Whoever was only just enrolled finds their first moment whenever they first come, until they are asked again.
   const isVeryFirst = wish.reason === 'first-visit' && wish.ideal === naming.enrolment.startedAt;
   return { wish, slot, surface, until: later(slot.at, isVeryFirst ? AWAY_AFTER : OPEN_FOR) };
 }
 
 /** The id of a wish's touchpoint: the same for the same visit in every plan, another once it was put off or missed. */
-export function touchpointId({ moment, visits, inVain, reason }: Wish, { enrolment }: Naming): string {
+export function touchpointId({ moment, visits, inVain, reason }: Wish, enrolment: Enrolment): string {
   const seed = [enrolment.id, moment.id, visits, ...(inVain > 0 ? [inVain] : []), ...(reason === 'welcome-back' ? ['welcome back'] : [])].join(' ');
   return uuidv7(enrolment.startedAt, seededDice(seed));
 }
@@ -78,7 +87,7 @@ function comeback({ wish, until }: Placed, activity: readonly Instant[]): Wish |
   const seen = activity.find((at) => at >= until);
   if (seen === undefined || !comesBack(wish)) return null;
   const rest = Math.min(2 ** wish.inVain, LONGEST_REST) * DAY;
-  return { ...wish, inVain: wish.inVain + 1, ideal: later(seen, rest) };
+  return { ...wish, inVain: wish.inVain + 1, aim: later(seen, rest), leeway: NO_LEEWAY };
 }
 
 const LONGEST_REST = 28;
@@ -86,11 +95,12 @@ const LONGEST_REST = 28;
 /** What would follow if the touchpoint were answered as planned. */
 function followUps({ wish, slot, surface }: Placed, { state, wishing, now }: Placing): readonly Wish[] {
   if (!comesBack(wish)) return [];
+  const { moment } = wish;
   const at = slot.at > now ? slot.at : now;
-  const grade = wish.moment.kind === 'own-scene' ? null : 'good';
-  const history = metAgain(wish.history, { at, twist: surface, touchpoint: null, grade }, wishing.spacing);
-  const next = nextVisit(wish.moment, history, wishing);
-  const introduced = wish.visits === 0 ? introduction(unmetAfter(wish.moment, state, wishing.blueprint), at, { state, wishing }) : null;
+  const grade = moment.kind === 'own-scene' ? null : 'good';
+  const history = metAgain(wish.history, { at, twist: surface, touchpoint: null, grade }, wishing.rhythm);
+  const next = nextVisit(moment, { histories: new Map([[moment.id, history]]), lastTry: null }, wishing);
+  const introduced = wish.visits === 0 ? introduction(unmetAfter(moment, state, wishing), at, { state, wishing }) : null;
   return [next, introduced].filter((follow) => follow !== null);
 }
 
@@ -101,4 +111,4 @@ function enqueue(queue: Wish[], wish: Wish): void {
 
 const RANK = { 'look-back': 0, 'welcome-back': 1, revisit: 2, 'first-visit': 3, 'commit-trial': 4, 'ask-observer': 5 } as const;
 
-const soonerFirst = (a: Wish, b: Wish): number => a.ideal - b.ideal || RANK[a.reason] - RANK[b.reason] || (a.moment.id < b.moment.id ? -1 : 1);
+const soonerFirst = (a: Wish, b: Wish): number => a.aim - b.aim || RANK[a.reason] - RANK[b.reason] || (a.moment.id < b.moment.id ? -1 : 1);

@@ -165,7 +165,7 @@ test('a plan made twice is the same, byte for byte', () => {
 test('a day that others have filled is left alone', () => {
   const taken = [9, 13].map((hour) => ({ at: later(START, (hour - 10) * HOUR), minutes: 2 }));
   const [first] = planTouchpoints(request({ availability: { ...officeHours, taken } }));
-  expect(first).toMatchObject({ due: later(START, 23 * HOUR), why: { movedBy: ['day-is-full'] } });
+  expect(first).toMatchObject({ due: later(START, DAY), why: { movedBy: ['day-is-full'] } });
 });
 
 test('a meeting is waited for', () => {

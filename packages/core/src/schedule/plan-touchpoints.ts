@@ -4,12 +4,15 @@ import type { FactEntry } from '../journal/entry.ts';
 import type { Enrolment } from '../practice/enrolment.ts';
 import type { Touchpoint } from '../practice/touchpoint.ts';
 import { DAY, type Instant } from '../time/instant.ts';
+import { adaptedTo } from './adaptation.ts';
 import type { Availability, Caps } from './availability.ts';
-import { diaryOf, withAppointments, type Diary } from './diary.ts';
-import { enrolmentState, type EnrolmentState } from './enrolment-state.ts';
-import { PLAN_DAYS, placeAll, touchpointId, type Naming, type Placed } from './placing.ts';
+import { Diary } from './diary.ts';
+import { enrolmentState, rhythmOf, type EnrolmentState } from './enrolment-state.ts';
+import type { Rhythm } from './gaps.ts';
+import { leavesIn } from './leave.ts';
+import { PLAN_DAYS, placeAll, touchpointId, type Naming, type Placed, type Standing } from './placing.ts';
 import { afterPause, welcomeBack } from './silence.ts';
-import { publishedSpacing, type Spacing } from './spacing.ts';
+import type { Spacing } from './spacing.ts';
 import { wishesOf, type Wishing } from './wish.ts';
 
 /** What a plan is made of; the same request gives the same plan, byte for byte. */
@@ -25,6 +28,10 @@ export type PlanRequest = {
   readonly dice: Dice;
   /** How memory is believed to fade; FSRS-6 as published when left out. */
   readonly spacing?: Spacing;
+  /** All gaps times this; 1 when left out. */
+  readonly pace?: number;
+  /** Touchpoints of this enrolment that were delivered and are still open: they stay where they are. */
+  readonly standing?: readonly Standing[];
 };
 
 /** A touchpoint as planned; until it is delivered, a later plan may change it. */
@@ -42,21 +49,26 @@ export function planTouchpoints(request: PlanRequest): readonly PlannedTouchpoin
 
 /** The plan of a state already folded. */
 export function planFrom(state: EnrolmentState, request: Omit<PlanRequest, 'journal'>): readonly PlannedTouchpoint[] {
-  const { blueprint, enrolment, now, dice, spacing = publishedSpacing() } = request;
-  const diary = diaryFor(state, request);
-  const wishing: Wishing = { blueprint, enrolment, hours: diary.hours, spacing };
-  const seen = lastSeen(state, enrolment);
-  const naming: Naming = { enrolment, salt: String(dice()) };
+  const { blueprint, enrolment, now, dice, availability, caps, standing = [] } = request;
+  const adapted = adaptedTo(enrolment.constraint, blueprint, caps);
+  const diary = new Diary(availability, adapted.limits);
+  for (const visit of state.visits) {
+    if (visit.at > now - PLAN_DAYS * DAY)
+      diary.book({ at: visit.at, minutes: visit.minutes, countsInWeek: visit.kind !== 'reflect' && visit.kind !== 'trial' && visit.kind !== 'observe' });
+  }
+  const { hours } = diary;
+  const wishing: Wishing = { blueprint, enrolment, hours, leaves: leavesIn(hours), rhythm: rhythmOf(request), adapted };
+  const seen = state.activity.at(-1) ?? enrolment.startedAt;
+  const naming: Naming = { enrolment, salt: String(dice()), standing };
   const { placed, missed } = placeAll(afterPause(wishesOf(state, wishing), seen, enrolment), { diary, state, wishing, naming, now });
-  return (welcomeBack(missed, { diary, seen, now, naming }) ?? placed).map((one) => touchpointOf(one, naming, spacing));
+  return (welcomeBack(missed, { diary, seen, now, naming }) ?? placed).map((one) => touchpointOf(one, naming, wishing.rhythm));
 }
 
-function touchpointOf(placed: Placed, naming: Naming, spacing: Spacing): PlannedTouchpoint {
+function touchpointOf(placed: Placed, { enrolment }: Naming, { spacing }: Rhythm): PlannedTouchpoint {
   const { wish, slot, until, surface } = placed;
-  const { enrolment } = naming;
-  const { memory, lastMet } = wish.history;
+  const { last, lastMet } = wish.history;
   return {
-    id: touchpointId(wish, naming),
+    id: touchpointId(wish, enrolment),
     person: enrolment.person,
     blueprint: enrolment.blueprint,
     revision: enrolment.revision,
@@ -68,24 +80,9 @@ function touchpointOf(placed: Placed, naming: Naming, spacing: Spacing): Planned
       reason: wish.reason,
       visits: wish.visits,
       lastMet,
-      recall: memory && lastMet !== null ? spacing.recall(memory, (slot.at - lastMet) / DAY) : null,
+      recall: last !== null && lastMet !== null ? spacing.recall(last.memory, (slot.at - lastMet) / DAY) : null,
       movedBy: [...wish.movedBy, ...slot.movedBy],
       ideal: wish.ideal,
     },
   };
 }
-
-function diaryFor(state: EnrolmentState, { availability, caps, blueprint, enrolment, now }: Omit<PlanRequest, 'journal'>): Diary {
-  const { perWeek, minutesPerDay } = blueprint.cadence;
-  const adapted = blueprint.adapt.find(({ when }) => when === enrolment.constraint)?.perWeek;
-  // An author may lower the day's minutes, but not so far that a moment of their own finds no place.
-  const minutes = Math.min(caps.minutesPerDay, Math.max(minutesPerDay, ...blueprint.moments.map((moment) => moment.minutes)));
-  const diary = diaryOf(availability, { ...caps, minutesPerDay: minutes }, adapted ?? perWeek);
-  const recent = state.visits.filter(({ at }) => at > now - PLAN_DAYS * DAY);
-  return withAppointments(
-    diary,
-    recent.map(({ at, minutes, kind }) => ({ at, minutes, countsInWeek: kind !== 'reflect' && kind !== 'trial' && kind !== 'observe' })),
-  );
-}
-
-const lastSeen = (state: EnrolmentState, { startedAt }: Enrolment): Instant => state.activity.at(-1) ?? startedAt;

@@ -1,16 +1,17 @@
 import type { Enrolment } from '../practice/enrolment.ts';
 import { DAY, instant, later, type Instant } from '../time/instant.ts';
 import { AWAY_AFTER, OPEN_FOR, placeOne, type Missed, type Placed, type Placing } from './placing.ts';
+import { NO_LEEWAY } from './slot-choice.ts';
 import type { Wish } from './wish.ts';
 
 /** The wishes of someone whose practice rests, or has rested and who has not been seen since: all wait for its end, one welcomes back, the others come from the day after. */
 export function afterPause(wishes: readonly Wish[], seen: Instant, { pausedUntil }: Enrolment): readonly Wish[] {
   if (pausedUntil === null || pausedUntil <= seen) return wishes;
-  const waiting = wishes.filter(({ ideal }) => ideal < pausedUntil).toSorted((a, b) => a.ideal - b.ideal);
+  const waiting = wishes.filter(({ aim }) => aim < pausedUntil).toSorted((a, b) => a.aim - b.aim);
   const first = waiting.find(({ reason }) => reason === 'revisit') ?? waiting[0];
   return wishes.map((wish) => {
     if (!waiting.includes(wish)) return wish;
-    const moved: Wish = { ...wish, ideal: wish === first ? pausedUntil : later(pausedUntil, DAY), movedBy: ['paused'] };
+    const moved: Wish = { ...wish, aim: wish === first ? pausedUntil : later(pausedUntil, DAY), leeway: NO_LEEWAY, movedBy: ['paused'] };
     return wish === first && wish.reason === 'revisit' ? { ...moved, reason: 'welcome-back' } : moved;
   });
 }

@@ -5,13 +5,15 @@ import type { Mover, WhyReason } from '../practice/touchpoint.ts';
 import { DAY, instant, later, MINUTE, type Instant } from '../time/instant.ts';
 import { localDayAt } from '../time/local-day.ts';
 import { instantOnWall } from '../time/zone.ts';
+import type { Adapted } from './adaptation.ts';
 import type { Hours } from './day-openings.ts';
 import type { EnrolmentState } from './enrolment-state.ts';
-import { gapDays, introductionGaps, MAINTENANCE_DAYS } from './gaps.ts';
+import { introductionGaps, MAINTENANCE_DAYS, type Rhythm } from './gaps.ts';
+import { withoutLeave, type Leave } from './leave.ts';
 import { UNMET, type MomentHistory } from './moment-history.ts';
-import type { Spacing } from './spacing.ts';
+import { leewayOf, NO_LEEWAY, type Leeway } from './slot-choice.ts';
 
-/** A wish is a moment that ought to be met, and the instant that would be ideal for it if nothing stood in the way. */
+/** A wish is a moment that ought to be met, and when, if nothing stood in the way. */
 export type Wish = {
   readonly moment: Moment;
   readonly reason: WhyReason;
@@ -19,37 +21,52 @@ export type Wish = {
   readonly visits: number;
   /** How often it came since and was put off or not answered. */
   readonly inVain: number;
+  /** When it would be best met. */
   readonly ideal: Instant;
+  /** The same after leave, a pause or a put-off: what it is placed around. */
+  readonly aim: Instant;
+  readonly leeway: Leeway;
   readonly history: MomentHistory;
   readonly movedBy: readonly Mover[];
 };
 
 /** What wishes follow from. */
-export type Wishing = { readonly blueprint: Blueprint; readonly enrolment: Enrolment; readonly hours: Hours; readonly spacing: Spacing };
+export type Wishing = {
+  readonly blueprint: Blueprint;
+  readonly enrolment: Enrolment;
+  readonly hours: Hours;
+  readonly leaves: readonly Leave[];
+  readonly rhythm: Rhythm;
+  readonly adapted: Adapted;
+};
 
 /** All that ought to be met next: one visit a moment, as things stand. */
 export function wishesOf(state: EnrolmentState, wishing: Wishing): readonly Wish[] {
-  const order = introducible(wishing.blueprint);
+  const order = introducible(wishing);
   const met = order.filter(({ id }) => isMet(state, id));
-  const revisits = met.map((moment) => nextVisit(moment, state.histories.get(moment.id) ?? UNMET, wishing));
-  const lastIntroduced = met.length === 0 ? null : instant(Math.max(...met.map(({ id }) => firstMet(state, id))));
   const unmet = order.filter(({ id }) => !isMet(state, id));
-  return [
+  const lastIntroduced = met.length === 0 ? null : instant(Math.max(...met.map(({ id }) => firstMet(state, id))));
+  const revisits = met.map((moment) => nextVisit(moment, state, wishing));
+  const own = [
     introduction(unmet, lastIntroduced, { state, wishing }),
     ...revisits,
     commitment(state, wishing),
     lookBack(state, wishing),
     askObserver(state, wishing),
-  ].filter((wish) => wish !== null);
+  ];
+  return own.filter((wish) => wish !== null);
 }
 
 /** The next visit of a moment that was met; null for one that is met only once. */
-export function nextVisit(moment: Moment, history: MomentHistory, { blueprint, enrolment, spacing }: Wishing): Wish | null {
-  const { memory, grade, lastMet, retrievals } = history;
-  if (memory === null || grade === null || lastMet === null) return null;
-  const gap = gapDays({ memory, grade, visits: retrievals, horizonDays: blueprint.horizonDays, spacing });
-  const isPastHorizon = retrievals >= SETTLED && lastMet + gap * DAY > enrolment.startedAt + blueprint.horizonDays * DAY;
-  return wish(moment, 'revisit', { history, ideal: later(lastMet, (isPastHorizon ? Math.max(gap, MAINTENANCE_DAYS) : gap) * DAY) });
+export function nextVisit(moment: Moment, state: Pick<EnrolmentState, 'histories' | 'lastTry'>, wishing: Wishing): Wish | null {
+  const history = state.histories.get(moment.id) ?? UNMET;
+  const { last, lastMet } = history;
+  if (last === null || lastMet === null) return null;
+  const { blueprint, enrolment } = wishing;
+  const spaced = Math.max(1, Math.round(last.gapDays * encouragement(lastMet, state)));
+  const isPastHorizon = last.count >= SETTLED && lastMet + spaced * DAY > enrolment.startedAt + blueprint.horizonDays * DAY;
+  const gap = isPastHorizon ? Math.max(spaced, MAINTENANCE_DAYS) : spaced;
+  return wish(moment, 'revisit', { history, since: lastMet, gap, wishing });
 }
 
 /** The first of the moments not yet met; at once when it is the very first, else a gap after the one before. */
@@ -60,54 +77,57 @@ export function introduction(
 ): Wish | null {
   const [moment] = unmet;
   if (!moment) return null;
-  const { blueprint, enrolment } = wishing;
-  const count = introducible(blueprint).length;
-  const gap = introductionGaps(count, blueprint.horizonDays)[count - unmet.length - 1] ?? 0;
-  const ideal = lastIntroduced === null ? enrolment.startedAt : later(lastIntroduced, gap * DAY);
-  return wish(moment, 'first-visit', { history: state.histories.get(moment.id) ?? UNMET, ideal });
+  const { blueprint, enrolment, adapted } = wishing;
+  const count = introducible(wishing).length;
+  const gap = lastIntroduced === null ? 0 : (introductionGaps(count, blueprint.horizonDays)[count - unmet.length - 1] ?? 0);
+  const history = state.histories.get(moment.id) ?? UNMET;
+  return wish(moment, 'first-visit', { history, since: lastIntroduced ?? enrolment.startedAt, gap: Math.round(gap * adapted.introductionPace), wishing });
 }
 
 /** A trial of its own, the morning after an answer that ended without one. */
-function commitment(state: EnrolmentState, { blueprint, hours }: Wishing): Wish | null {
-  const trial = blueprint.moments.find(({ kind }) => kind === 'trial');
-  const answer = state.visits.findLast(({ kind }) => kind === 'respond' || kind === 'decide');
-  if (!trial || !answer || (state.trial !== null && state.trial.plannedAt >= answer.at)) return null;
-  const history = state.histories.get(trial.id) ?? UNMET;
-  return wish(trial, 'commit-trial', {
-    history,
-    ideal: nextMorning(answer.at, hours),
-    visits: state.visits.filter(({ kind }) => kind === 'respond' || kind === 'decide').length,
-  });
+function commitment(state: EnrolmentState, wishing: Wishing): Wish | null {
+  const moment = wishing.blueprint.moments.find(({ kind }) => kind === 'trial');
+  const answers = state.visits.filter(({ kind }) => kind === 'respond' || kind === 'decide');
+  const answer = answers.at(-1);
+  if (!moment || !answer || (state.trial !== null && state.trial.plannedAt >= answer.at)) return null;
+  return {
+    ...wish(moment, 'commit-trial', { history: state.histories.get(moment.id) ?? UNMET, since: nextMorning(answer.at, wishing.hours), gap: 0, wishing }),
+    visits: answers.length,
+  };
 }
 
 /** The look back on the trial planned last, once its time is over. */
-function lookBack(state: EnrolmentState, { blueprint }: Wishing): Wish | null {
+function lookBack(state: EnrolmentState, wishing: Wishing): Wish | null {
   const { trial } = state;
   if (trial === null || trial.lookedBack) return null;
-  const looksBack = blueprint.moments.filter((moment) => moment.kind === 'reflect');
+  const looksBack = wishing.blueprint.moments.filter((moment) => moment.kind === 'reflect');
   const moment = looksBack.find(({ after }) => after === trial.moment) ?? looksBack[0];
   if (!moment) return null;
-  return wish(moment, 'look-back', { history: state.histories.get(moment.id) ?? UNMET, ideal: trial.until, visits: state.counts.planned });
+  return {
+    ...wish(moment, 'look-back', { history: state.histories.get(moment.id) ?? UNMET, since: trial.until, gap: 0, wishing }),
+    visits: state.counts.planned,
+  };
 }
 
 /** Asking a colleague what they noticed, the morning after a look back that told of something tried. */
-function askObserver(state: EnrolmentState, { blueprint, hours }: Wishing): Wish | null {
-  const moment = blueprint.moments.find(({ kind }) => kind === 'observe');
-  if (!moment || state.unnoticed === null) return null;
-  return wish(moment, 'ask-observer', {
-    history: state.histories.get(moment.id) ?? UNMET,
-    ideal: nextMorning(state.unnoticed, hours),
+function askObserver(state: EnrolmentState, wishing: Wishing): Wish | null {
+  const moment = wishing.blueprint.moments.find(({ kind }) => kind === 'observe');
+  if (!moment || state.unnoticed === null || !wishing.adapted.invitesObservers) return null;
+  return {
+    ...wish(moment, 'ask-observer', { history: state.histories.get(moment.id) ?? UNMET, since: nextMorning(state.unnoticed, wishing.hours), gap: 0, wishing }),
     visits: state.counts.tried,
-  });
+  };
 }
 
-/** The moments that come by themselves, in authored order; trials, look backs and observations follow from what the person does. */
-export const introducible = ({ moments }: Blueprint): readonly Moment[] =>
-  moments.filter(({ kind }) => kind === 'respond' || kind === 'decide' || kind === 'recall' || kind === 'own-scene');
+/** The moments that come by themselves: those preferred for the person first, else in authored order. Trials, look backs and observations follow from what the person does. */
+export function introducible({ blueprint, adapted }: Pick<Wishing, 'blueprint' | 'adapted'>): readonly Moment[] {
+  const own = blueprint.moments.filter(({ kind }) => kind === 'respond' || kind === 'decide' || kind === 'recall' || kind === 'own-scene');
+  return [...own.filter(({ kind }) => adapted.prefer.includes(kind)), ...own.filter(({ kind }) => !adapted.prefer.includes(kind))];
+}
 
 /** The moments still to be introduced once `moment` has been. */
-export function unmetAfter(moment: Moment, state: EnrolmentState, blueprint: Blueprint): readonly Moment[] {
-  const unmet = introducible(blueprint).filter(({ id }) => !isMet(state, id));
+export function unmetAfter(moment: Moment, state: EnrolmentState, wishing: Wishing): readonly Moment[] {
+  const unmet = introducible(wishing).filter(({ id }) => !isMet(state, id));
   return unmet.slice(unmet.findIndex(({ id }) => id === moment.id) + 1);
 }
 
@@ -115,19 +135,34 @@ const isMet = (state: EnrolmentState, id: string): boolean => (state.histories.g
 
 const firstMet = (state: EnrolmentState, id: string): number => state.visits.find(({ moment }) => moment === id)?.at ?? 0;
 
-function wish(
-  moment: Moment,
-  reason: WhyReason,
-  { history, ideal, visits }: { readonly history: MomentHistory; readonly ideal: Instant; readonly visits?: number },
-): Wish {
+/** A trial that did not come about brings practice sooner; one that a colleague noticed lets it rest a little longer. */
+function encouragement(lastMet: Instant, { lastTry }: Pick<EnrolmentState, 'lastTry'>): number {
+  if (lastTry === null || lastTry.at < lastMet) return 1;
+  switch (lastTry.came) {
+    case 'to-nothing':
+      return 0.5;
+    case 'about':
+      return 1;
+    case 'to-notice':
+      return 1.25;
+  }
+}
+
+type WishFrom = { readonly history: MomentHistory; readonly since: Instant; readonly gap: number; readonly wishing: Wishing };
+
+function wish(moment: Moment, reason: WhyReason, { history, since, gap, wishing }: WishFrom): Wish {
+  const ideal = later(since, gap * DAY);
+  const rested = gap === 0 ? ideal : withoutLeave(ideal, since, wishing.leaves, wishing.hours);
   return {
     moment,
     reason,
     history,
-    visits: visits ?? history.surfaces.length,
+    visits: history.surfaces.length,
     inVain: history.putOff,
-    ideal: instant(Math.max(ideal, history.notBefore ?? ideal)),
-    movedBy: [],
+    ideal,
+    aim: instant(Math.max(rested, history.notBefore ?? rested)),
+    leeway: history.notBefore === null ? leewayOf(gap) : NO_LEEWAY,
+    movedBy: rested > ideal ? ['day-off'] : [],
   };
 }
 

@@ -1,0 +1,85 @@
+import type { Mover } from '../practice/touchpoint.ts';
+import { DAY, instant, type Instant } from '../time/instant.ts';
+import { localDay, localDayAt, type LocalDay } from '../time/local-day.ts';
+import type { Diary, Slot } from './diary.ts';
+
+/** What wants a slot somewhere around its ideal instant. */
+export type Wanting = {
+  readonly ideal: Instant;
+  /** Never before this. */
+  readonly earliest: Instant;
+  /** How many days sooner or later serve as well, by the length of the gap. */
+  readonly leeway: Leeway;
+  readonly minutes: number;
+  readonly countsInWeek: boolean;
+  /** Tells equal days apart, the same way in every plan. */
+  readonly salt: number;
+};
+export type Leeway = { readonly sooner: number; readonly later: number };
+
+/** The leeway of a gap: a day or so for a few days, about a tenth of a month; twice as much later as sooner. */
+export function leewayOf(gapDays: number): Leeway {
+  if (gapDays < SHORTEST_WITH_LEEWAY) return NO_LEEWAY;
+  const sooner = Math.round(LEEWAY_SHARES.reduce((days, { from, until, share }) => days + share * Math.max(0, Math.min(gapDays, until) - from), 1));
+  return { sooner, later: 2 * sooner };
+}
+
+export const NO_LEEWAY: Leeway = { sooner: 0, later: 0 };
+
+/**
+ * The slot that serves best within the leeway, and failing that the first one after it; null when sixty days have none.
+ * Hard constraints are the diary's and never broken; what is weighed here is nearness to the ideal, an even load and a day's rest between visits.
+ */
+export function chooseSlot(diary: Diary, wanting: Wanting): Slot | null {
+  const movedBy = new Set<Mover>();
+  const idealDay = localDayAt(wanting.ideal, diary.hours.zone);
+  const asWished = diary.slotOn(idealDay, { ...wanting, from: wanting.ideal }, movedBy);
+  const best = bestDay(diary, wanting, idealDay, asWished);
+  if (best !== null)
+    return { at: best.at, movedBy: best.day === idealDay ? [...movedBy] : [...movedBy, ...(movedBy.size === 0 ? (['evened-out'] as const) : [])] };
+  for (let day = localDay(idealDay + 1 + wanting.leeway.later); day < idealDay + FARTHEST_DAYS; day = localDay(day + 1)) {
+    const at = diary.slotOn(day, { ...wanting, from: wanting.ideal }, movedBy);
+    if (at !== null) return { at, movedBy: [...movedBy] };
+  }
+  return null;
+}
+
+function bestDay(diary: Diary, wanting: Wanting, idealDay: LocalDay, asWished: Instant | null): { readonly day: LocalDay; readonly at: Instant } | null {
+  const { leeway } = wanting;
+  if (leeway.later === 0) return asWished === null ? null : { day: idealDay, at: asWished };
+  const from = instant(Math.max(wanting.earliest, wanting.ideal - leeway.sooner * DAY));
+  let best: { readonly day: LocalDay; readonly at: Instant; readonly cost: number } | null = null;
+  for (let away = -leeway.sooner; away <= leeway.later; away += 1) {
+    const day = localDay(idealDay + away);
+    const cost = costOf(diary, wanting, day, away);
+    if (best !== null && cost >= best.cost) continue;
+    const at = away === 0 ? asWished : diary.slotOn(day, { ...wanting, from: away < 0 ? instant(Math.max(from, wanting.ideal + away * DAY)) : wanting.ideal });
+    if (at !== null && at >= wanting.earliest) best = { day, at, cost };
+  }
+  return best;
+}
+
+/** What a day costs: forgetting by its distance, the load it already has, a neighbour of the same blueprint; the salt spreads what costs the same. */
+function costOf(diary: Diary, { leeway, salt, minutes }: Wanting, day: LocalDay, away: number): number {
+  const distance = away / (away < 0 ? Math.max(1, leeway.sooner) : leeway.later);
+  const load = diary.on(day).reduce((sum, other) => sum + other.minutes, minutes) / diary.limits.caps.minutesPerDay;
+  const neighbours = [-1, 1].filter((step) => diary.on(localDay(day + step)).some(({ countsInWeek }) => countsInWeek)).length;
+  return WEIGHT.distance * distance ** 2 + WEIGHT.load * load ** 2 + WEIGHT.neighbour * neighbours + WEIGHT.spread * spreadOf(salt, day);
+}
+
+const WEIGHT = { distance: 1, load: 2, neighbour: 0.4, spread: 1 } as const;
+const SHORTEST_WITH_LEEWAY = 2.5;
+// As wide as the fuzz that Anki's users have lived with for years: its shares of a gap, part by part.
+const LEEWAY_SHARES = [
+  { from: 2.5, until: 7, share: 0.15 },
+  { from: 7, until: 20, share: 0.1 },
+  { from: 20, until: Infinity, share: 0.05 },
+] as const;
+const FARTHEST_DAYS = 60;
+
+/** Evenly between 0 and 1. */
+function spreadOf(salt: number, day: LocalDay): number {
+  let mixed = Math.imul(salt ^ Math.imul(day, 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
+}
