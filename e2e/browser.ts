@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
 // Root has no sandbox on a bare Linux; the rest keeps a machine without a network quiet.
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
 
 /** A real Chromium: the one that comes inside an npm package on Linux, an installed Chrome elsewhere. */
 export async function openBrowser(): Promise<Browser> {

@@ -8,7 +8,7 @@ export type Channel = {
 };
 
 /** Whom to reach. */
-export type Target = { readonly person: string; readonly name: string; readonly email: string };
+export type Target = { readonly organisation: string; readonly person: string; readonly name: string; readonly email: string };
 
 /** What came of one sending: it went; try again then; the address is gone; or it will never be taken as it is. */
 export type Sending =

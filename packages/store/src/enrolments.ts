@@ -1,4 +1,4 @@
-import { instant, type BlueprintId, type Constraint, type Enrolment, type Revision } from '@micromoment/core';
+import { instant, type BlueprintId, type Constraint, type Enrolment, type Instant, type Revision } from '@micromoment/core';
 import type { Selectable } from 'kysely';
 import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
@@ -52,6 +52,15 @@ export async function moveEnrolments(tx: OrganisationTransaction, blueprintId: B
       .where('blueprint_id', '=', blueprintId)
       .where('revision', '<>', to),
   );
+}
+
+/** Enrolments last planned before an instant, longest ago first, at most `limit`. */
+export const stalePlans = (tx: OrganisationTransaction, before: Instant, limit: number): Promise<readonly Enrolment[]> =>
+  all(tx, inside(tx).where('planned_at', '<', before).orderBy('planned_at').limit(limit));
+
+/** Notes that an enrolment was planned at an instant. */
+export async function markPlanned(tx: OrganisationTransaction, enrolmentId: string, at: Instant): Promise<void> {
+  await tx.run(compose.updateTable('enrolment').set({ planned_at: at }).where('organisation_id', '=', tx.organisation).where('enrolment_id', '=', enrolmentId));
 }
 
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('enrolment').selectAll().where('organisation_id', '=', tx.organisation);

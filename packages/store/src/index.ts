@@ -10,6 +10,7 @@ export * from './people/people.ts';
 export * from './people/erasure.ts';
 export * from './journal/append.ts';
 export * from './journal/journal-of.ts';
+export * from './journal/facts-of.ts';
 export * from './blueprints.ts';
 export * from './enrolments.ts';
 export * from './touchpoints.ts';

@@ -1,5 +1,5 @@
 import { instant, type BlueprintId, type Review, type Revision, type ShareBack } from '@micromoment/core';
-import { compose } from './tables.ts';
+import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
 /** Keeps a review as it was held. */
@@ -49,10 +49,18 @@ export async function keepShareBack(tx: OrganisationTransaction, { id, review, b
 export async function shareBacksFor(tx: OrganisationTransaction, blueprintIds: readonly BlueprintId[]): Promise<readonly ShareBack[]> {
   if (blueprintIds.length === 0) return [];
   const told = compose.selectFrom('share_back').selectAll().where('organisation_id', '=', tx.organisation).where('blueprint_id', 'in', blueprintIds);
-  return (await tx.run(told.orderBy('told_at', 'desc').orderBy('share_back_id', 'desc'))).map((row) => ({
-    id: row.share_back_id,
-    blueprint: row.blueprint_id,
-    text: row.words,
-    at: instant(row.told_at),
-  }));
+  return (await tx.run(told.orderBy('told_at', 'desc').orderBy('share_back_id', 'desc'))).map(shareBackFrom);
 }
+
+/** What learners were told, by its id, or undefined. */
+export const shareBackNamed = async (tx: OrganisationTransaction, id: string): Promise<ShareBack | undefined> =>
+  (await tx.run(compose.selectFrom('share_back').selectAll().where('organisation_id', '=', tx.organisation).where('share_back_id', '=', id))).map(
+    shareBackFrom,
+  )[0];
+
+const shareBackFrom = (row: Tables['share_back']): ShareBack => ({
+  id: row.share_back_id,
+  blueprint: row.blueprint_id,
+  text: row.words,
+  at: instant(row.told_at),
+});

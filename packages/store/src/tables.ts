@@ -1,5 +1,5 @@
 import type { Adjustment, ReviewInsight, Why } from '@micromoment/core';
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Generated } from 'kysely';
 
 /** The tables of the schema `app` (migrations/0001_app.sql), as queries see them. */
 export type Tables = {
@@ -75,6 +75,7 @@ type EnrolmentTable = {
   started_at: number;
   hardest: string | null;
   paused_until: number | null;
+  planned_at: Generated<number>;
 };
 
 type TouchpointTable = {

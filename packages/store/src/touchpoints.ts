@@ -37,6 +37,10 @@ export async function openTouchpoints(tx: OrganisationTransaction, personId: str
   return (await tx.run(now === undefined ? open : open.where('until_at', '>', now))).map(touchpointFrom);
 }
 
+/** A touchpoint that is neither answered nor put off, or undefined. */
+export const openTouchpoint = async (tx: OrganisationTransaction, id: string): Promise<Touchpoint | undefined> =>
+  (await tx.run(inside(tx).where('touchpoint_id', '=', id).where('closed_at', 'is', null))).map(touchpointFrom)[0];
+
 /** What is to be delivered now: due, not too late, not yet delivered on any channel. Soonest first, at most `limit`. */
 export async function dueTouchpoints(tx: OrganisationTransaction, now: Instant, limit: number): Promise<readonly Touchpoint[]> {
   const waiting = inside(tx).where('closed_at', 'is', null).where('delivered_at', 'is', null);

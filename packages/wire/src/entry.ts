@@ -16,12 +16,22 @@ const id = z.string().min(1).max(200);
 const level = z.number().min(0).max(5);
 const nothing = z.object({}).strict();
 
+// Whether a name is a zone costs a formatter to find out, and a batch names the same one fifty times.
+const knownZones = new Set<string>();
+const isZone = (name: string): boolean => {
+  if (knownZones.has(name)) return true;
+  const known = zoneNamed(name) !== undefined;
+  if (known) knownZones.add(name);
+  return known;
+};
+const zoneSchema = z.string().max(60).refine(isZone, 'an IANA time zone, such as Europe/Lisbon');
+
 const envelope = {
   id: z.uuidv7().describe('Made on the device.'),
   device: z.uuid(),
   seq: z.number().int().min(0),
   at,
-  zone: z.string().refine((name) => zoneNamed(name) !== undefined, 'an IANA time zone, such as Europe/Lisbon'),
+  zone: zoneSchema,
   blueprint: id,
   revision: id.transform((text) => text as Revision), // believed only when it names a published revision; the server looks
   moment: id,

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts';
+import type { Revision } from '../blueprint/revision.ts';
 import type { EntryOf } from '../journal/entry.ts';
 
 /** An observation is what one colleague noticed of the one behaviour, visible to the learner only. */
@@ -13,7 +14,7 @@ export type ObservationRequest = {
   readonly learner: string;
   readonly observer: string;
   readonly blueprint: string;
-  readonly revision: string;
+  readonly revision: Revision;
   readonly moment: string;
   readonly askedAt: Instant;
   readonly expiresAt: Instant;

@@ -15,7 +15,7 @@ const card: Card = {
   foot: 'You get this because you practise “Ask before you answer”.',
   language: 'en',
 };
-const sam = { person: 'p1', name: 'Sam Rivers', email: 'sam@example.org' };
+const sam = { organisation: 'o1', person: 'p1', name: 'Sam Rivers', email: 'sam@example.org' };
 
 let close: (() => Promise<void>) | undefined;
 afterEach(async () => {
@@ -31,9 +31,9 @@ async function peer(refuse?: { code: number }): Promise<{ url: string; mails: Pa
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, answer) => answer(refuse ? Object.assign(new Error('no'), { responseCode: refuse.code }) : null),
     onData: (stream, _session, answer) => {
-      void simpleParser(stream).then((mail) => {
+      void simpleParser(stream, (problem, mail) => {
         mails.push(mail);
-        answer();
+        answer(problem);
       });
     },
   });

@@ -1,5 +1,5 @@
 import { instant, MINUTE, type Clock } from '@micromoment/core';
-import nodemailer from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import type { Channel, Sending } from '../channel.ts';
 import { renderMail } from './render.ts';
 
@@ -13,7 +13,7 @@ export type SmtpOptions = {
 
 /** E-mail by an SMTP server of one's own. `close` lets the connections go. */
 export function smtpChannel({ url, from, clock }: SmtpOptions): Channel & { close(): void } {
-  const transport = nodemailer.createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
   return {
     name: 'email',
     async send(target, card, key) {

@@ -1,0 +1,100 @@
+// An installation of its own for a benchmark: the embedded PostgreSQL, the real app on a loopback port, learners enrolled.
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { serve } from '@hono/node-server';
+import { Pool } from 'pg';
+import { instant, seededDice, uuidv7 } from '../packages/core/dist/index.js';
+import { foundOrganisation, openInstallation, openApp } from '../packages/server/dist/index.js';
+
+const clock = () => instant(Date.now());
+const BLUEPRINT = 'clarifying-question';
+
+export async function openBench(dataFolder, learnerCount) {
+  const dice = seededDice('bench');
+  const opened = await openInstallation(
+    { dataFolder, databaseUrl: null, smtpUrl: null, mailFrom: 'bench@localhost', demo: false },
+    { origin: 'http://localhost', version: 'bench' },
+  );
+  if (!opened.ok) throw new Error(opened.problem.what);
+  const { house, foundations } = opened.value;
+  const pool = new Pool({ connectionString: foundations.url, max: 10 });
+  const server = serve({ fetch: openApp(house).fetch, hostname: '127.0.0.1', port: 0 });
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  await foundOrganisation(foundations, { name: 'Bench', zone: 'Europe/London', admin: { name: 'Ada', email: 'ada@bench.example' } }, { clock, dice });
+  const call = caller(origin);
+  const admin = await house.identity.bearerToken('ada@bench.example');
+  const source = readFileSync(new URL('../blueprints/clarifying-question.yaml', import.meta.url), 'utf8');
+  const { revision } = await call(admin, '/api/v1/blueprints', { source });
+  const learners = await Promise.all(Array.from({ length: learnerCount }, (_, place) => learner(place)));
+
+  async function learner(place) {
+    const email = `learner-${place}@bench.example`;
+    const { id } = await call(admin, '/api/v1/people', { name: `Learner ${place}`, email, roles: ['learner'], zone: 'Europe/London' });
+    await call(admin, '/api/v1/enrolments', { blueprint: BLUEPRINT, people: [email] });
+    const token = await house.identity.bearerToken(email);
+    const { cursor } = await call(token, '/api/v1/sync', { device: id, sentAt: Date.now(), cursor: null, entries: [] });
+    return { id, token, cursor, seq: 0, at: Date.now() - 30 * 86_400_000 };
+  }
+
+  return {
+    uuidv7,
+    dice,
+    revision,
+    blueprint: BLUEPRINT,
+    learners,
+    async sync(who, entries) {
+      const answer = await call(who.token, '/api/v1/sync', { device: who.id, sentAt: Date.now(), cursor: who.cursor, entries });
+      if (answer.statuses.some(({ status }) => status !== 'stored')) throw new Error(JSON.stringify(answer.statuses.find(({ status }) => status !== 'stored')));
+      who.cursor = answer.cursor;
+    },
+    rawTable: () => rawTable(pool),
+    async close() {
+      await pool.end();
+      server.close();
+      server.closeAllConnections();
+      await house.jobs.close();
+      await foundations.close();
+    },
+  };
+}
+
+const caller = (origin) => async (token, path, body) => {
+  const response = await fetch(`${origin}${path}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return response.json();
+};
+
+/** The same rows in a plain table with the same primary key and nothing else, one committed statement a batch. */
+async function rawTable(pool) {
+  await pool.query(
+    'create table public.raw_entry (id uuid primary key, device uuid, seq bigint, at bigint, zone text, blueprint text, revision text, moment text, kind text, facts jsonb, words text)',
+  );
+  const text = `insert into public.raw_entry select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::jsonb[], $11::text[])`;
+  return {
+    insert: (entries) => {
+      const column = (read) => entries.map(read);
+      return pool.query({
+        name: 'raw',
+        text,
+        values: [
+          column(({ id }) => id),
+          column(({ device }) => device),
+          column(({ seq }) => seq),
+          column(({ at }) => at),
+          column(({ zone }) => zone),
+          column(({ blueprint }) => blueprint),
+          column(({ revision }) => revision),
+          column(({ moment }) => moment),
+          column(({ kind }) => kind),
+          column(({ facts }) => JSON.stringify(facts)),
+          column(({ words }) => JSON.stringify(words)),
+        ],
+      });
+    },
+  };
+}

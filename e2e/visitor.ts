@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type Surroundings = { readonly width: 320 | 1280; readonly theme: 'light' | 'dark' };
+
+/** A person before a screen: does what people do, by the names things have on it. */
+export class Visitor {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.page = page;
+  }
+
+  static async arrive(browser: Browser, origin: string, { width, theme }: Surroundings = { width: 1280, theme: 'light' }): Promise<Visitor> {
+    // axe is put into the page from outside; the page's own policy would rightly refuse it.
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: { width, height: 800 },
+      colorScheme: theme,
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto('/');
+    return new Visitor(context, page);
+  }
+
+  open = (path: string) => this.page.goto(path);
+  press = (name: string | RegExp) => this.page.getByRole('button', { name }).click();
+  follow = (name: string | RegExp) => this.page.getByRole('link', { name }).first().click();
+  choose = (name: string | RegExp) => this.page.getByRole('radio', { name }).check();
+  /** Answers every question of the step with its fourth answer. */
+  async chooseFourthEverywhere(): Promise<void> {
+    for (const question of await this.page.locator('main fieldset').all()) await question.getByRole('radio').nth(3).check();
+  }
+
+  write = (label: string | RegExp, text: string) => this.page.getByRole('textbox', { name: label }).fill(text);
+
+  /** Waits until a step with that heading stands on the screen. */
+  reads = (heading: string | RegExp): Promise<void> => this.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+
+  sees = (text: string | RegExp): Promise<void> => this.page.getByText(text).first().waitFor();
+
+  /** Becomes one of the demo's people, from the entrance or from the bar. */
+  async become(name: string): Promise<void> {
+    const entrance = this.page.getByRole('button', { name: new RegExp(`^${name}`) });
+    const bar = this.page.getByText('Be somebody else');
+    await entrance.or(bar).first().waitFor();
+    if (await bar.isVisible()) await bar.click();
+    await entrance.first().click();
+    await this.sees(new RegExp(`You are ${name}`));
+  }
+
+  /** What axe finds wrong with the screen as it stands, and whether it needs a sideways scroll. */
+  async complaints(): Promise<readonly string[]> {
+    await this.page.evaluate(AXE);
+    const { violations } = await this.page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'] })); // put there in the line before
+    const sideways = await this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ...(sideways ? ['the page scrolls sideways'] : []),
+    ];
+  }
+
+  focused = (): Locator => this.page.locator(':focus');
+
+  leave = (): Promise<void> => this.#context.close();
+}
+
+type Axe = { run(root: unknown, options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };

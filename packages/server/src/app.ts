@@ -1,0 +1,66 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { StoreUnavailable } from '@micromoment/store';
+import { bodyLimit } from 'hono/body-limit';
+import { hangBlueprints } from './blueprint/routes.ts';
+import { hangDemo } from './demo/routes.ts';
+import type { App } from './door/door.ts';
+import { notFound, Refusal } from './door/refusal.ts';
+import { hangHealth } from './health/routes.ts';
+import type { House } from './house.ts';
+import { hangIdentity } from './identity/routes.ts';
+import { hangObservations } from './observation/routes.ts';
+import { hangOutbox } from './outbox/routes.ts';
+import { hangPages } from './pages/pages.ts';
+import { hangPeople } from './people/routes.ts';
+import { hangReviews } from './review/routes.ts';
+import { notKept, strictHeaders } from './security/headers.ts';
+import { sameOriginChanges } from './security/same-origin.ts';
+import { hangSync } from './sync/routes.ts';
+
+const LARGEST_BODY = 1024 * 1024;
+
+/** Every door of the house; `pages` is the folder of the built screens, absent in tests of the API. */
+export function openApp(house: House, pages?: string): App {
+  const app = new OpenAPIHono();
+  app.use('*', strictHeaders(house.origin));
+  app.use('/api/*', notKept);
+  app.use('/api/*', sameOriginChanges(house.origin));
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: () => {
+        throw new Refusal(413, 'too-large', 'The body is larger than one megabyte.', 'Send fewer entries at a time.');
+      },
+    }),
+  );
+  for (const hangRoom of [hangHealth, hangIdentity, hangSync, hangPeople, hangObservations, hangBlueprints, hangReviews, hangOutbox, hangDemo])
+    hangRoom(app, house);
+  app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'Micromoment', version: house.version }, servers: [{ url: house.origin }] });
+  if (pages) hangPages(app, pages);
+  return answerRefusals(app, house);
+}
+
+function answerRefusals(app: App, house: House): App {
+  app.notFound((context) => context.json(notFound('There is nothing at this address.').problem, 404));
+  app.onError((error, context) => {
+    if (error instanceof Refusal) return context.json(error.problem, error.status);
+    if (error instanceof StoreUnavailable) {
+      context.header('Retry-After', '5');
+      return context.json(
+        {
+          code: 'database-away',
+          what: 'The database does not answer just now.',
+          remedy: 'What you wrote is kept on your device; it is sent again in a moment.',
+        },
+        503,
+      );
+    }
+    house.log.error({ code: 'unexpected', error: error.name, at: error.stack?.split('\n')[1]?.trim() }, 'a door met something unexpected'); // never the message: it may quote what a person wrote
+    return context.json(
+      { code: 'unexpected', what: 'Something went wrong here.', remedy: 'What you wrote is kept on your device. Try again in a moment.' },
+      500,
+    );
+  });
+  return app;
+}

@@ -1,0 +1,76 @@
+import { DAY, HOUR, instantAt, later, localTime, minutes, oneOf, seededDice, zoneNamed, type Instant, type Zone } from '@micromoment/core';
+import { addPerson, createOrganisation, organisations, setClockOffset } from '@micromoment/store';
+import type { App } from '../door/door.ts';
+import type { House } from '../house.ts';
+import { shelveLibrary, type LibraryFile } from '../blueprint/library.ts';
+import { USUAL_WEEK } from '../people/routes.ts';
+import { DEMO_BLUEPRINT, DEMO_NEWCOMER, DEMO_PEOPLE, HARBOUR_AND_PINE } from './harbour-and-pine.ts';
+import { Caller } from './caller.ts';
+import { Learner } from './learner.ts';
+import { answerRequests } from './answer-requests.ts';
+
+const WEEKS = 6;
+const SEED = 'harbour and pine';
+
+/**
+ * Makes the demo organisation unless it is there: its first member directly, everything else through the public API,
+ * day by day for six weeks up to the coming Tuesday morning, so that the demo is also the first test of the product.
+ */
+export async function seedDemo(house: House, app: App, library: readonly LibraryFile[]): Promise<void> {
+  if ((await organisations(house.store)).some(({ id }) => id === HARBOUR_AND_PINE.id)) return;
+  const zone = zoneNamed(HARBOUR_AND_PINE.zone);
+  if (!zone) throw new Error('this runtime has no time zone data');
+  const today = comingTuesday(house.clock(), zone);
+  const began = later(today, -WEEKS * 7 * DAY);
+  await found(house, zone, began);
+  await house.store.inOrganisation(HARBOUR_AND_PINE.id, (tx) => shelveLibrary(tx, house.jobs, library, began));
+  const admin = await Caller.signedIn(app, house, 'ada@harbour-and-pine.example');
+  for (const { id, name, email, roles, team, managedBy, zone: home } of DEMO_PEOPLE.slice(1))
+    await admin.post('/api/v1/people', { id, name, email, roles, team, managedBy, zone: home });
+  const learners = DEMO_PEOPLE.filter(({ roles, email }) => roles.includes('learner') && email !== DEMO_NEWCOMER);
+  await admin.post('/api/v1/enrolments', { blueprint: DEMO_BLUEPRINT, people: learners.map(({ email }) => email) });
+  await liveThrough(house, app, { began, today, admin });
+  await setDemoClock(house, today);
+  await admin.post('/api/v1/enrolments', { blueprint: DEMO_BLUEPRINT, people: [DEMO_NEWCOMER] });
+}
+
+/** The organisation and the one person nobody could have added. */
+async function found(house: House, zone: Zone, began: Instant): Promise<void> {
+  const [admin] = DEMO_PEOPLE;
+  if (!admin) throw new Error('the demo has nobody in it');
+  await createOrganisation(house.store, { ...HARBOUR_AND_PINE, zone, demo: true });
+  await setDemoClock(house, began);
+  await house.store.inOrganisation(HARBOUR_AND_PINE.id, (tx) => addPerson(tx, { ...admin, team: null, zone, joinedAt: began, ...USUAL_WEEK }));
+  await house.identity.admit(HARBOUR_AND_PINE.id, admin);
+}
+
+async function liveThrough(house: House, app: App, { began, today, admin }: { began: Instant; today: Instant; admin: Caller }): Promise<void> {
+  const dice = seededDice(SEED);
+  const people = DEMO_PEOPLE.filter(({ roles, email }) => roles.includes('learner') && email !== DEMO_NEWCOMER);
+  const learners = await Promise.all(
+    people.map(async (person) => new Learner(await Caller.signedIn(app, house, person.email), person, seededDice(`${SEED} ${person.id}`))),
+  );
+  for (let morning = began; morning < today; morning = later(morning, DAY)) {
+    const evening = later(morning, 9 * HOUR);
+    await setDemoClock(house, evening);
+    for (const learner of learners)
+      await learner.spendDay(
+        evening,
+        oneOf(
+          dice,
+          people.filter(({ id }) => id !== learner.person.id),
+        ).id,
+      );
+    await answerRequests(house, app, admin, dice);
+  }
+}
+
+/** Moves the demo clock so that it shows `to` now. */
+export const setDemoClock = (house: House, to: Instant): Promise<void> =>
+  house.store.inOrganisation(HARBOUR_AND_PINE.id, (tx) => setClockOffset(tx, to - house.clock()));
+
+/** 09:41 on the coming Tuesday: a calm hour in the middle of a working week. */
+function comingTuesday(now: Instant, zone: Zone): Instant {
+  const { year, month, day, weekday } = localTime(now, zone);
+  return instantAt(zone, { year, month, day: day + ((9 - weekday) % 7 || 7) }, minutes(9 * 60 + 41));
+}

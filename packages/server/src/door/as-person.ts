@@ -1,0 +1,26 @@
+import { may, type Act, type Instant, type Person } from '@micromoment/core';
+import { organisation, person, type Organisation, type OrganisationTransaction } from '@micromoment/store';
+import type { Context } from 'hono';
+import { nowIn, type House } from '../house.ts';
+import { notAllowed, notSignedIn } from './refusal.ts';
+
+/** What a door knows of who stands before it, inside one transaction of that person's organisation. */
+export type Standing = { readonly tx: OrganisationTransaction; readonly me: Person; readonly organisation: Organisation; readonly now: Instant };
+
+/** Runs `work` as the person who is signed in, in one transaction. Refuses when nobody is. */
+export async function asPerson<Answer>(house: House, context: Context, work: (standing: Standing) => Promise<Answer>): Promise<Answer> {
+  const session = await house.identity.whoIs(context.req.raw.headers);
+  if (!session) throw notSignedIn();
+  return house.store.inOrganisation(session.organisation, async (tx) => {
+    const [me, place] = await Promise.all([person(tx, session.person), organisation(tx)]);
+    if (!me || !place) throw notSignedIn();
+    return work({ tx, me, organisation: place, now: nowIn(house, place) });
+  });
+}
+
+/** As `asPerson`, and refuses whoever may not do `act`. */
+export const asOneWhoMay = <Answer>(house: House, context: Context, act: Act, work: (standing: Standing) => Promise<Answer>): Promise<Answer> =>
+  asPerson(house, context, (standing) => {
+    if (!may(standing.me, act)) throw notAllowed();
+    return work(standing);
+  });

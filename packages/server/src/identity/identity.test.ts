@@ -1,0 +1,69 @@
+import type { Me, Outbox } from '@micromoment/wire';
+import { expect, test } from 'vitest';
+import { openTestHouse } from '../testing/open-house.ts';
+
+const json = { 'Content-Type': 'application/json' };
+
+async function signingIn() {
+  const place = await openTestHouse();
+  const signIn = (token: string) => place.app.request('/api/v1/sign-in', { method: 'POST', headers: json, body: JSON.stringify({ token }) });
+  const me = (cookie: string) => place.app.request('/api/v1/me', { headers: { cookie } });
+  const token = (await place.house.identity.linkToken('ada@example.org')) ?? '';
+  return { ...place, signIn, me, token };
+}
+
+const cookieOf = (response: Response): string => response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+
+test('a sign-in link works once', async () => {
+  const { signIn, me, token } = await signingIn();
+  const first = await signIn(token);
+  expect(((await first.json()) as Me).person.name).toBe('Ada');
+  expect((await me(cookieOf(first))).status).toBe(200);
+  const second = await signIn(token);
+  expect(second.status).toBe(410);
+  expect(second.headers.getSetCookie()).toEqual([]);
+});
+
+test('the session cookie cannot be read by a page and is sent to no other site', async () => {
+  const { signIn, token } = await signingIn();
+  const [cookie] = (await signIn(token)).headers.getSetCookie();
+  expect(cookie).toMatch(/^micromoment=/);
+  expect(cookie).toMatch(/HttpOnly/i);
+  expect(cookie).toMatch(/SameSite=Lax/i);
+});
+
+test('signing out ends the session also for whoever kept the cookie', async () => {
+  const { app, signIn, me, token } = await signingIn();
+  const cookie = cookieOf(await signIn(token));
+  expect((await app.request('/api/v1/sign-out', { method: 'POST', headers: { cookie } })).status).toBe(200);
+  expect((await me(cookie)).status).toBe(401);
+});
+
+test('asking for a link answers the same whether or not somebody has that address', async () => {
+  const { app } = await signingIn();
+  const ask = (email: string) => app.request('/api/v1/sign-in/link', { method: 'POST', headers: json, body: JSON.stringify({ email }) });
+  const [known, unknown] = [await ask('ada@example.org'), await ask('nobody@example.org')];
+  expect([known.status, await known.text()]).toEqual([unknown.status, await unknown.text()]);
+});
+
+test('no sign-in link is ever kept where others may read it', async () => {
+  const { app, admin, work } = await signingIn();
+  await app.request('/api/v1/sign-in/link', { method: 'POST', headers: json, body: JSON.stringify({ email: 'ada@example.org' }) });
+  await work();
+  expect((await admin.get<Outbox>('/api/v1/outbox')).mails).toEqual([]);
+});
+
+test('links are asked for five times in ten minutes and no more', async () => {
+  const { app } = await signingIn();
+  const ask = async () =>
+    (await app.request('/api/v1/sign-in/link', { method: 'POST', headers: json, body: JSON.stringify({ email: 'ada@example.org' }) })).status;
+  for (let times = 0; times < 5; times += 1) expect(await ask()).toBe(200);
+  expect(await ask()).toBe(429);
+});
+
+test('a token with a wrong signature is nobody', async () => {
+  const { app } = await signingIn();
+  const response = await app.request('/api/v1/me', { headers: { Authorization: 'Bearer abcdefghijklmnopqrstuvwxyz012345' } });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toEqual({ code: 'not-signed-in', what: expect.any(String), remedy: expect.any(String) });
+});

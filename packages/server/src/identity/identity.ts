@@ -1,0 +1,119 @@
+import type { Person } from '@micromoment/core';
+import { betterAuth } from 'better-auth';
+import { bearer, magicLink } from 'better-auth/plugins';
+import type { Pool } from 'pg';
+import { readableToken } from './readable-token.ts';
+
+/** Sign-in and sessions, kept by better-auth on the same PostgreSQL; none of its own HTTP doors is open. */
+export type Identity = {
+  /** Whose session the request carries, by cookie or bearer token; undefined for nobody's. */
+  whoIs(headers: Headers): Promise<SessionOwner | undefined>;
+  /** Makes a person able to sign in; harmless when they are already. */
+  admit(organisation: string, person: Pick<Person, 'id' | 'email' | 'name'>): Promise<void>;
+  /** A one-use token for a sign-in link; null when nobody has that address. */
+  linkToken(email: string): Promise<string | null>;
+  /** Uses a token up; the cookie to set, or null when it was used, is too old or never was. */
+  signIn(token: string): Promise<SignedIn | null>;
+  /** A bearer token for scripts; null when nobody has that address. */
+  bearerToken(email: string): Promise<string | null>;
+  /** Ends the session the request carries; the cookies to set. */
+  signOut(headers: Headers): Promise<readonly string[]>;
+};
+export type SessionOwner = { readonly organisation: string; readonly person: string };
+export type SignedIn = { readonly owner: SessionOwner; readonly cookies: readonly string[] };
+
+export type IdentityOptions = { readonly pool: Pool; readonly secret: string; readonly origin: string; readonly linkMinutes: number };
+
+export function openIdentity(options: IdentityOptions): Identity {
+  const links = new LastLink();
+  const auth = authOver(options, links);
+  const userOf = async (email: string) => (await (await auth.$context).internalAdapter.findUserByEmail(email))?.user;
+  const noHeaders = () => new Headers({ origin: options.origin });
+
+  return {
+    async whoIs(headers) {
+      const session = await auth.api.getSession({ headers });
+      return session ? ownerOf(session.user) : undefined;
+    },
+    async admit(organisation, { id, email, name }) {
+      if (await userOf(email)) return;
+      const { internalAdapter } = await auth.$context;
+      await internalAdapter.createUser({ email, name, emailVerified: true, organisationId: organisation, personId: id }, { method: 'admin' });
+    },
+    async linkToken(email) {
+      if (!(await userOf(email))) return null;
+      return links.sentDuring(email, () => auth.api.signInMagicLink({ body: { email }, headers: noHeaders() }));
+    },
+    async signIn(token) {
+      const response = await auth.api.magicLinkVerify({ query: { token: token.trim().toUpperCase() }, headers: noHeaders(), asResponse: true });
+      if (!response.ok) return null; // better-auth answers a used or unknown token with a redirect to an error page
+      const { user } = (await response.json()) as { user: Record<string, unknown> }; // its own documented answer
+      return { owner: ownerOf(user), cookies: response.headers.getSetCookie() };
+    },
+    async bearerToken(email) {
+      const user = await userOf(email);
+      if (!user) return null;
+      return (await (await auth.$context).internalAdapter.createSession(user.id)).token;
+    },
+    async signOut(headers) {
+      const response = await auth.api.signOut({ headers, asResponse: true });
+      return response.headers.getSetCookie();
+    },
+  };
+}
+
+const ownerOf = (user: Record<string, unknown>): SessionOwner => ({ organisation: String(user['organisationId']), person: String(user['personId']) });
+
+function authOver({ pool, secret, origin, linkMinutes }: IdentityOptions, links: LastLink) {
+  const overHttps = origin.startsWith('https:');
+  return betterAuth({
+    baseURL: origin,
+    secret,
+    database: pool,
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    session: { expiresIn: 30 * 24 * 60 * 60, disableSessionRefresh: true },
+    user: {
+      additionalFields: {
+        organisationId: { type: 'string', required: true, input: false },
+        personId: { type: 'string', required: true, input: false },
+      },
+    },
+    plugins: [
+      magicLink({
+        expiresIn: linkMinutes * 60,
+        disableSignUp: true,
+        storeToken: 'hashed',
+        generateToken: () => readableToken(),
+        sendMagicLink: ({ email, token }) => links.note(email, token),
+      }),
+      bearer(),
+    ],
+    advanced: {
+      useSecureCookies: false, // its own prefix is __Secure-; the stricter __Host- is set by name below
+      cookies: {
+        session_token: {
+          // Browsers refuse __Host- and Secure on plain http, so loopback has the same cookie without them.
+          name: overHttps ? '__Host-micromoment' : 'micromoment',
+          attributes: { secure: overHttps, httpOnly: true, sameSite: 'lax', path: '/' },
+        },
+      },
+    },
+  });
+}
+
+/** Hands the token that better-auth would have mailed to whoever asked for it. */
+class LastLink {
+  readonly #waiting = new Map<string, string>();
+
+  note(email: string, token: string): void {
+    this.#waiting.set(email, token);
+  }
+
+  async sentDuring(email: string, ask: () => Promise<unknown>): Promise<string | null> {
+    await ask();
+    const token = this.#waiting.get(email) ?? null;
+    this.#waiting.delete(email);
+    return token;
+  }
+}

@@ -1,0 +1,57 @@
+import { linkRequestSchema, meSchema, signInRequestSchema, type Me } from '@micromoment/wire';
+import { organisation, person } from '@micromoment/store';
+import { z } from 'zod';
+import { asPerson } from '../door/as-person.ts';
+import { hang, type App } from '../door/door.ts';
+import { notSignedIn, Refusal } from '../door/refusal.ts';
+import { nowIn, type House } from '../house.ts';
+import type { SessionOwner } from './identity.ts';
+import { Throttle } from './throttle.ts';
+
+export function hangIdentity(app: App, house: House): void {
+  const linkThrottle = new Throttle(house.clock, { times: 5, minutes: 10 });
+
+  hang(app, { method: 'get', path: '/api/v1/me', says: 'Who is signed in.', gives: meSchema }, (context) =>
+    asPerson(house, context, async ({ me, organisation, now }) => present(me, organisation, now)),
+  );
+
+  hang(
+    app,
+    { method: 'post', path: '/api/v1/sign-in', says: 'Uses a one-use sign-in token.', takes: signInRequestSchema, gives: meSchema, open: true },
+    async (context, { token }) => {
+      const signedIn = await house.identity.signIn(token);
+      if (!signedIn) throw new Refusal(410, 'link-used', 'This sign-in link has been used or is too old.', 'Ask for a new one; each link works once.');
+      for (const cookie of signedIn.cookies) context.header('Set-Cookie', cookie, { append: true });
+      return meOf(house, signedIn.owner);
+    },
+  );
+
+  hang(
+    app,
+    { method: 'post', path: '/api/v1/sign-in/link', says: 'Asks for a sign-in link by mail.', takes: linkRequestSchema, gives: z.object({}), open: true },
+    async (_context, { email }) => {
+      linkThrottle.pass(email.toLowerCase());
+      await house.jobs.enqueue({ name: 'send-sign-in', email: email.toLowerCase() });
+      return {};
+    },
+  );
+
+  hang(app, { method: 'post', path: '/api/v1/sign-out', says: 'Ends this session.', gives: z.object({}) }, async (context) => {
+    for (const cookie of await house.identity.signOut(context.req.raw.headers)) context.header('Set-Cookie', cookie, { append: true });
+    return {};
+  });
+}
+
+/** What a person is told of themselves, read in their own organisation. */
+export const meOf = (house: House, owner: SessionOwner): Promise<Me> =>
+  house.store.inOrganisation(owner.organisation, async (tx) => {
+    const [me, place] = [await person(tx, owner.person), await organisation(tx)];
+    if (!me || !place) throw notSignedIn();
+    return present(me, place, nowIn(house, place));
+  });
+
+const present = ({ id, name, roles, zone }: Me['person'], place: { id: string; name: string; demo: boolean }, now: Me['now']): Me => ({
+  person: { id, name, roles, zone },
+  organisation: { id: place.id, name: place.name, demo: place.demo },
+  now,
+});

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { instant, ok, uuidv7, type Clock, type Dice, type Result } from '@micromoment/core';
+import { keptChannel, smtpChannel, type Channel } from '@micromoment/delivery';
+import { keepMail, organisation, type Store, type StoreProblem } from '@micromoment/store';
+import { destination, pino } from 'pino';
+import { Shelf } from './blueprint/shelf.ts';
+import type { Config } from './config.ts';
+import { layFoundations, type Foundations } from './foundations.ts';
+import { nowIn, type House } from './house.ts';
+import { Jobs } from './jobs/jobs.ts';
+
+/** The time of this machine; the one place where it is read. */
+export const clock: Clock = () => instant(Date.now());
+
+/** Throws nobody can foresee; the one place where they are made. */
+export const dice: Dice = () => randomBytes(4).readUInt32BE() / 2 ** 32;
+
+export type InstallationConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo' | 'smtpUrl' | 'mailFrom'>;
+export type Installation = { readonly house: House; readonly foundations: Foundations };
+
+/** The whole house but its HTTP server. Problems: those of the database and the data folder. */
+export async function openInstallation(
+  config: InstallationConfig,
+  { origin, version }: { readonly origin: string; readonly version: string },
+): Promise<Result<Installation, StoreProblem>> {
+  const laid = await layFoundations(config, origin);
+  if (!laid.ok) return laid;
+  const { url, store, identity } = laid.value;
+  const log = pino({ level: 'warn', base: null }, destination(2));
+  const channel: Channel = config.smtpUrl === null ? keptIn(store) : smtpChannel({ url: config.smtpUrl, from: config.mailFrom, clock });
+  const jobs = await Jobs.open({ url, log });
+  const house: House = {
+    store,
+    identity,
+    shelf: new Shelf(),
+    jobs,
+    channel,
+    clock,
+    dice,
+    log,
+    origin,
+    demo: config.demo,
+    keepsMails: config.smtpUrl === null,
+    version,
+  };
+  return ok({ house, foundations: laid.value });
+}
+
+const keptIn = (store: Store): Channel =>
+  keptChannel(({ organisation: id, person, email }, mail) =>
+    store.inOrganisation(id, async (tx) => {
+      const place = await organisation(tx);
+      if (place) await keepMail(tx, { id: uuidv7(clock(), dice), person, at: nowIn({ clock }, place), to: email, ...mail });
+    }),
+  );

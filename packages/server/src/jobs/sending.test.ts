@@ -1,0 +1,59 @@
+import { HOUR, instant, type Revision } from '@micromoment/core';
+import { stalePlans } from '@micromoment/store';
+import type { Outbox } from '@micromoment/wire';
+import { expect, test } from 'vitest';
+import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
+import { someEntry, sync } from '../testing/practice.ts';
+
+async function due() {
+  const place = await openTestHouse();
+  const { revision } = await place.admin.post<{ revision: Revision }>('/api/v1/blueprints', { source: CLARIFYING });
+  const sam = await place.add('Sam', ['learner']);
+  await place.admin.post('/api/v1/enrolments', { blueprint: 'clarifying-question', people: [sam.email] });
+  const tick = async (at: number) => {
+    place.clock.now = instant(at);
+    await place.house.jobs.enqueue({ name: 'tick' });
+    await place.work();
+    return (await place.admin.get<Outbox>('/api/v1/outbox')).mails;
+  };
+  return { ...place, sam, revision, tick };
+}
+
+test('a touchpoint that has come due is sent once, however often the clock ticks', async () => {
+  const { tick } = await due();
+  expect(await tick(WEDNESDAY + 2 * 60_000)).toHaveLength(1);
+  expect(await tick(WEDNESDAY + 3 * 60_000)).toHaveLength(1);
+});
+
+test('the mail gives the reason in a sentence and a link to the moment', async () => {
+  const { tick, sam } = await due();
+  const [mail] = await tick(WEDNESDAY + 2 * 60_000);
+  const [touchpoint] = (await sync(sam, WEDNESDAY)).touchpoints;
+  expect(mail?.to).toBe(sam.email);
+  expect(mail?.text).toContain('This is new for you');
+  expect(mail?.text).toContain(`http://localhost:4310/moment/${touchpoint?.id}`);
+});
+
+test('what was answered before it was sent is not sent', async () => {
+  const { tick, sam, revision } = await due();
+  const [touchpoint] = (await sync(sam, WEDNESDAY)).touchpoints;
+  await sync(sam, WEDNESDAY, [someEntry(WEDNESDAY, revision, { touchpoint: touchpoint?.id })]);
+  expect(await tick(WEDNESDAY + 2 * 60_000)).toEqual([]);
+});
+
+test('nothing is sent in the evening', async () => {
+  const { tick, sam, revision, clock } = await due();
+  clock.now = instant(WEDNESDAY + 10 * HOUR);
+  await sync(sam, clock.now, [someEntry(WEDNESDAY, revision)]);
+  const before = (await tick(WEDNESDAY + 10 * HOUR)).length;
+  expect(await tick(WEDNESDAY + 16 * HOUR)).toHaveLength(before);
+});
+
+test('a plan that is a day old is made anew by the clock alone', async () => {
+  const { tick, house, organisation } = await due();
+  const now = instant(WEDNESDAY + 26 * HOUR);
+  const stale = () => house.store.inOrganisation(organisation, (tx) => stalePlans(tx, instant(now - 24 * HOUR), 10));
+  expect(await stale()).toHaveLength(1);
+  await tick(now);
+  expect(await stale()).toEqual([]);
+});

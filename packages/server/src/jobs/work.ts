@@ -1,0 +1,48 @@
+import { foldWeeks, currentRevisions, organisations } from '@micromoment/store';
+import { nowIn, type House, type OrganisationTransaction } from '../house.ts';
+import type { Instant } from '@micromoment/core';
+import { askObserver } from '../observation/ask.ts';
+import { sendShareBack } from '../review/send-share-back.ts';
+import { sendSignIn } from '../identity/send-link.ts';
+import type { Job, Worker } from './jobs.ts';
+import { planBlueprint } from './plan.ts';
+import { sendTouchpoint } from './send-touchpoint.ts';
+import { tick } from './tick.ts';
+
+/** Does each kind of job. */
+export const workerOf =
+  (house: House): Worker =>
+  async (job, tries) => {
+    switch (job.name) {
+      case 'tick':
+        return everywhere(house, (tx, now) => tick(house, tx, now));
+      case 'fold-weeks':
+        return everywhere(house, async (tx) => {
+          for (const { blueprint } of await currentRevisions(tx)) await foldWeeks(tx, blueprint);
+        });
+      case 'plan-blueprint':
+        return within(house, job, (tx, now) => planBlueprint(house, tx, job.blueprint, now));
+      case 'ask-observer':
+        return askObserver(house, job);
+      case 'send-touchpoint':
+        return sendTouchpoint(house, job, tries);
+      case 'send-share-back':
+        return sendShareBack(house, job);
+      case 'send-sign-in':
+        return sendSignIn(house, job.email);
+    }
+  };
+
+/** Runs work in one organisation, at its time; nothing happens when it is gone. */
+async function within(
+  house: House,
+  { organisation }: Extract<Job, { organisation: string }>,
+  work: (tx: OrganisationTransaction, now: Instant) => Promise<void>,
+): Promise<void> {
+  const place = (await organisations(house.store)).find(({ id }) => id === organisation);
+  if (place) await house.store.inOrganisation(place.id, (tx) => work(tx, nowIn(house, place)));
+}
+
+async function everywhere(house: House, work: (tx: OrganisationTransaction, now: Instant) => Promise<void>): Promise<void> {
+  for (const place of await organisations(house.store)) await house.store.inOrganisation(place.id, (tx) => work(tx, nowIn(house, place)));
+}

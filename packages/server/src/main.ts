@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { no, ok, type Result } from '@micromoment/core';
+import { organisations } from '@micromoment/store';
+import { openApp } from './app.ts';
+import { libraryComplaint, readLibrary, shelveLibrary, type LibraryFile } from './blueprint/library.ts';
+import type { Config } from './config.ts';
+import { DEMO_PARTS, DEMO_PEOPLE } from './demo/harbour-and-pine.ts';
+import { seedDemo } from './demo/seed.ts';
+import { openInstallation } from './installation.ts';
+import { nowIn, type House } from './house.ts';
+import { workerOf } from './jobs/work.ts';
+
+export type StartOptions = { readonly config: Config; readonly version: string; /** The folder of the built screens. */ readonly pages: string };
+export type StartProblem = { readonly what: string; readonly remedy: string };
+
+/** An installation that runs, and what the person at the terminal should read. */
+export type Running = {
+  readonly origin: string;
+  readonly demoLinks: readonly { readonly name: string; readonly part: string; readonly url: string }[];
+  /** The port that was asked for, when it was taken. */
+  readonly portTaken: number | null;
+  readonly complaints: readonly string[];
+  readonly organisations: number;
+  stop(): Promise<void>;
+};
+
+/** Starts everything on this machine. Problems: each in one clear sentence with its remedy. */
+export async function start({ config, version, pages }: StartOptions): Promise<Result<Running, StartProblem>> {
+  if (config.demo && !isLoopback(config.host)) {
+    return no({ what: `The demo lets anybody become anybody, so it cannot listen on ${config.host}.`, remedy: 'Leave --host away, or start with --no-demo.' });
+  }
+  const port = await freePort(config.host, config.port);
+  if (port === undefined)
+    return no({ what: `No port from ${config.port} to ${config.port + 20} is free on ${config.host}.`, remedy: 'Choose another with --port.' });
+  const origin = config.origin ?? `http://localhost:${port}`;
+  const installation = await openInstallation(config, { origin, version });
+  if (!installation.ok) return installation;
+  const { house, foundations } = installation.value;
+  const app = openApp(house, pages);
+  const library = await readLibrary(config.blueprintFolder);
+  if (config.demo) await seedDemo(house, app, library);
+  await shelve(house, library);
+  await house.jobs.begin(workerOf(house));
+  const server = serve({ fetch: app.fetch, hostname: config.host, port });
+  await writeFile(join(config.dataFolder, 'address'), `${origin}\n`, { mode: 0o600 });
+  const stop = async () => {
+    server.close();
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    await house.jobs.close();
+    await foundations.close();
+  };
+  return ok({
+    origin,
+    demoLinks: config.demo ? await demoLinks(house) : [],
+    portTaken: port === config.port ? null : config.port,
+    complaints: library.flatMap(libraryComplaint),
+    organisations: (await organisations(house.store)).length,
+    stop,
+  });
+}
+
+/** Publishes what is new in the library in every organisation; a file that does not lint is left out and complained of. */
+async function shelve(house: House, library: readonly LibraryFile[]): Promise<void> {
+  for (const place of await organisations(house.store))
+    await house.store.inOrganisation(place.id, (tx) => shelveLibrary(tx, house.jobs, library, nowIn(house, place)));
+}
+
+async function demoLinks(house: House): Promise<Running['demoLinks']> {
+  const links = DEMO_PARTS.map(async ({ email, part }) => {
+    const token = await house.identity.linkToken(email);
+    const name = DEMO_PEOPLE.find((person) => person.email === email)?.name ?? email;
+    return token ? [{ name, part, url: `${house.origin}/in#${token}` }] : [];
+  });
+  return (await Promise.all(links)).flat();
+}
+
+const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
+
+/** The port asked for or the next free one, up to twenty further on. */
+async function freePort(host: string, first: number): Promise<number | undefined> {
+  for (let port = first; port <= Math.min(first + 20, 65_535); port += 1) if (await isFree(host, port)) return port;
+  return undefined;
+}
+
+const isFree = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });

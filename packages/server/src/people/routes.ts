@@ -1,0 +1,76 @@
+import { instant, minutes, uuidv7, type Person, type Weekday } from '@micromoment/core';
+import { addPerson, enrol, people, personByEmail, teamNamed, currentRevision, type OrganisationTransaction } from '@micromoment/store';
+import { colleaguesSchema, newEnrolmentsSchema, newPersonSchema, personAddedSchema } from '@micromoment/wire';
+import { z } from 'zod';
+import { asOneWhoMay, asPerson } from '../door/as-person.ts';
+import { hang, type App } from '../door/door.ts';
+import { notFound, Refusal } from '../door/refusal.ts';
+import type { House } from '../house.ts';
+import { planFor } from '../jobs/plan.ts';
+
+/** Nine to five from Monday to Friday, quiet from seven in the evening: what a person begins with and may change. */
+export const USUAL_WEEK: Pick<Person, 'working' | 'quiet'> = {
+  working: { days: [1, 2, 3, 4, 5] satisfies Weekday[], from: minutes(9 * 60), until: minutes(17 * 60) },
+  quiet: { from: minutes(19 * 60), until: minutes(8 * 60) },
+};
+
+export function hangPeople(app: App, house: House): void {
+  hang(app, { method: 'get', path: '/api/v1/colleagues', says: 'Whom you may ask what they noticed.', gives: colleaguesSchema }, (context) =>
+    asPerson(house, context, async ({ tx, me }) => {
+      const others = (await people(tx)).filter(({ id }) => id !== me.id);
+      return { colleagues: others.map(({ id, name }) => ({ id, name, manages: id === me.managedBy })) };
+    }),
+  );
+
+  hang(app, { method: 'post', path: '/api/v1/people', says: 'Adds a person.', takes: newPersonSchema, gives: personAddedSchema }, (context, added) =>
+    asOneWhoMay(house, context, 'administer', async ({ tx, now, organisation }) => {
+      if (await personByEmail(tx, added.email))
+        throw new Refusal(409, 'already-here', 'Somebody here has that address already.', 'Use another address, or change that person.');
+      const team = added.team === null ? null : (await teamNamed(tx, added.team)).id;
+      const joinedAt = added.startsAt === undefined ? now : instant(added.startsAt);
+      const { id = uuidv7(now, house.dice), name, email, roles, zone } = added;
+      await addPerson(tx, { id, name, email, roles, zone, team, managedBy: await idOf(tx, added.managedBy), joinedAt, ...USUAL_WEEK });
+      await house.identity.admit(organisation.id, { id, email, name });
+      return { id };
+    }),
+  );
+
+  hang(
+    app,
+    {
+      method: 'post',
+      path: '/api/v1/enrolments',
+      says: 'Enrols people in a blueprint.',
+      takes: newEnrolmentsSchema,
+      gives: z.object({ enrolled: z.number() }),
+    },
+    (context, { blueprint, people: emails, startedAt }) =>
+      asOneWhoMay(house, context, 'administer', async ({ tx, now }) => {
+        const current = await currentRevision(tx, blueprint);
+        if (!current) throw notFound(`There is no blueprint "${blueprint}" here.`);
+        for (const email of emails) {
+          const learner = await personByEmail(tx, email);
+          if (!learner) throw notFound(`Nobody here has the address ${email}.`);
+          const started = startedAt === undefined ? now : instant(startedAt);
+          await enrol(tx, {
+            id: uuidv7(now, house.dice),
+            person: learner.id,
+            blueprint,
+            revision: current.revision,
+            startedAt: started,
+            constraint: null,
+            pausedUntil: null,
+          });
+          await planFor(house, { tx, person: learner, now, blueprints: new Set([blueprint]) });
+        }
+        return { enrolled: emails.length };
+      }),
+  );
+}
+
+async function idOf(tx: OrganisationTransaction, email: string | null): Promise<string | null> {
+  if (email === null) return null;
+  const found = await personByEmail(tx, email);
+  if (!found) throw notFound(`Nobody here has the address ${email}.`);
+  return found.id;
+}

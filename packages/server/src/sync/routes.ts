@@ -1,0 +1,65 @@
+import { isAnswer, MINUTE, type Entry, type Instant } from '@micromoment/core';
+import { append } from '@micromoment/store';
+import { syncRequestSchema, syncResponseSchema, type EntryStatus } from '@micromoment/wire';
+import { asPerson, type Standing } from '../door/as-person.ts';
+import { hang, type App } from '../door/door.ts';
+import type { House } from '../house.ts';
+import { enqueueIn } from '../jobs/jobs.ts';
+import { planFor } from '../jobs/plan.ts';
+import { inspect } from './inspect.ts';
+import { lacking } from './lacking.ts';
+
+/** A device whose clock is further off than this has its entries flagged; they are never refused for it. */
+const SKEW = 5 * MINUTE;
+
+export function hangSync(app: App, house: House): void {
+  hang(
+    app,
+    {
+      method: 'post',
+      path: '/api/v1/sync',
+      says: 'Takes a batch of entries, and gives back what the device lacks.',
+      takes: syncRequestSchema,
+      gives: syncResponseSchema,
+    },
+    (context, batch) =>
+      asPerson(house, context, async (standing) => {
+        const { accepted, rejected } = await inspect(standing.tx, house.shelf, standing.me.id, batch.entries);
+        const kept = await append(standing.tx, accepted, standing.now);
+        await follow(
+          house,
+          standing,
+          accepted.filter(({ id }) => kept.some((status) => status.id === id && status.status === 'stored')),
+        );
+        const statuses = [...kept.map((status) => present(status, skewed(batch.sentAt, standing.now))), ...rejected];
+        return {
+          statuses,
+          now: standing.now,
+          ...(await lacking(standing.tx, house.shelf, { me: standing.me, device: batch.device, cursor: batch.cursor, now: standing.now })),
+        };
+      }),
+  );
+}
+
+/** What new entries bring about: a plan made anew, and a colleague asked what they noticed. */
+async function follow(house: House, { tx, me, now }: Standing, stored: readonly Entry[]): Promise<void> {
+  const answered = new Set(stored.filter((entry) => isAnswer(entry) || entry.kind === 'skipped').map(({ blueprint }) => blueprint));
+  if (answered.size > 0) await planFor(house, { tx, person: me, now, blueprints: answered });
+  for (const entry of stored) {
+    if (entry.kind === 'asked-observer')
+      await enqueueIn(house.jobs, tx, { name: 'ask-observer', organisation: tx.organisation, learner: me.id, entry: entry.id });
+  }
+}
+
+const skewed = (sentAt: number, now: Instant): boolean => Math.abs(sentAt - now) > SKEW;
+
+function present({ id, status }: { readonly id: string; readonly status: 'stored' | 'duplicate' | 'conflict' }, flag: boolean): EntryStatus {
+  switch (status) {
+    case 'stored':
+      return flag ? { id, status, skewed: true } : { id, status };
+    case 'duplicate':
+      return { id, status };
+    case 'conflict':
+      return { id, status: 'rejected', reason: 'Another entry already has this id and says something else.' };
+  }
+}

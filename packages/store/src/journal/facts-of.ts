@@ -1,0 +1,27 @@
+import { instant, type BlueprintId, type FactEntry } from '@micromoment/core';
+import type { OrganisationTransaction } from '../transaction.ts';
+import { FACTS, factsFrom, type EntryRow } from './entry-row.ts';
+
+/**
+ * The entries on a blueprint, oldest first, without their words. Plans and figures believe a device's clock only up to
+ * the instant at which its entry was received; what a device claims of the future counts from then.
+ */
+export const factsOf = (tx: OrganisationTransaction, blueprintId: BlueprintId): Promise<readonly FactEntry[]> =>
+  facts(tx, { name: 'facts-of', where: 'e.blueprint_id = $2', values: [blueprintId] });
+
+/** One person's entries on a blueprint, oldest first, without their words: what a plan is made of. */
+export const journalFacts = (tx: OrganisationTransaction, personId: string, blueprintId: BlueprintId): Promise<readonly FactEntry[]> =>
+  facts(tx, { name: 'journal-facts', where: 'e.person_id = $2 and e.blueprint_id = $3', values: [personId, blueprintId] });
+
+/** One entry without its words, or undefined. */
+export const entryFacts = async (tx: OrganisationTransaction, entryId: string): Promise<FactEntry | undefined> =>
+  (await facts(tx, { name: 'entry-facts', where: 'e.entry_id = $2', values: [entryId] }))[0];
+
+type Asked = { readonly name: string; readonly where: string; readonly values: readonly unknown[] };
+
+async function facts(tx: OrganisationTransaction, { name, where, values }: Asked): Promise<readonly FactEntry[]> {
+  const text = `select ${FACTS}, least(e.happened_at, e.received_at) as counted_at from app.entry e
+    where e.organisation_id = $1 and ${where} order by counted_at, e.device_id, e.seq, e.entry_id`;
+  const rows = await tx.rows<EntryRow & { readonly counted_at: number }>(text, [tx.organisation, ...values], name);
+  return rows.map((row) => ({ ...factsFrom(row), at: instant(row.counted_at) }));
+}
