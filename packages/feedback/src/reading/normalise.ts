@@ -1,43 +1,69 @@
-import { TEXT_SPEAK } from './text-speak.ts';
+import { isName, SOMEBODY } from './names.ts';
+import { plainSpelling } from './text-speak.ts';
 
 /** A text in one plain spelling, and for each of its characters the place in the source it came from. */
 export type Normalised = { readonly text: string; readonly starts: readonly number[]; readonly ends: readonly number[] };
 
 /**
- * Lower-cases, straightens quotes, drops what cannot be seen and writes text-speak out ("u" as "you"), so that one rule serves every spelling.
- * It exists to read informal writers as well as others, never to comment on how they write.
+ * Lower-cases, straightens quotes, drops what cannot be seen, writes text-speak out ("u" as "you") and puts one name for every name,
+ * so that one rule serves every spelling and every person. It exists to read informal writers as well as others, never to comment on how they write.
  */
 export function normalise(source: string): Normalised {
-  const characters: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const match of source.matchAll(TOKEN)) {
-    const [token] = match;
-    const plain = plainSpelling(token);
-    const keepsLength = plain.length === token.length;
-    for (let index = 0; index < plain.length; index += 1) {
-      characters.push(plain[index] ?? '');
-      starts.push(keepsLength ? match.index + index : match.index);
-      ends.push(keepsLength ? match.index + index + 1 : match.index + token.length);
-    }
-  }
-  return { text: characters.join(''), starts, ends };
+  const plain: Plain = { characters: [], starts: [], ends: [], startsSentence: true, afterName: false };
+  for (const match of source.matchAll(TOKEN)) add(plain, match[0], match.index);
+  return { text: plain.characters.join(''), starts: plain.starts, ends: plain.ends };
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}]+)*|\n|[^\S\n]+|[^]/gu;
+type Plain = { readonly characters: string[]; readonly starts: number[]; readonly ends: number[]; startsSentence: boolean; afterName: boolean };
+
+const TOKEN = /[\p{L}\p{N}\p{Mn}]+(?:['’ʼ`´][\p{L}\p{Mn}]+)*|\n|[^\S\n]+|[^]/gu;
+const WORD = /^[\p{L}\p{N}]/u;
 const UNSEEN = /^[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]+$/u;
-const QUOTES = /[’ʼ`´‘]/g;
+const APOSTROPHES = /[’ʼ`´‘]/g;
 const DOUBLE_QUOTES = /^[“”«»„]$/;
 const DASHES = /^[–—]$/;
 
-function plainSpelling(token: string): string {
+function add(plain: Plain, token: string, at: number): void {
+  if (WORD.test(token)) return addWord(plain, token, at);
+  if (UNSEEN.test(token) && token !== '\n' && token !== '\r') return;
+  const mark = plainMark(token);
+  if (mark !== ' ') {
+    plain.startsSentence = /^[.!?…\n"(:]$/.test(mark) || (plain.startsSentence && mark !== ',');
+    plain.afterName = false;
+  }
+  put(plain, mark, at, token.length);
+}
+
+/** "Mei Ling" and "Ana María" are one person: a name after a name says nothing new. */
+function addWord(plain: Plain, token: string, at: number): void {
+  const name = isName(token, plain.startsSentence);
+  const possessive = /['’ʼ`´]s$/i.test(token) ? "'s" : '';
+  if (name && plain.afterName) {
+    if (possessive !== '') put(plain, possessive, at, token.length);
+  } else put(plain, name ? SOMEBODY + possessive : plainWord(token), at, token.length);
+  plain.startsSentence = false;
+  plain.afterName = name && possessive === '';
+}
+
+function put(plain: Plain, text: string, at: number, length: number): void {
+  const keepsLength = text.length === length;
+  for (let index = 0; index < text.length; index += 1) {
+    plain.characters.push(text[index] ?? '');
+    plain.starts.push(keepsLength ? at + index : at);
+    plain.ends.push(keepsLength ? at + index + 1 : at + length);
+  }
+}
+
+function plainMark(token: string): string {
   if (token === '\n' || token === '\r') return '\n';
-  if (UNSEEN.test(token)) return '';
   if (token.trim() === '') return ' ';
   if (DOUBLE_QUOTES.test(token)) return '"';
-  if (DASHES.test(token)) return '-';
-  const lower = token.toLowerCase().replaceAll(QUOTES, "'");
-  return TEXT_SPEAK.get(squeezed(lower)) ?? TEXT_SPEAK.get(lower) ?? lower;
+  return DASHES.test(token) ? '-' : token;
+}
+
+function plainWord(token: string): string {
+  const lower = token.toLowerCase().replaceAll(APOSTROPHES, "'");
+  return plainSpelling(squeezed(lower)) ?? plainSpelling(lower) ?? lower;
 }
 
 /** "soooo" as "so": three or more of a letter are an emphasis, not a spelling. */

@@ -41,9 +41,15 @@ type Piece = readonly [from: number, until: number];
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const STOP = /[.!?…]+["')\]]*(?=\s|$)|\n+/g;
-const LONG_BREATH = 9;
-const NEW_BREATH =
-  / (?=(?:(?:so|and|but|anyway|ok|okay|well|yeah|honestly|i mean) )+(?:what|how|why|who|when|where|i|i'm|i'd|i'll|you|we|that|that's|it|it's|let|just|do|did|are|is|can|could|would|have|maybe|don't|tell|listen)\b)/g;
+const LONG_BREATH = 7;
+// A question begins a new thought, unless the word before it carries it on ("I know what you", "and what can you").
+const CARRIES_ON =
+  'what|how|why|where|when|who|which|that|and|so|but|or|know|knows|tell|see|understand|about|of|is|was|hear|wonder|wondering|exactly|like|get|for|to|with|on|just|ask|asked|say|said|show|me|sure|matter|idea|from|at|in|i|if|whether|mean|honestly|okay|well';
+const NEW_BREATH = new RegExp(
+  String.raw` (?=(?:(?:so|and|but|anyway|ok|okay|well|yeah|honestly|i mean) )+(?:what|how|why|who|when|where|i|i'm|i'd|i'll|you|we|that|that's|it|it's|let|just|do|did|are|is|can|could|would|have|maybe|don't|tell|listen)\b)` +
+    `|(?<!\\b(?:${CARRIES_ON})) (?=(?:what|how|why|where)(?:'s| is| are| do| does| did| was| were| would| can| could| have| has) |(?:can|could|would|did|do|are|have) (?:you|i)\\b|(?:is|does|has|are) (?:it|that|there|any\\w*)\\b|who(?:'s| has| is| needs) |(?:you (?:ok|okay|alright|good))$)`,
+  'g',
+);
 
 function pieces(text: string): readonly Piece[] {
   const found: Piece[] = [];

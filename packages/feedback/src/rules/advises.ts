@@ -20,10 +20,13 @@ const ADVISING: PhraseBook = {
     'youd-better':
       "(you'd better|you had better|you're better|you would be better|you'd be better|better off|best thing is|best thing to do|thing to do is|key is to|trick is to|secret is to|what you do is|what you want to do|what works is|first thing you)",
     'why-dont-you': "why (don't|not|can't|won't) (you|we|just|try|ask|talk|tell|speak|take|set|write|send|go|have|start|make|let)",
+    'think-about':
+      '(did|do|would|could) you (ever )?(think|consider|thought) (about|of) (telling|asking|talking|writing|speaking|saying|taking|going|sending|setting|letting|raising|moving|leaving|changing|doing|making)',
+    necessary: '(necessary|important|essential|advisable) (that you|for you|to)',
     'have-you-tried':
-      '(have|did|had) you (ever |already |maybe |not )?(tried|try|considered|consider|thought of|thought about|think of|think about|thought|looked into|look into) ',
+      '(have|did|had) you (ever |already |maybe |not )?(tried|try|considered|consider|thought of|thought about|think of|think about|thought|looked into|look into)',
     'what-if-you':
-      '(what if|how about|what about) (you|we just|you just|just|asking|talking|trying|telling|taking|setting|writing|sending|going|having|starting|making|letting|saying|putting|speaking|blocking|doing|using) ',
+      '(what if|how about|what about) (you (ask|asked|tell|told|talk|talked|try|tried|went|go|took|take|did|do|wrote|write|sent|send|said|say|set|let|made|make|put|started|start|spoke|speak|just|simply|brought|gave|left|offered|blocked|left)|we just|you just|just|asking|talking|trying|telling|taking|setting|writing|sending|going|having|starting|making|letting|saying|putting|speaking|blocking|doing|using)',
     'if-i-were-you':
       "(if i were you|if i was you|in your shoes|in your place|if it were me|if it was me|were i you|what i'd do|what i would do|i'd just|i would just|what i did was|that's what i'd|what worked for me|what i do is|what helped me)",
     'i-suggest':
@@ -41,13 +44,19 @@ const ADVISING: PhraseBook = {
     'next-time': '(next time|in future|in the future|going forward|for next time) (just |maybe |please |try |you )*(<act>|should|could|need|might)',
     'time-to': "(it's|it is|might be|maybe it's|high|about) time (to|you|for you)",
     'need-is': '(all you (have|need) to|you just|the only thing you|one thing you (could|can|might)|another thing you)',
+    'might-help':
+      '(might|could|may|would|can|will) (possibly |maybe |well |also |really |perhaps )*(help|be a start|work|do wonders|make it easier|be worth|be a good|be an idea|be better|be best|do you good)',
+    'id-do':
+      "(i'd|i would) (maybe|just|probably|definitely|simply|go|ask|talk|tell|write|send|drop|set|start|take|leave|let|say|keep|put|give|wait|ignore|speak|check|call|make|try|raise|push|get|stop|document)",
     'no-need-to':
       "(no need to|there's no point|no point in|not worth) (get|getting|be|being|worry|worrying|argue|arguing|stress|stressing|fight|fighting|take|the)",
   },
   weak: {
     'could-you': '(you could|you can|you might|you may|you need|should|better|worth|idea|try|maybe|perhaps)',
     order: '^(<act>)',
-    'order-anywhere': '(just|please|and|then) (<act>)',
+    'order-anywhere': '(just|please|and|then|now|or|home) (<act>)',
+    helps: '(helps|help|wonders|trick|tip|key|idea|advice|way to|works)',
+    'a-must': "(must|should|shouldn't|ought|better|never|always|don't|stop|let|need|needs|have to|has to|go|get|learn|time)",
   },
   unless: [
     'what (should|could|would|do|did|can|might) (i|we|you)',

@@ -16,7 +16,7 @@ const BLAMING: PhraseBook = {
   of: 'blames',
   strong: {
     'you-always':
-      "(you|he|she|they|sam|people like you|you people|you lot|your team) (just |really |clearly |obviously |simply )*(always|never|constantly|keep|only ever|can't ever|don't ever|can't be bothered|couldn't be bothered|don't care|doesn't care|didn't bother|didn't even|don't even|clearly|obviously)",
+      "(you|he|she|they|people like you|you people|you lot|your team) (just |really |clearly |obviously |simply )*(always|never|constantly|keep|only ever|can't ever|don't ever|can't be bothered|couldn't be bothered|don't care|doesn't care|didn't bother|didn't even|don't even|clearly|obviously)",
     fault: '(your|his|her|their|own|all your) (own )?(fault|problem|doing|mess|mistake|laziness|attitude)',
     'because-of-you':
       '(because of you|thanks to you|you made us|you made me|you cost|you ruined|you let (us|me|everyone|the team) down|you messed|you screwed|you blew|you failed|you forgot|you dropped)',
@@ -37,7 +37,19 @@ const BLAMING: PhraseBook = {
     'every-time': '(every|each) (single )?(time|week|month|day) (you|he|she|they)',
     'like-a-child': 'like a (child|baby|kid|teenager|toddler)',
   },
-  weak: { you: '(you|he|she|they|your) ... (always|never|fault|clearly|again|problem|wrong|should|bad|careless|lazy)', trait: '<trait>' },
+  weak: {
+    'you-are':
+      "(you|you're|your|he|he's|she|she's|they|they're|who) (are|were|'re|is|was|a|an|such|so|not|just|too|very|always|could|never|don't|didn't|only|can|love|like|make|made|let|left|knew|say|said|leave|want|think|took|weren't|wasn't|people|lot|crew|own)",
+    'you-did': "(you|he|she|they|you have|you've) (cut|let|left|forgot|blew|lost|made|took|broke|hid|stole|went|ran)",
+    'you-ed': "(you|he|she|they|you've) *ed",
+    because: '(beneath you|forgot|frightening people|on you|on purpose|signed for it)',
+    'why-not': "(why didn't you|did you not|didn't you|couldn't you|do you have to|can't you)",
+    scorn:
+      '(excuse|excuses|obviously|obvious|clearly|professional|unprofessional|typical|seriously|cmon|come on|basically|honestly|as usual|supposed to|ego|blame|ruin|ruined|wreck|wrecked|instead of|all the time|long enough|not serious|not correct|could learn|sake|ashamed)',
+    again: '(again|always|every time|never|constantly)',
+    you: '(you|he|she|they|your) ... (always|never|fault|clearly|again|problem|wrong|should|bad|careless|lazy)',
+    trait: '<trait>',
+  },
   unless: [
     "(not|isn't|wasn't|never|nobody's) (.. )?(your fault|you being|too sensitive|overreacting|lazy|because of you|your problem)",
     "(don't|doesn't|do not) think (you|he|she|they)",

@@ -33,10 +33,10 @@ const PROMISING: PhraseBook = {
     'works-out':
       "(it'll|it will|everything will|things will|this will|that will|that'll) (all |definitely |soon |surely |certainly )*(work out|blow over|get better|sort itself out|work itself out|improve|pass|be over|resolve itself)",
     'youll-get':
-      "(you'll|you will|you're going to|they'll|they will|he'll|she'll|we'll) (definitely|certainly|absolutely|surely|for sure|100%|of course|obviously|without a doubt|easily|never|always) .. ",
+      "(you'll|you will|you're going to|they'll|they will|he'll|she'll|we'll) (definitely|certainly|absolutely|surely|for sure|100%|of course|obviously|without a doubt|easily|never|always)",
     'definitely-will': '(definitely|certainly|absolutely|surely|for sure) (be|get|have|going to|will|gonna|make|find|happen|know|come)',
     'leave-it':
-      "(leave (it|this|that|everything|him|her|them|all of it|the rest|sam) (all )?(to|with) me|i got this|i've got this|i have got this|consider it (done|sorted|fixed))",
+      "(leave (it|this|that|everything|him|her|them|all of it|the rest) (all )?(to|with) me|i got this|i've got this|i have got this|consider it (done|sorted|fixed))",
     'take-over':
       "(i'll|i will|let me|i'm going to|we'll) (take|do|handle|carry|own|manage|finish|cover|run|sort|redo|rewrite) (all|everything|the whole|all of|it all|this all|the rest|whatever|over|it off|this off|every)",
     'dont-worry-ill': "(don't|no need to) worry ... (i'll|i will|we'll|it'll|you'll|i've got)",
@@ -49,6 +49,16 @@ const PROMISING: PhraseBook = {
     'i-will': "(i'll|i will|we'll|we will|i'm going to|i am going to)",
     absolute: '(never|always|definitely|certainly|guarantee|promise|absolutely|every time|no matter)',
     'will-be': "(it'll|it will|you'll|you will|everything will) (be|get)",
+    'they-will':
+      '(he|she|they|everybody|everyone|nobody|nothing|tomorrow|all|boss|chief|manager|team|the next one|next one) (will|must|is going to|are going to|is yours)',
+    'they-ll': "(they'll|he'll|she'll|that'll|this'll|we'd)",
+    surely:
+      '(for sure|no doubt|no question|without question|sure|surely|you will see|believe me|trust me|of course|no worries|my friend|no problem|every single|forever|everything|completely|ever|easy)',
+    'you-have': "(you'll|you will) (have|get|make|be|see|love|do|find|never|always)",
+    'nothing-wrong': '(nothing|no one|nobody) (can|will|could|is going to)',
+    'per-cent': '(hundred|100) (per cent|percent|%)',
+    'i-arrange': '(i|we) (arrange|speak|talk|go|make|solve|fix|sort|handle|do|take|give|get|organise|correct|change|bring)',
+    'with-me': '(with me|to me|on it|on me|got you|got your back|have your back|there for you)',
   },
   unless: [
     "(can't|can not|cannot|won't|not|don't|couldn't|wouldn't|never|unable to|no) (.. )?(promise|guarantee|fix|sure|swear|commit|speak for|change the)",

@@ -33,7 +33,16 @@ const POINTING: PhraseBook = {
       '(being|getting|having|finding|hearing|watching|seeing|losing|putting|leading|covering|staying|working|sitting|standing|presenting|waiting|carrying|rewriting|smiling|training|building|taking|cleaning) .. (by|about|in|on|over|from|through|out|it|the|your|all|with|at|for|off|up|late|to|of)',
     quote: '" ... "',
   },
-  weak: { artefact: '(<artefact>)', happening: '(<happening>)', when: '(when|after|before|during|month|week|year|day|night|today)' },
+  weak: {
+    'the-thing': '(the|your|my|his|her|our|their|this|that|those|these) *',
+    past: '*ed',
+    'small-number': '(<count>|one|once|first|second|third|half|both|several|every)',
+    moment: '(at|by|until|till|before|after|since|from) (<count>|one|noon|lunch|lunchtime|midnight|half|the end|then|now)',
+    today: '(today|tonight|tomorrow|this week|next week|morning|afternoon|evening|night|nights|weekend)',
+    artefact: '(<artefact>)',
+    happening: '(<happening>)',
+    when: '(when|after|before|during|month|week|year|day|night|today)',
+  },
   unless: [],
 };
 

@@ -37,18 +37,25 @@ const VALIDATING: PhraseBook = {
     'fair-to':
       "(it's|it is|that's|is|totally|completely|perfectly|quite|very|only)? ?(ok|okay|fair|fine|normal|natural|alright|all right|human|reasonable|legitimate|allowed) (to|that you|if you) (be|feel|are|were|felt|worry|cry|need)",
     'of-course': "of course (you|it|that|this|you're|it's) (are|feel|felt|hurt|hurts|stings|stung|is|was|would|matters|<feeling>)",
-    'sorry-that': "(i'm |i am |so |really |very )*sorry (that|this|you|to hear|it|about|for) ",
+    'sorry-that': "(i'm |i am |so |really |very )*sorry (that|this|you|to hear|it|about|for)",
     'not-easy':
       "(isn't|is not|can't be|can't have been|couldn't have been|wasn't|not|never|hardly) (be |been |an |a )?(easy|fun|nothing|nice|pleasant|small thing|great|a small|little thing|minor)",
     exclaim: '^(ugh|ouch|oof|ooof|argh|yikes|aw|aww|damn|oh no|ah no|gosh|oh man|oh dear|bloody hell|that sucks|brutal|rough|tough)',
     'feeling-for': '(gutted|sad|sorry|angry|upset|feel|feeling) (for|with) you',
     'your-feeling':
-      '(your|the|that|some|this) (frustration|anger|disappointment|worry|worries|hurt|stress|sadness|anxiety|fear|irritation|annoyance|nerves|upset|pain|grief|discomfort|exhaustion|feeling|feelings|reaction)',
+      '(your|the|that|some|this) (frustration|anger|disappointment|worry|worries|hurt|stress|sadness|anxiety|fear|irritation|annoyance|nerves|upset|pain|grief|discomfort|exhaustion|feeling|feelings|reaction|exhaustion|pride|joy)',
     'big-deal':
       '(it|this|that) (clearly |really |obviously |does |is )*(matters|mattered|is a big deal|big deal|hits|hit you|hit hard|is a lot|weighs|gets to you|got to you|cost you)',
     'that-feeling': "(that|the|such a|it is a|it's a) (<feeling>) (feeling|place|spot|position|thing|day|week|moment|situation|experience)",
   },
-  weak: { 'feeling-word': '<feeling>', 'feel-word': '(feel|feeling|feels|felt|hurts|hurt|stings|stung|sucks|understand|sorry)' },
+  weak: {
+    'you-seem': "(you|you're|you'd|you've|you'll|your) (must|<sense>|seemed|looked|sounded|allowed|miss|wish|want to)",
+    'id-be': "(i'd|i would|anyone|anybody|anybody's|anyone's|nobody|who|would have me|have me|me too)",
+    'i-can': '(i|we) (can|do|could)? ?(imagine|see|hear|tell|understand|get|know|think|guess|bet|feel|sense)',
+    must: '(must|no joke|no wonder|matters|matter|means|meant|bother|bothers|bothered|ache|aches|weighs|weigh|shaking|tears|worst part|worst bit|hardest part|hardest bit|swallow you|slap|kick in|blow|heart|sleepless|cry|miss)',
+    'feeling-word': '<feeling>',
+    'feel-word': '(feel|feeling|feels|felt|hurts|hurt|stings|stung|sucks|understand|sorry)',
+  },
   unless: [
     "(but|still|however|though|although) (you|that's|it's|we|i|this|the|everyone|there|at|life|let's|these|people|it)",
     "(don't|do not|no need to|stop|can't|you can't|shouldn't|not worth|why be|why are you|why do you) (be|being|get|getting|feel|feeling|worry|take)",

@@ -1,0 +1,73 @@
+import { CRITERIA } from '../criteria.ts';
+import { CRITERION_NAMES, type CriterionName, type Sign } from '../criterion.ts';
+import { isKnownWord } from '../reading/lexicon.ts';
+import { SOMEBODY } from '../reading/names.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import { WORD_LISTS, type WordList } from '../rules/word-lists.ts';
+
+/** What the rules saw, by criterion; the models read it and the verdict needs it. */
+export type Signs = Readonly<Record<CriterionName, readonly Sign[]>>;
+
+export function signsFor(reading: Reading): Signs {
+  // One entry for each name of the registry, so the record is complete.
+  return Object.fromEntries(CRITERION_NAMES.map((name) => [name, CRITERIA[name].rule(reading)])) as Signs;
+}
+
+/** What a small model is shown of each sentence, as plain words: its wording, its word classes, the rules that fired, and what stands around it. */
+export function featuresOf(reading: Reading, signs: Signs): readonly (readonly string[])[] {
+  const evidence = reading.sentences.map((_, index) => evidenceIn(signs, index));
+  return reading.sentences.map((sentence, index) => [
+    ...new Set([
+      ...wording(sentence),
+      ...(evidence[index] ?? []),
+      ...(evidence[index - 1] ?? ['start']).filter(isSummary).map((sign) => `<${sign}`),
+      ...(evidence[index + 1] ?? ['end']).filter(isSummary).map((sign) => `>${sign}`),
+      `place:${Math.min(index, 2)}/${Math.min(reading.sentences.length, 4)}`,
+    ]),
+  ]);
+}
+
+const isSummary = (feature: string): boolean => feature.startsWith('!') || feature === 'start' || feature === 'end';
+
+function evidenceIn(signs: Signs, index: number): readonly string[] {
+  return CRITERION_NAMES.flatMap((name) => {
+    const here = signs[name].filter(({ sentence }) => sentence === index);
+    if (here.length === 0 || name === 'brief' || name === 'one-question') return [];
+    const strength = here.some((sign) => sign.strength === 'strong') ? 'strong' : 'weak';
+    return [`!${name}/${strength}`, ...here.map(({ rule, strength: how }) => `${rule}/${how}`)];
+  });
+}
+
+function wording({ text, asks }: Sentence): readonly string[] {
+  const words = (text.match(/[\p{L}']+|\d[\d.:,]*|[?!,]|\.\.\./gu) ?? []).map(plain);
+  const classes = words.map((word) => classOf(word) ?? word);
+  const length = words.length < 3 ? 'tiny' : words.length < 7 ? 'short' : words.length < 16 ? 'middling' : 'long';
+  return [
+    `length:${length}`,
+    asks ? 'asks' : 'states',
+    ...runs(['^', ...words, '$'], 3),
+    ...runs(['^', ...classes, '$'], 3).filter((run) => /[A-Z]/.test(run)),
+    ...halves(words),
+  ];
+}
+
+// A word nobody would know could be a name: both are the same to the models, so that no verdict hangs on what somebody is called.
+const plain = (word: string): string => (/^\d/.test(word) ? 'NUMBER' : word === SOMEBODY || (/^\p{L}/u.test(word) && !isKnownWord(word)) ? 'UNKNOWN' : word);
+
+const runs = (words: readonly string[], longest: number): readonly string[] =>
+  words.flatMap((_, from) => Array.from({ length: Math.min(longest, words.length - from) }, (__, more) => words.slice(from, from + more + 1).join(' ')));
+
+/** Pairs of words that stand up to four apart: "must … hard" however it is filled. */
+const halves = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, from) => words.slice(from + 2, from + 5).map((later) => `${word} _ ${later}`));
+
+let classes: ReadonlyMap<string, string> | undefined;
+
+function classOf(word: string): string | undefined {
+  classes ??= new Map(
+    (
+      ['feeling', 'trait', 'weekday', 'month', 'count', 'unit', 'artefact', 'happening', 'repair', 'assurance', 'sense'] as const satisfies readonly WordList[]
+    ).flatMap((list) => WORD_LISTS[list].split(' ').map((entry): [string, string] => [entry, list.toUpperCase()])),
+  );
+  return classes.get(word);
+}
