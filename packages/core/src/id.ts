@@ -4,7 +4,12 @@ import type { Instant } from './time/instant.ts';
 /** A UUIDv7 (RFC 9562): 48 bits of time, then chance, so ids made later sort later and two devices never agree by accident. */
 export function uuidv7(now: Instant, dice: Dice): string {
   const time = Math.max(0, Math.floor(now)).toString(16).padStart(12, '0').slice(-12);
-  const chance = (digits: number) => Array.from({ length: digits }, () => Math.floor(dice() * 16).toString(16)).join('');
   const variant = (8 + Math.floor(dice() * 4)).toString(16);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance(3)}-${variant}${chance(3)}-${chance(12)}`;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance(dice, 3)}-${variant}${chance(dice, 3)}-${chance(dice, 6)}${chance(dice, 6)}`;
 }
+
+/** Hexadecimal digits by one throw; at most eight, as a throw has 32 bits. */
+const chance = (dice: Dice, digits: number): string =>
+  Math.floor(dice() * 16 ** digits)
+    .toString(16)
+    .padStart(digits, '0');

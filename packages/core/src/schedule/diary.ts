@@ -1,8 +1,8 @@
 import type { Mover } from '../practice/touchpoint.ts';
-import { DAY, HOUR, instant, later, MINUTE, type Instant } from '../time/instant.ts';
+import { DAY, HOUR, instant, later, MINUTE, minutes, type Instant } from '../time/instant.ts';
 import { dayNamed, localDay, localDayAt, type LocalDay } from '../time/local-day.ts';
 import { isQuiet } from '../time/quiet-hours.ts';
-import { instantOnWall, localTime, type Span } from '../time/zone.ts';
+import { instantOnWall, wallAt, type Span } from '../time/zone.ts';
 import type { Availability, Caps } from './availability.ts';
 import { openingsOf, type Hours } from './day-openings.ts';
 
@@ -14,7 +14,7 @@ export type Appointment = {
   readonly countsInWeek: boolean;
 };
 
-/** What wants a place on some day: not before `from`, and best at that minute of the day. */
+/** What wants a place: not before `from`, and on other days best at the same time of the day. */
 export type Wanted = { readonly from: Instant; readonly minutes: number; readonly countsInWeek: boolean };
 
 /** A place that was found, and what stood in the way of the ideal one. */
@@ -23,127 +23,147 @@ export type Slot = { readonly at: Instant; readonly movedBy: readonly Mover[] };
 /** What a plan may not exceed: the person's caps and the cadence of its blueprint. */
 export type Limits = { readonly caps: Caps; readonly perWeek: number };
 
+/** A day's openings, and the instant at which it begins. */
+export type Daylight = { readonly midnight: Instant; readonly openings: readonly Span[] };
+
 /** A diary is a person's days as one plan sees them: what stands in them, what the plan has put there, what they have room for. */
 export class Diary {
   readonly hours: Hours;
   readonly limits: Limits;
   private readonly busy: readonly Span[];
-  private readonly days = new Map<LocalDay, Appointment[]>();
-  private readonly openings: Map<LocalDay, readonly Span[]>;
+  private readonly pages = new Map<LocalDay, Page>();
+  private readonly daylight: Map<LocalDay, Daylight>;
 
-  /** @param openings the days already looked up for the same hours, to share between plans */
-  constructor({ zone, working, quiet, daysOff, busy, taken }: Availability, limits: Limits, openings: Map<LocalDay, readonly Span[]> = new Map()) {
+  /** @param daylight the days already looked up for the same hours, to share between plans */
+  constructor({ zone, working, quiet, daysOff, busy, taken }: Availability, limits: Limits, daylight: Map<LocalDay, Daylight> = new Map()) {
     this.hours = { zone, working, quiet, daysOff: new Set(daysOff.map(dayNamed).filter((day) => day !== undefined)) };
     this.limits = limits;
     this.busy = busy.toSorted((a, b) => a.from - b.from);
-    this.openings = openings;
-    for (const { at, minutes } of taken) this.book({ at, minutes, countsInWeek: false });
+    this.daylight = daylight;
+    for (const other of taken) this.book({ at: other.at, minutes: other.minutes, countsInWeek: false });
   }
 
   book(appointment: Appointment): void {
-    const day = localDayAt(appointment.at, this.hours.zone);
-    this.days.set(day, [...this.on(day), appointment]);
+    const page = this.page(this.dayOf(appointment.at));
+    page.appointments.push(appointment);
+    page.minutes += appointment.minutes;
+    if (appointment.countsInWeek) page.counting += 1;
   }
 
-  /** What stands on a day. */
-  on(day: LocalDay): readonly Appointment[] {
-    return this.days.get(day) ?? NOTHING;
+  dayOf(at: Instant): LocalDay {
+    return localDayAt(at, this.hours.zone);
   }
 
-  /** The slot on a day that breaks no constraint, at the wanted minute of the day or as soon after it as can be, else before it; null when there is none. What stood in the way is added to `movedBy`. */
+  /** The minutes that stand on a day. */
+  minutesOn(day: LocalDay): number {
+    return this.pages.get(day)?.minutes ?? 0;
+  }
+
+  /** How much of what stands on a day counts in this blueprint's week. */
+  countingOn(day: LocalDay): number {
+    return this.pages.get(day)?.counting ?? 0;
+  }
+
+  /**
+   * The slot on a day that breaks no constraint: at the wanted time of the day or as soon after it as can be, else before it; null when there is none.
+   * What stood in the way of the wanted instant is added to `movedBy`.
+   */
   slotOn(day: LocalDay, wanted: Wanted, movedBy?: Set<Mover>): Instant | null {
     const full = this.fullness(day, wanted);
     if (full) {
       movedBy?.add(full);
       return null;
     }
-    const openings = this.openingsOn(day);
-    const isIdealDay = localDayAt(wanted.from, this.hours.zone) === day;
-    const isOpen = isIdealDay ? openings.some(({ from, until }) => from <= wanted.from && wanted.from < until) : openings.length > 0;
-    if (!isOpen) movedBy?.add(this.closedOn(day, isIdealDay ? wanted.from : null));
-    const preferred = isIdealDay ? wanted.from : this.sameMinuteOn(day, wanted.from);
-    return this.firstFree(openings, preferred, movedBy) ?? (preferred > wanted.from ? this.firstFree(openings, wanted.from) : null);
+    const { midnight, openings } = this.daylightOn(day);
+    const isWantedDay = this.dayOf(wanted.from) === day;
+    if (movedBy && !isOpenFor(openings, isWantedDay ? wanted.from : null)) movedBy.add(this.closedOn(day, isWantedDay ? wanted.from : null));
+    if (openings.length === 0) return null;
+    const preferred = isWantedDay ? wanted.from : instant(midnight + (wallAt(wanted.from, this.hours.zone) % DAY));
+    return this.firstFree(day, preferred, movedBy) ?? (preferred > wanted.from ? this.firstFree(day, wanted.from) : null);
   }
 
-  private openingsOn(day: LocalDay): readonly Span[] {
-    const kept = this.openings.get(day);
+  private page(day: LocalDay): Page {
+    const kept = this.pages.get(day);
     if (kept) return kept;
-    const made = openingsOf(day, this.hours);
-    this.openings.set(day, made);
+    const made: Page = { appointments: [], minutes: 0, counting: 0 };
+    this.pages.set(day, made);
     return made;
   }
 
-  private sameMinuteOn(day: LocalDay, at: Instant): Instant {
-    const { zone } = this.hours;
-    return instantOnWall(zone, day * DAY + localTime(at, zone).minuteOfDay * MINUTE);
+  private daylightOn(day: LocalDay): Daylight {
+    const kept = this.daylight.get(day);
+    if (kept) return kept;
+    const made = { midnight: instantOnWall(this.hours.zone, day * DAY), openings: openingsOf(day, this.hours) };
+    this.daylight.set(day, made);
+    return made;
   }
 
-  private fullness(day: LocalDay, { minutes, countsInWeek }: Wanted): Mover | null {
+  private fullness(day: LocalDay, wanted: Wanted): Mover | null {
     const { caps, perWeek } = this.limits;
-    const today = this.on(day);
-    const minutesToday = today.reduce((sum, other) => sum + other.minutes, 0);
-    if (today.length >= caps.perDay || minutesToday + minutes > caps.minutesPerDay) return 'day-is-full';
-    return countsInWeek && this.busiestWeekWith(day) >= perWeek ? 'week-is-full' : null;
+    const page = this.pages.get(day);
+    if (wanted.minutes > caps.minutesPerDay || caps.perDay < 1) return 'day-is-full';
+    if (page && (page.appointments.length >= caps.perDay || page.minutes + wanted.minutes > caps.minutesPerDay)) return 'day-is-full';
+    return wanted.countsInWeek && this.busiestWeekWith(day) >= perWeek ? 'week-is-full' : null;
   }
 
   /** The most that counts in any seven days that hold the day, so that a full Friday is not followed by a full Monday. */
   private busiestWeekWith(day: LocalDay): number {
-    const counts = SIX_DAYS_AROUND.map((away) => this.on(localDay(day + away)).filter((other) => other.countsInWeek).length);
-    let inWeek = counts.slice(0, 7).reduce((sum, count) => sum + count, 0);
-    let most = inWeek;
-    for (let last = 7; last < counts.length; last += 1) {
-      inWeek += (counts[last] ?? 0) - (counts[last - 7] ?? 0);
-      most = Math.max(most, inWeek);
+    let inWeek = 0;
+    let most = 0;
+    for (let away = -6; away <= 6; away += 1) {
+      inWeek += this.countingOn(localDay(day + away));
+      if (away > 0) inWeek -= this.countingOn(localDay(day + away - 7));
+      if (away >= 0 && inWeek > most) most = inWeek;
     }
     return most;
   }
 
-  private firstFree(openings: readonly Span[], from: Instant, movedBy?: Set<Mover>): Instant | null {
-    for (const opening of openings) {
-      if (opening.until <= from) continue;
-      const at = this.firstFreeIn({ from: instant(Math.max(opening.from, from)), until: opening.until }, movedBy);
-      if (at !== null) return at;
+  /** The first whole minute of the day's openings from an instant on that is neither busy nor too close to another appointment. */
+  private firstFree(day: LocalDay, from: Instant, movedBy?: Set<Mover>): Instant | null {
+    for (const opening of this.daylightOn(day).openings) {
+      let at = wholeMinute(Math.max(opening.from, from));
+      while (at < opening.until) {
+        const pushed = this.pushed(day, at, movedBy);
+        if (pushed === at) return at;
+        at = pushed;
+      }
     }
     return null;
   }
 
-  /** The first whole minute of a span that is neither busy nor too close to another appointment. */
-  private firstFreeIn(span: Span, movedBy?: Set<Mover>): Instant | null {
-    const others = this.near(span);
+  /** The instant itself when nothing is in its way, else the first one after what is. */
+  private pushed(day: LocalDay, at: Instant, movedBy?: Set<Mover>): Instant {
     const gap = this.limits.caps.hoursApart * HOUR;
-    let at = wholeMinute(span.from);
-    for (let isMoved = true; isMoved && at < span.until;) {
-      isMoved = false;
-      for (const other of others) {
+    const reach = Math.ceil(gap / DAY);
+    for (let near = day - reach; near <= day + reach; near += 1) {
+      const page = this.pages.get(localDay(near));
+      if (!page) continue;
+      for (const other of page.appointments) {
         if (Math.abs(other.at - at) >= gap) continue;
         movedBy?.add('too-close');
-        [at, isMoved] = [wholeMinute(later(other.at, gap)), true];
-      }
-      for (const meeting of this.busy) {
-        if (at < meeting.from || at >= meeting.until) continue;
-        movedBy?.add('busy');
-        [at, isMoved] = [wholeMinute(meeting.until), true];
+        return wholeMinute(later(other.at, gap));
       }
     }
-    return at < span.until ? at : null;
-  }
-
-  private near({ from, until }: Span): readonly Appointment[] {
-    const { zone } = this.hours;
-    const reach = Math.ceil(this.limits.caps.hoursApart / 24);
-    const near: Appointment[] = [];
-    for (let day = localDayAt(from, zone) - reach; day <= localDayAt(until, zone) + reach; day += 1) near.push(...this.on(localDay(day)));
-    return near;
+    for (const meeting of this.busy) {
+      if (meeting.from > at) break;
+      if (at >= meeting.until) continue;
+      movedBy?.add('busy');
+      return wholeMinute(meeting.until);
+    }
+    return at;
   }
 
   /** Why a day, or an instant of it, lies in no opening. */
   private closedOn(day: LocalDay, at: Instant | null): Mover {
     const { daysOff, zone, quiet } = this.hours;
     if (daysOff.has(day)) return 'day-off';
-    return at !== null && isQuiet(localTime(at, zone).minuteOfDay, quiet) ? 'quiet-hours' : 'outside-working-hours';
+    return at !== null && isQuiet(minutes(Math.floor((wallAt(at, zone) % DAY) / MINUTE)), quiet) ? 'quiet-hours' : 'outside-working-hours';
   }
 }
 
-const NOTHING: readonly Appointment[] = [];
-const SIX_DAYS_AROUND = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
-const wholeMinute = (at: Instant): Instant => instant(Math.ceil(at / MINUTE) * MINUTE);
+type Page = { readonly appointments: Appointment[]; minutes: number; counting: number };
+
+const isOpenFor = (openings: readonly Span[], at: Instant | null): boolean =>
+  at === null ? openings.length > 0 : openings.some(({ from, until }) => from <= at && at < until);
+
+const wholeMinute = (at: number): Instant => instant(Math.ceil(at / MINUTE) * MINUTE);

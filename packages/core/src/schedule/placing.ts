@@ -3,7 +3,7 @@ import { uuidv7 } from '../id.ts';
 import type { Enrolment } from '../practice/enrolment.ts';
 import type { Touchpoint } from '../practice/touchpoint.ts';
 import { chooseTwist, type Surface } from '../practice/twist-choice.ts';
-import { DAY, HOUR, instant, later, type Instant } from '../time/instant.ts';
+import { DAY, HOUR, later, type Instant } from '../time/instant.ts';
 import type { Diary, Slot } from './diary.ts';
 import type { EnrolmentState } from './enrolment-state.ts';
 import { metAgain } from './moment-history.ts';
@@ -61,9 +61,8 @@ export function placeOne(wish: Wish, { diary, naming }: Pick<Placing, 'diary' | 
   const surface = chooseTwist(wish.moment, wish.history.surfaces, dice);
   const standing = naming.standing.length > 0 ? naming.standing.find(({ id }) => id === touchpointId(wish, naming.enrolment)) : undefined;
   if (standing) return { wish, surface, slot: { at: standing.due, movedBy: [] }, until: standing.until };
-  const earliest = wish.leeway === NO_LEEWAY ? wish.aim : instant(wish.aim - wish.leeway.sooner * DAY);
   const salt = Math.floor(dice() * 2 ** 32);
-  const slot = chooseSlot(diary, { ideal: wish.aim, earliest, leeway: wish.leeway, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish), salt });
+  const slot = chooseSlot(diary, { ideal: wish.aim, leeway: wish.leeway, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish), salt });
   if (!slot) return null;
   // Whoever was only just enrolled finds their first moment whenever they first come, until they are asked again.
   const isVeryFirst = wish.reason === 'first-visit' && wish.ideal === naming.enrolment.startedAt;

@@ -1,13 +1,11 @@
 import type { Mover } from '../practice/touchpoint.ts';
 import { DAY, instant, type Instant } from '../time/instant.ts';
-import { localDay, localDayAt, type LocalDay } from '../time/local-day.ts';
+import { localDay, type LocalDay } from '../time/local-day.ts';
 import type { Diary, Slot } from './diary.ts';
 
 /** What wants a slot somewhere around its ideal instant. */
 export type Wanting = {
   readonly ideal: Instant;
-  /** Never before this. */
-  readonly earliest: Instant;
   /** How many days sooner or later serve as well, by the length of the gap. */
   readonly leeway: Leeway;
   readonly minutes: number;
@@ -32,39 +30,40 @@ export const NO_LEEWAY: Leeway = { sooner: 0, later: 0 };
  */
 export function chooseSlot(diary: Diary, wanting: Wanting): Slot | null {
   const movedBy = new Set<Mover>();
-  const idealDay = localDayAt(wanting.ideal, diary.hours.zone);
-  const asWished = diary.slotOn(idealDay, { ...wanting, from: wanting.ideal }, movedBy);
+  const idealDay = diary.dayOf(wanting.ideal);
+  const wanted = { from: wanting.ideal, minutes: wanting.minutes, countsInWeek: wanting.countsInWeek };
+  const asWished = diary.slotOn(idealDay, wanted, movedBy);
   const best = bestDay(diary, wanting, idealDay, asWished);
-  if (best !== null)
-    return { at: best.at, movedBy: best.day === idealDay ? [...movedBy] : [...movedBy, ...(movedBy.size === 0 ? (['evened-out'] as const) : [])] };
+  if (best !== null) return { at: best.at, movedBy: best.day !== idealDay && movedBy.size === 0 ? ['evened-out'] : [...movedBy] };
   for (let day = localDay(idealDay + 1 + wanting.leeway.later); day < idealDay + FARTHEST_DAYS; day = localDay(day + 1)) {
-    const at = diary.slotOn(day, { ...wanting, from: wanting.ideal }, movedBy);
+    const at = diary.slotOn(day, wanted, movedBy);
     if (at !== null) return { at, movedBy: [...movedBy] };
   }
   return null;
 }
 
-function bestDay(diary: Diary, wanting: Wanting, idealDay: LocalDay, asWished: Instant | null): { readonly day: LocalDay; readonly at: Instant } | null {
-  const { leeway } = wanting;
+type Chosen = { readonly day: LocalDay; readonly at: Instant };
+
+function bestDay(diary: Diary, wanting: Wanting, idealDay: LocalDay, asWished: Instant | null): Chosen | null {
+  const { ideal, leeway, minutes, countsInWeek } = wanting;
   if (leeway.later === 0) return asWished === null ? null : { day: idealDay, at: asWished };
-  const from = instant(Math.max(wanting.earliest, wanting.ideal - leeway.sooner * DAY));
-  let best: { readonly day: LocalDay; readonly at: Instant; readonly cost: number } | null = null;
+  let best: (Chosen & { readonly cost: number }) | null = null;
   for (let away = -leeway.sooner; away <= leeway.later; away += 1) {
     const day = localDay(idealDay + away);
     const cost = costOf(diary, wanting, day, away);
     if (best !== null && cost >= best.cost) continue;
-    const at = away === 0 ? asWished : diary.slotOn(day, { ...wanting, from: away < 0 ? instant(Math.max(from, wanting.ideal + away * DAY)) : wanting.ideal });
-    if (at !== null && at >= wanting.earliest) best = { day, at, cost };
+    const at = away === 0 ? asWished : diary.slotOn(day, { from: instant(away < 0 ? ideal + away * DAY : ideal), minutes, countsInWeek });
+    if (at !== null) best = { day, at, cost };
   }
   return best;
 }
 
-/** What a day costs: forgetting by its distance, the load it already has, a neighbour of the same blueprint; the salt spreads what costs the same. */
+/** What a day costs: its distance, the load it already has, a visit the day before or after; the salt spreads what costs the same. */
 function costOf(diary: Diary, { leeway, salt, minutes }: Wanting, day: LocalDay, away: number): number {
-  const distance = away / (away < 0 ? Math.max(1, leeway.sooner) : leeway.later);
-  const load = diary.on(day).reduce((sum, other) => sum + other.minutes, minutes) / diary.limits.caps.minutesPerDay;
-  const neighbours = [-1, 1].filter((step) => diary.on(localDay(day + step)).some(({ countsInWeek }) => countsInWeek)).length;
-  return WEIGHT.distance * distance ** 2 + WEIGHT.load * load ** 2 + WEIGHT.neighbour * neighbours + WEIGHT.spread * spreadOf(salt, day);
+  const distance = away / (away < 0 ? leeway.sooner : leeway.later);
+  const load = (diary.minutesOn(day) + minutes) / diary.limits.caps.minutesPerDay;
+  const neighbours = diary.countingOn(localDay(day - 1)) + diary.countingOn(localDay(day + 1));
+  return WEIGHT.distance * distance * distance + WEIGHT.load * load * load + WEIGHT.neighbour * neighbours + WEIGHT.spread * spreadOf(salt, day);
 }
 
 const WEIGHT = { distance: 1, load: 2, neighbour: 0.4, spread: 1 } as const;
