@@ -8,6 +8,7 @@ import { draftShareBack, SHARE_BACK_LENGTH } from './share-back.ts';
 const blueprint = practice(respond('coffee-chat'), 'sidelined');
 const insight = (status: ReviewInsight['status'], suggested: Adjustment | null = null): ReviewInsight => ({
   status,
+  finding: null,
   headline: '7 of 11',
   evidence: '',
   interval: '',
@@ -16,6 +17,7 @@ const insight = (status: ReviewInsight['status'], suggested: Adjustment | null =
   suggested,
   alternatives: [],
   guardrail: '',
+  also: [],
 });
 const simplify: Adjustment = { kind: 'difficulty', change: 'simplify', moment: 'sidelined' };
 

@@ -1,6 +1,8 @@
 import { isAnswer, type FactEntry } from '../journal/entry.ts';
 import { HOUR, later, type Instant } from '../time/instant.ts';
+import { GROUP_FLOOR } from './group-floor.ts';
 import { factsUnderReview, type UnderReview } from './under-review.ts';
+import { mondayOf, weekOf, type Week } from './week.ts';
 
 /** How many visits met a prompt and how many stopped there. A visit is one touchpoint of one person. */
 export type DropOff = {
@@ -9,21 +11,22 @@ export type DropOff = {
   readonly met: number;
   /** Those of them that were opened and, within 72 hours, neither answered nor put off. */
   readonly stopped: number;
-  /** How many different learners these visits belong to. */
+  /** How many different learners these visits belong to; five at least, or none. */
   readonly contributors: number;
 };
 
 /** After so many hours an opened, unanswered moment counts as one at which somebody stopped. */
 export const STOPPED_AFTER_HOURS = 72;
 
-/**
- * The drop-off at each prompt of a blueprint, in the blueprint's order, over the facts of one revision.
- * Visits younger than 72 hours are left out whole, answered or not: counting only their answers would flatter.
- */
+/** The drop-off at each prompt of a blueprint, in the blueprint's order, from the visits that may be shown by now. */
 export function dropOff(review: UnderReview): readonly DropOff[] {
-  const settled = visits(factsUnderReview(review)).filter(({ metAt }) => later(metAt, STOPPED_AFTER_HOURS * HOUR) <= review.now);
-  return review.blueprint.moments.map(({ id }) => {
-    const here = settled.filter(({ moment }) => moment === id);
+  return dropOffOf(shownVisits(review), review);
+}
+
+/** The drop-off at each prompt over visits that may be shown. */
+export const dropOffOf = (shown: readonly ShownVisit[], { blueprint }: Pick<UnderReview, 'blueprint'>): readonly DropOff[] =>
+  blueprint.moments.map(({ id }) => {
+    const here = shown.filter(({ moment }) => moment === id);
     return {
       moment: id,
       met: here.length,
@@ -31,28 +34,76 @@ export function dropOff(review: UnderReview): readonly DropOff[] {
       contributors: new Set(here.map(({ person }) => person)).size,
     };
   });
-}
 
 /** One touchpoint that somebody opened or answered. */
 export type Visit = { readonly person: string; readonly moment: string; readonly metAt: Instant; readonly stopped: boolean };
+/** A visit that figures may rest on, from that week on. */
+export type ShownVisit = Visit & { readonly shownFrom: Week };
+
+/**
+ * The visits that figures may rest on by now. A visit counts from the first Monday on which its 72 hours are over, answered or not: counting answers
+ * sooner would flatter. And at each prompt visits are let through only by five people at once, so that no two weeks' figures differ by fewer.
+ */
+export function shownVisits(review: UnderReview): readonly ShownVisit[] {
+  const thisWeek = weekOf(review.now);
+  const byMoment = new Map<string, ShownVisit[]>();
+  for (const visit of visits(factsUnderReview(review))) {
+    const shownFrom = settledIn(visit);
+    if (shownFrom > thisWeek) continue;
+    const here = byMoment.get(visit.moment);
+    if (here) here.push({ ...visit, shownFrom });
+    else byMoment.set(visit.moment, [{ ...visit, shownFrom }]);
+  }
+  return [...byMoment.values()].flatMap(byFives);
+}
+
+/** The first week on whose Monday the 72 hours of a visit are over. */
+function settledIn({ metAt }: Visit): Week {
+  const settledAt = later(metAt, STOPPED_AFTER_HOURS * HOUR);
+  const week = weekOf(settledAt);
+  return mondayOf(week) === settledAt ? week : ((week + 1) as Week); // the Monday after
+}
+
+function byFives(settled: readonly ShownVisit[]): readonly ShownVisit[] {
+  const shown: ShownVisit[] = [];
+  let waiting: ShownVisit[] = [];
+  for (const week of [...new Set(settled.map(({ shownFrom }) => shownFrom))].toSorted((a, b) => a - b)) {
+    waiting.push(...settled.filter(({ shownFrom }) => shownFrom === week));
+    if (new Set(waiting.map(({ person }) => person)).size < GROUP_FLOOR) continue;
+    shown.push(...waiting.map((visit) => ({ ...visit, shownFrom: week })));
+    waiting = [];
+  }
+  return shown;
+}
 
 /** The visits of many people, each as it stands 72 hours after it was first met. What people do of their own accord is no visit. */
 export function visits(facts: readonly FactEntry[]): readonly Visit[] {
   const byTouchpoint = new Map<string, FactEntry[]>();
   for (const fact of facts) {
     if (fact.touchpoint === null) continue;
-    const key = `${fact.person} ${fact.touchpoint} ${fact.moment}`;
-    byTouchpoint.set(key, [...(byTouchpoint.get(key) ?? []), fact]);
+    const key = `${fact.person} ${fact.touchpoint}`;
+    const soFar = byTouchpoint.get(key);
+    if (soFar) soFar.push(fact);
+    else byTouchpoint.set(key, [fact]);
   }
   return [...byTouchpoint.values()].flatMap(visitOf);
 }
 
+/** The moment a touchpoint is about is the one it opened; what else was done on the way, such as a plan made after a response, is no visit of its own. */
 function visitOf(facts: readonly FactEntry[]): readonly Visit[] {
-  const meetings = facts.filter((fact) => fact.kind === 'opened' || isAnswer(fact));
-  const [first] = meetings;
-  if (!first) return [];
-  const metAt = meetings.reduce((earliest, { at }) => (at < earliest ? at : earliest), first.at);
+  const opening = earliest(facts.filter(({ kind }) => kind === 'opened')) ?? earliest(facts.filter(isAnswer));
+  if (!opening) return [];
+  const here = facts.filter(({ moment }) => moment === opening.moment);
+  const metAt = earliest(here.filter((fact) => fact.kind === 'opened' || isAnswer(fact)))?.at ?? opening.at;
   const settledBy = later(metAt, STOPPED_AFTER_HOURS * HOUR);
-  const stopped = !facts.some((fact) => (isAnswer(fact) || fact.kind === 'skipped') && fact.at <= settledBy);
-  return [{ person: first.person, moment: first.moment, metAt, stopped }];
+  const stopped = !here.some((fact) => (isAnswer(fact) || fact.kind === 'skipped') && fact.at <= settledBy);
+  return [{ person: opening.person, moment: opening.moment, metAt, stopped }];
+}
+
+function earliest(facts: readonly FactEntry[]): FactEntry | undefined {
+  // By seq after time, so that the order in which facts arrive changes nothing.
+  return facts.reduce<FactEntry | undefined>(
+    (first, fact) => (!first || fact.at < first.at || (fact.at === first.at && fact.seq < first.seq) ? fact : first),
+    undefined,
+  );
 }

@@ -57,14 +57,15 @@ test('trials: those tried in part or full, and those without an occasion, of tho
 
 test('a trial runs out three days after its span, and until then it is open', () => {
   expect(closedTrials(tell(plan('eve')), later(MONDAY, 95 * HOUR))).toEqual([]);
-  expect(closedTrials(tell(plan('eve')), later(MONDAY, 96 * HOUR))).toEqual([{ person: 'eve', outcome: 'no-opportunity', ranOut: true }]);
+  expect(closedTrials(tell(plan('eve')), later(MONDAY, 96 * HOUR))).toEqual([{ person: 'eve', moment: 'try-it', outcome: 'no-opportunity', ranOut: true }]);
 });
 
-test('a look back belongs to the trial before it, not to one planned later', () => {
-  const facts = tell(plan('ada', 0), plan('ada', 20), lookBack('ada', 'tried', 30));
+test('a look back belongs to the trial before it; a plan replaced before it closed says nothing', () => {
+  const facts = tell(plan('ada', 0), plan('ada', 20), lookBack('ada', 'tried', 30), plan('ben', 0), plan('ben', 100), lookBack('ben', 'partly', 120));
   expect(closedTrials(facts, aWeekOn)).toEqual([
-    { person: 'ada', outcome: 'no-opportunity', ranOut: true },
-    { person: 'ada', outcome: 'tried', ranOut: false },
+    { person: 'ada', moment: 'try-it', outcome: 'tried', ranOut: false },
+    { person: 'ben', moment: 'try-it', outcome: 'no-opportunity', ranOut: true },
+    { person: 'ben', moment: 'try-it', outcome: 'partly', ranOut: false },
   ]);
 });
 

@@ -43,17 +43,24 @@ export function trialSignals(facts: readonly FactEntry[], now: Instant): readonl
 }
 
 /** A trial that is over, and what came of it. */
-export type ClosedTrial = { readonly person: string; readonly outcome: FactOf<'reflected'>['facts']['outcome']; readonly ranOut: boolean };
+export type ClosedTrial = {
+  readonly person: string;
+  readonly moment: string;
+  readonly outcome: FactOf<'reflected'>['facts']['outcome'];
+  readonly ranOut: boolean;
+};
 
 export function closedTrials(facts: readonly FactEntry[], now: Instant): readonly ClosedTrial[] {
   return byPerson(facts).flatMap((own) => {
     const plans = own.filter(isKind('planned-trial')).toSorted(byTime);
     const looks = own.filter(isKind('reflected')).toSorted(byTime);
     return plans.flatMap((plan, index): readonly ClosedTrial[] => {
-      const until = plans[index + 1]?.at ?? Infinity;
-      const look = looks.find(({ at }) => at >= plan.at && at < until);
-      if (look) return [{ person: plan.person, outcome: look.facts.outcome, ranOut: false }];
-      return later(plan.facts.until, TRIAL_CLOSES_AFTER_DAYS * DAY) <= now ? [{ person: plan.person, outcome: 'no-opportunity', ranOut: true }] : [];
+      const next = plans[index + 1]?.at ?? Infinity;
+      const look = looks.find(({ at }) => at >= plan.at && at < next);
+      if (look) return [{ person: plan.person, moment: plan.moment, outcome: look.facts.outcome, ranOut: false }];
+      const closesAt = later(plan.facts.until, TRIAL_CLOSES_AFTER_DAYS * DAY);
+      // A new plan in the place of one still open says nothing of the first.
+      return closesAt <= Math.min(now, next) ? [{ person: plan.person, moment: plan.moment, outcome: 'no-opportunity', ranOut: true }] : [];
     });
   });
 }

@@ -1,0 +1,76 @@
+import { dropOffOf, type DropOff } from '../../signal/drop-off.ts';
+import { beliefAround, believeAfter, chanceAbove } from '../../signal/statistics/beta-binomial.ts';
+import type { Proportion } from '../../signal/statistics/fisher.ts';
+import { againstRest, chanceOfLeast } from '../../signal/statistics/least-p.ts';
+import { wilson } from '../../signal/statistics/wilson.ts';
+import type { UnderReview } from '../../signal/under-review.ts';
+import { applyAdjustment, type Adjustment } from '../adjustment.ts';
+import { fewerPerWeek } from '../cadence-steps.ts';
+import { ofHundred, sum, times } from '../counted.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence, type Said } from '../finding.ts';
+import { quotedName } from '../moment-name.ts';
+
+/** A prompt, its visits, and those of all the others. */
+export type Compared = { readonly drop: DropOff; readonly there: Proportion };
+
+/** Every prompt that may be shown beside all the others that may. */
+export function compared({ shown, review }: Pick<Evidence, 'shown' | 'review'>): readonly Compared[] {
+  const drops = dropOffOf(shown, review).filter(({ met }) => met > 0);
+  const [met, stopped] = [sum(drops.map((drop) => drop.met)), sum(drops.map((drop) => drop.stopped))];
+  return drops.map((drop) => ({ drop, there: { k: stopped - drop.stopped, n: met - drop.met } }));
+}
+
+/** A difference smaller than this, 0 to 1, is nothing anyone should act on. */
+export const SMALLEST_RISE = 0.05;
+
+/** The prompt at which more people stop than at the others: Fisher's test of the worst, and the chance of a worst like it. */
+export function dropCandidates(evidence: Evidence): readonly Candidate[] {
+  const prompts = compared(evidence);
+  const shares = prompts.map(({ drop }) => ({ k: drop.stopped, n: drop.met }));
+  const worst = prompts
+    .map((one, index) => ({ one, p: againstRest(shares, index) }))
+    .filter(({ one }) => rise(one) >= SMALLEST_RISE)
+    .toSorted((a, b) => a.p - b.p || rise(b.one) - rise(a.one))[0];
+  if (!worst) return [];
+  const { drop, there } = worst.one;
+  const usual = there.k / there.n;
+  const believed = believeAfter(beliefAround(Math.max(0.01, usual), 20), { k: drop.stopped, n: drop.met });
+  const { suggested, alternatives } = changes(evidence.review, drop.moment);
+  return [
+    {
+      finding: { kind: 'drop', moment: drop.moment },
+      p: chanceOfLeast(worst.p, shares),
+      allowed: 'drop',
+      weight: {
+        real: chanceAbove(usual + SMALLEST_RISE, believed),
+        learners: drop.contributors,
+        gain: believed.a / (believed.a + believed.b) - usual,
+        minutes: suggested ? AUTHOR_MINUTES.byRule : AUTHOR_MINUTES.inTheStudio,
+      },
+      said: said(evidence.review, worst.one, suggested !== null),
+      suggested,
+      alternatives,
+    },
+  ];
+}
+
+const rise = ({ drop, there }: Compared): number => (there.n === 0 ? 0 : drop.stopped / drop.met - there.k / there.n);
+
+function changes({ blueprint }: UnderReview, moment: string): { readonly suggested: Adjustment | null; readonly alternatives: readonly Adjustment[] } {
+  const simplify: Adjustment = { kind: 'difficulty', change: 'simplify', moment };
+  const slower = fewerPerWeek(blueprint);
+  return { suggested: applyAdjustment(blueprint, simplify).ok ? simplify : null, alternatives: slower ? [slower] : [] };
+}
+
+function said({ blueprint }: UnderReview, { drop, there }: Compared, canSimplify: boolean): Said {
+  const name = quotedName(blueprint, drop.moment);
+  const [here, rest] = [wilson(drop.stopped, drop.met), wilson(there.k, there.n)];
+  const studio = canSimplify ? '' : ' There is nothing to take out of it by rule; its text may be what is long.';
+  return {
+    headline: `Tries fell at ${name}: ${drop.stopped} of ${drop.met} stopped there; elsewhere ${there.k} of ${there.n}.`,
+    evidence: `${drop.contributors} people met ${name}, ${times(drop.met)} in all. It was opened and then left for three days ${times(drop.stopped)}. At the other prompts that happened ${times(there.k)} in ${there.n} visits.${studio}`,
+    interval: `Of 100 visits to ${name}, between ${ofHundred(here.low)} and ${ofHundred(here.high)} would stop there; elsewhere between ${ofHundred(rest.low)} and ${ofHundred(rest.high)} (95 % sure).`,
+    against: `It rests on ${drop.met} visits, and a prompt picked as the worst of ${blueprint.moments.length} looks a little worse than it is. One that tends to come in a busy part of the week would look the same.`,
+    guardrail: 'Afterwards, looks back should name tone, timing and reaction as often as before: shorter must not mean thinner.',
+  };
+}

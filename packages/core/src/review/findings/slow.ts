@@ -1,0 +1,53 @@
+import type { Moment } from '../../blueprint/moment.ts';
+import { largeEnough } from '../../signal/group-floor.ts';
+import { chanceMedianAbove, medianInterval } from '../../signal/statistics/median-interval.ts';
+import { applyAdjustment, type Adjustment } from '../adjustment.ts';
+import { inMinutes } from '../counted.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../finding.ts';
+import { momentName } from '../moment-name.ts';
+
+/** Prompts that take most people longer than their author said: a sign test of each person's middle time against the limit. */
+export const slowCandidates = (evidence: Evidence): readonly Candidate[] =>
+  evidence.review.blueprint.moments.flatMap((moment): readonly Candidate[] => {
+    const seconds = middleSeconds(evidence, moment);
+    return largeEnough(seconds.length) ? [slow(evidence, moment, seconds)] : [];
+  });
+
+/** One figure a person: the middle of the times they took. */
+function middleSeconds({ facts }: Evidence, { id }: Moment): readonly number[] {
+  const byPerson = new Map<string, number[]>();
+  for (const { person, moment, facts: happened } of facts) {
+    if (moment !== id || !('seconds' in happened)) continue;
+    byPerson.set(person, [...(byPerson.get(person) ?? []), happened.seconds]);
+  }
+  return [...byPerson.values()].map((own) => medianInterval(own).median);
+}
+
+function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: readonly number[]): Candidate {
+  const limit = moment.minutes * 60;
+  const { median, low, high } = medianInterval(seconds);
+  const p = chanceMedianAbove(limit, seconds) * blueprint.moments.length;
+  const simplify: Adjustment = { kind: 'difficulty', change: 'simplify', moment: moment.id };
+  const suggested = applyAdjustment(blueprint, simplify).ok ? simplify : null;
+  const name = `“${momentName(moment)}”`;
+  return {
+    finding: { kind: 'slow', moment: moment.id },
+    p,
+    allowed: 'limits',
+    weight: {
+      real: 1 - Math.min(1, p),
+      learners: seconds.length,
+      gain: Math.min(1, Math.max(0, median / limit - 1)),
+      minutes: suggested ? AUTHOR_MINUTES.byRule : AUTHOR_MINUTES.inTheStudio,
+    },
+    said: {
+      headline: `${name} takes longer than its ${moment.minutes} minutes: most people need ${inMinutes(median)} or more.`,
+      evidence: `${seconds.length} people answered it, ${seconds.filter((own) => own > limit).length} of them in more time than it allows.`,
+      interval: `The time that half of all people need lies between ${inMinutes(low)} and ${Number.isFinite(high) ? inMinutes(high) : 'any length'} (90 % sure).`,
+      against: 'A page left open during a phone call counts as time spent.',
+      guardrail: 'As many should answer it afterwards as now.',
+    },
+    suggested,
+    alternatives: [],
+  };
+}
