@@ -1,7 +1,7 @@
 import { instant, type Enrolment, type Person, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { publishRevision } from './blueprints.ts';
-import { allEnrolments, enrol, enrolmentsIn, enrolmentsOf, moveEnrolments } from './enrolments.ts';
+import { allEnrolments, enrol, enrolmentsIn, enrolmentsOf, markPlanned, moveEnrolments, stalePlans } from './enrolments.ts';
 import { freshId } from './fresh-id.ts';
 import { freshStore, someOrganisation, somePerson } from './testing/index.ts';
 
@@ -75,5 +75,17 @@ test('moving a blueprint takes everyone in it to the new revision, and nobody in
     await moveEnrolments(tx, 'listening', r2);
     expect((await enrolmentsIn(tx, 'listening')).map(({ revision }) => revision)).toEqual([r2, r2]);
     expect((await enrolmentsIn(tx, 'asking')).map(({ revision }) => revision)).toEqual([r1]);
+  });
+});
+
+test('plans grow stale from the longest ago, and a fresh enrolment is the stalest of all', async () => {
+  const people = [somePerson(), somePerson(), somePerson(), somePerson()];
+  const { store, organisation } = await published(people);
+  const all = people.map(({ id }) => enrolled(id));
+  await store.inOrganisation(organisation, async (tx) => {
+    for (const each of all) await enrol(tx, each);
+    for (const [index, { id }] of all.slice(1).entries()) await markPlanned(tx, id, instant(1_000 - index));
+    expect(await stalePlans(tx, instant(1_000), 10)).toEqual([all[0], all[3], all[2]]);
+    expect(await stalePlans(tx, instant(1_000), 2)).toEqual([all[0], all[3]]);
   });
 });

@@ -1,7 +1,7 @@
 import { instant } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { freshId } from './fresh-id.ts';
-import { keepReview, keepShareBack, reviewsOf, shareBacksFor } from './reviews.ts';
+import { keepReview, keepShareBack, reviewsOf, shareBackNamed, shareBacksFor } from './reviews.ts';
 import { freshStore, someOrganisation, someReview } from './testing/index.ts';
 
 test('reviews come back as they were held, newest first', async () => {
@@ -34,5 +34,6 @@ test('learners are told of the decisions about their blueprints, newest first', 
       ),
     ).toEqual([expected[1], expected[0]]);
     expect(await shareBacksFor(tx, [])).toEqual([]);
+    expect([await shareBackNamed(tx, told[2]?.id ?? ''), await shareBackNamed(tx, freshId())]).toEqual([expected[2], undefined]);
   });
 });

@@ -4,7 +4,7 @@ import { beginDelivery, finishDelivery } from './deliveries.ts';
 import { freshId } from './fresh-id.ts';
 import { append } from './journal/append.ts';
 import { freshStore, someOrganisation, somePerson, someResponse, someTouchpoint } from './testing/index.ts';
-import { dueTouchpoints, openTouchpoints, replaceOpenTouchpoints } from './touchpoints.ts';
+import { dueTouchpoints, openTouchpoint, openTouchpoints, replaceOpenTouchpoints } from './touchpoints.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
 const NOON = instant(Date.UTC(2026, 2, 4, 12));
@@ -34,6 +34,15 @@ test('a plan comes back as made, soonest first, and a new one takes its place', 
     expect(await openTouchpoints(tx, ana)).toEqual([moved, fresh]);
     await plan(tx, ana, []);
     expect(await openTouchpoints(tx, ana)).toEqual([]);
+  }));
+
+test('one open touchpoint is found by its id until it is answered', () =>
+  withAna(async (tx, ana) => {
+    const touchpoint = someTouchpoint(ana);
+    await plan(tx, ana, [touchpoint]);
+    expect(await openTouchpoint(tx, touchpoint.id)).toEqual(touchpoint);
+    await append(tx, [someResponse(ana, { touchpoint: touchpoint.id })], NOON);
+    expect([await openTouchpoint(tx, touchpoint.id), await openTouchpoint(tx, freshId())]).toEqual([undefined, undefined]);
   }));
 
 test('planning one blueprint leaves another, and other people, alone', async () => {

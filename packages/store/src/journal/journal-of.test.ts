@@ -25,6 +25,20 @@ test('a cursor gives what came after it, once', async () => {
   expect(none.cursor).toBe(two.cursor);
 });
 
+test('a device is spared its own entries once it has a cursor, and gets them all without one', async () => {
+  const { store } = await freshStore();
+  const ana = somePerson();
+  const organisation = await someOrganisation(store, [ana]);
+  const [mine, elsewhere] = [someResponse(ana.id), someResponse(ana.id, { device: ana.id })];
+  const read = (after: Cursor | null) => store.inOrganisation(organisation, (tx) => journalOf(tx, ana.id, after, mine.device));
+  const { cursor } = await read(null);
+  await store.inOrganisation(organisation, (tx) => append(tx, [elsewhere, mine], now));
+  const [later, whole] = [await read(cursor), await read(null)];
+  expect([later.entries, whole.entries]).toEqual([[elsewhere], [elsewhere, mine]]);
+  // The cursor goes past what was left out.
+  expect(later.cursor).toBe(whole.cursor);
+});
+
 test('an entry committed late is never skipped, however many devices write at once', async () => {
   const { store } = await freshStore();
   const ana = somePerson();

@@ -80,6 +80,7 @@ export const someObservationRequest = (learner: string, observer: string): Obser
 export function someReview(by: string, changes: Partial<Review> = {}): Review {
   const insight: ReviewInsight = {
     status: 'keep',
+    finding: null,
     headline: 'Nothing needs changing.',
     evidence: '12 of 14 came back to it.',
     interval: 'Between 8 and 14 would.',
@@ -88,6 +89,7 @@ export function someReview(by: string, changes: Partial<Review> = {}): Review {
     suggested: null,
     alternatives: [],
     guardrail: 'Reflections are as deep as before.',
+    also: [],
   };
   const { blueprint, revision } = WHERE;
   const usual: Review = { id: freshId(), blueprint, by, at: instant(1), insight, adjustment: null, because: 'It works.', before: revision, after: revision };
