@@ -12,33 +12,35 @@ export class App {
   /** Sign-in links by first name, as printed on the terminal. */
   readonly links: ReadonlyMap<string, string>;
   readonly dataFolder: string;
+  /** What it has said on standard error so far. */
+  readonly said: () => string;
   readonly #process: ChildProcess;
 
-  private constructor(process: ChildProcess, dataFolder: string, printed: string) {
+  private constructor({ process, said }: Launched, dataFolder: string, printed: string) {
     this.#process = process;
+    this.said = said;
     this.dataFolder = dataFolder;
     this.origin = /Open\s+(\S+)/.exec(printed)?.[1] ?? '';
     this.links = new Map([...printed.matchAll(/(\S+\/in#\S+)\s+(\w+)/g)].map(([, url, name]) => [name?.toLowerCase() ?? '', url ?? '']));
   }
 
-  static async start(dataFolder?: string): Promise<App> {
-    const folder = dataFolder ?? join(await mkdtemp(join(tmpdir(), 'micromoment-e2e-')), 'data');
-    const port = String(20_000 + Math.floor(Math.random() * 20_000));
-    const app = spawn(process.execPath, [COMMAND, 'start', '--port', port, '--data', folder], { env: { ...process.env, NO_COLOR: '1' } });
-    let printed = '';
-    let said = '';
-    app.stderr.on('data', (part: Buffer) => (said += part.toString()));
-    for await (const part of app.stdout as AsyncIterable<Buffer>) {
-      printed += part.toString();
-      if (printed.includes('Ctrl+C stops')) return new App(app, folder, printed);
-    }
-    throw new Error(`the app did not start: ${said || printed}`);
+  static async start(dataFolder?: string, environment: NodeJS.ProcessEnv = {}, port = somePort()): Promise<App> {
+    const folder = dataFolder ?? (await freshFolder());
+    const started = launch(['start', '--port', String(port), '--data', folder], environment);
+    for await (const printed of started.printing()) if (printed.includes('Ctrl+C stops')) return new App(started, folder, printed);
+    throw new Error(`the app did not start: ${started.said()}`);
   }
 
   /** Ends it as Ctrl+C does. */
   async stop(): Promise<void> {
     await this.#end('SIGINT');
     await rm(this.dataFolder, { recursive: true, force: true });
+  }
+
+  /** Ends it as Ctrl+C does; the data stay. Gives back its exit code. */
+  async pause(): Promise<number | null> {
+    await this.#end('SIGINT');
+    return this.#process.exitCode;
   }
 
   /** Ends it as a power cut does; the data stay. */
@@ -49,4 +51,40 @@ export class App {
     this.#process.kill(signal);
     await once(this.#process, 'exit');
   }
+}
+
+/** Runs a command to its end. */
+export async function run(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ readonly code: number | null; readonly out: string; readonly said: string }> {
+  const started = launch(words, environment);
+  let out = '';
+  for await (const printed of started.printing()) out = printed;
+  if (started.process.exitCode === null) await once(started.process, 'exit');
+  return { code: started.process.exitCode, out, said: started.said() };
+}
+
+export const somePort = (): number => 20_000 + Math.floor(Math.random() * 20_000);
+
+/** A data folder that does not exist yet, in a place of its own. */
+export const freshFolder = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'micromoment-e2e-')), 'data');
+
+type Launched = { readonly process: ChildProcess; readonly said: () => string; printing(): AsyncGenerator<string> };
+
+function launch(words: readonly string[], environment: NodeJS.ProcessEnv): Launched {
+  const started = spawn(process.execPath, [COMMAND, ...words], { env: { ...process.env, NO_COLOR: '1', ...environment } });
+  let said = '';
+  started.stderr.on('data', (part: Buffer) => (said += part.toString()));
+  return {
+    process: started,
+    said: () => said,
+    async *printing() {
+      let printed = '';
+      for await (const part of started.stdout as AsyncIterable<Buffer>) {
+        printed += part.toString();
+        yield printed;
+      }
+    },
+  };
 }

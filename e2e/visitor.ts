@@ -68,6 +68,21 @@ export class Visitor {
     ];
   }
 
+  /** The complaints about this screen at 320 and 1280 pixels, in the light and in the dark; the screen is left as it was. */
+  async complaintsEverywhere(): Promise<readonly string[]> {
+    const before = this.page.viewportSize();
+    const found: string[] = [];
+    for (const colorScheme of ['dark', 'light'] as const) {
+      for (const width of [320, 1280]) {
+        await this.page.emulateMedia({ colorScheme });
+        await this.page.setViewportSize({ width, height: 800 });
+        found.push(...(await this.complaints()).map((complaint) => `${width} px, ${colorScheme}: ${complaint}`));
+      }
+    }
+    if (before) await this.page.setViewportSize(before);
+    return found;
+  }
+
   focused = (): Locator => this.page.locator(':focus');
 
   leave = (): Promise<void> => this.#context.close();

@@ -41,7 +41,7 @@ export async function start({ config, version, pages }: StartOptions): Promise<R
   const { house, foundations } = installation.value;
   const app = openApp(house, pages);
   const library = await readLibrary(config.blueprintFolder);
-  if (config.demo) await seedDemo(house, app, library);
+  const demo = config.demo ? await seedDemo(house, app, library) : ok(null);
   await shelve(house, library);
   await house.jobs.begin(workerOf(house));
   const server = serve({ fetch: app.fetch, hostname: config.host, port });
@@ -54,9 +54,9 @@ export async function start({ config, version, pages }: StartOptions): Promise<R
   };
   return ok({
     origin,
-    demoLinks: config.demo ? await demoLinks(house) : [],
+    demoLinks: config.demo && demo.ok ? await demoLinks(house) : [],
     portTaken: port === config.port ? null : config.port,
-    complaints: library.flatMap(libraryComplaint),
+    complaints: [...library.flatMap(libraryComplaint), ...(demo.ok ? [] : [demo.problem])],
     organisations: (await organisations(house.store)).length,
     stop,
   });

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Instant } from '@micromoment/core';
+import type { BlueprintId, Instant } from '@micromoment/core';
 import { parse, revisionOf } from '@micromoment/format';
 import { lint, type Finding } from '@micromoment/lint';
 import { revisionNamed, type OrganisationTransaction } from '@micromoment/store';
@@ -8,7 +8,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { publish } from './publish.ts';
 
 /** A blueprint file as it stands in the library's folder, with what keeps it from being used. */
-export type LibraryFile = { readonly path: string; readonly source: string; readonly errors: readonly Finding[] };
+export type LibraryFile = { readonly path: string; readonly id: BlueprintId | undefined; readonly source: string; readonly errors: readonly Finding[] };
 
 /** Every blueprint of a folder, in name order; an absent folder is an empty library. */
 export async function readLibrary(folder: string): Promise<readonly LibraryFile[]> {
@@ -18,7 +18,7 @@ export async function readLibrary(folder: string): Promise<readonly LibraryFile[
     blueprints.map(async (name) => {
       const path = join(folder, name);
       const source = await readFile(path, 'utf8');
-      return { path, source, errors: lint(source).filter(({ severity }) => severity === 'error') };
+      return { path, id: parse(source).blueprint?.id, source, errors: lint(source).filter(({ severity }) => severity === 'error') };
     }),
   );
 }

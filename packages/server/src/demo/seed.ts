@@ -1,5 +1,5 @@
-import { DAY, HOUR, instantAt, later, localTime, minutes, oneOf, seededDice, zoneNamed, type Instant, type Zone } from '@micromoment/core';
-import { addPerson, createOrganisation, organisations, setClockOffset } from '@micromoment/store';
+import { DAY, HOUR, instantAt, later, localTime, minutes, no, ok, oneOf, seededDice, zoneNamed, type Instant, type Result, type Zone } from '@micromoment/core';
+import { addPerson, createOrganisation, enrolmentsOf, organisations, personByEmail, removeOrganisation, setClockOffset } from '@micromoment/store';
 import type { App } from '../door/door.ts';
 import type { House } from '../house.ts';
 import { shelveLibrary, type LibraryFile } from '../blueprint/library.ts';
@@ -13,11 +13,16 @@ const WEEKS = 6;
 const SEED = 'harbour and pine';
 
 /**
- * Makes the demo organisation unless it is there: its first member directly, everything else through the public API,
+ * Makes the demo organisation unless it is there and whole: its first member directly, everything else through the public API,
  * day by day for six weeks up to the coming Tuesday morning, so that the demo is also the first test of the product.
+ * Problem: one sentence, when the library lacks what the demo practises.
  */
-export async function seedDemo(house: House, app: App, library: readonly LibraryFile[]): Promise<void> {
-  if ((await organisations(house.store)).some(({ id }) => id === HARBOUR_AND_PINE.id)) return;
+export async function seedDemo(house: House, app: App, library: readonly LibraryFile[]): Promise<Result<null, string>> {
+  if (await isWhole(house)) return ok(null);
+  if (!library.some(({ id, errors }) => id === DEMO_BLUEPRINT && errors.length === 0)) {
+    return no(`The demo practises the blueprint "${DEMO_BLUEPRINT}", which cannot be used as it stands. Mend it and start again.`);
+  }
+  await removeOrganisation(house.store, HARBOUR_AND_PINE.id);
   const zone = zoneNamed(HARBOUR_AND_PINE.zone);
   if (!zone) throw new Error('this runtime has no time zone data');
   const today = comingTuesday(house.clock(), zone);
@@ -32,6 +37,16 @@ export async function seedDemo(house: House, app: App, library: readonly Library
   await liveThrough(house, app, { began, today, admin });
   await setDemoClock(house, today);
   await admin.post('/api/v1/enrolments', { blueprint: DEMO_BLUEPRINT, people: [DEMO_NEWCOMER] });
+  return ok(null);
+}
+
+/** The newcomer is enrolled last; a demo without that enrolment was cut off while it was made. */
+async function isWhole(house: House): Promise<boolean> {
+  if (!(await organisations(house.store)).some(({ id }) => id === HARBOUR_AND_PINE.id)) return false;
+  return house.store.inOrganisation(HARBOUR_AND_PINE.id, async (tx) => {
+    const newcomer = await personByEmail(tx, DEMO_NEWCOMER);
+    return newcomer !== undefined && (await enrolmentsOf(tx, newcomer.id)).length > 0;
+  });
 }
 
 /** The organisation and the one person nobody could have added. */

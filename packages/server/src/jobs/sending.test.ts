@@ -1,5 +1,5 @@
 import { HOUR, instant, type Revision } from '@micromoment/core';
-import { stalePlans } from '@micromoment/store';
+import { stalePlans, weeksOf } from '@micromoment/store';
 import type { Outbox } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
@@ -56,4 +56,14 @@ test('a plan that is a day old is made anew by the clock alone', async () => {
   expect(await stale()).toHaveLength(1);
   await tick(now);
   expect(await stale()).toEqual([]);
+});
+
+test('the weekly fold counts what was opened and answered, by moment and week', async () => {
+  const { sam, revision, house, organisation, work } = await due();
+  const opened = someEntry(WEDNESDAY, revision, { kind: 'opened', facts: {}, words: {} });
+  await sync(sam, WEDNESDAY, [opened, someEntry(WEDNESDAY, revision)]);
+  await house.jobs.enqueue({ name: 'fold-weeks' });
+  await work();
+  const weeks = await house.store.inOrganisation(organisation, (tx) => weeksOf(tx, 'clarifying-question'));
+  expect(weeks).toMatchObject([{ moment: 'coffee-chat', week: Date.UTC(2026, 2, 2), opened: 1, answered: 1, people: 1 }]);
 });

@@ -7,22 +7,24 @@ const dice = seededDice('entries of a test');
 let seq = 0;
 
 /** An entry as a device would send it; what is given comes before what is usual. */
-export const someEntry = (at: Instant, revision: Revision, changes: object = {}): { readonly id: string } & object => ({
-  id: uuidv7(at, dice),
-  device: DEVICE,
-  seq: (seq += 1),
-  at,
-  zone: 'Europe/London',
-  blueprint: 'clarifying-question',
-  revision,
-  moment: 'coffee-chat',
-  twist: null,
-  touchpoint: null,
-  kind: 'responded',
-  facts: { seconds: 61 },
-  words: { response: 'That sounds like it hurt. What was it like?' },
-  ...changes,
-});
+export function someEntry(at: Instant, revision: Revision, changes: object = {}): { readonly id: string } {
+  const usual = {
+    id: uuidv7(at, dice),
+    device: DEVICE,
+    seq: (seq += 1),
+    at,
+    zone: 'Europe/London',
+    blueprint: 'clarifying-question',
+    revision,
+    moment: 'coffee-chat',
+    twist: null,
+    touchpoint: null,
+    kind: 'responded',
+    facts: { seconds: 61 },
+    words: { response: 'That sounds like it hurt. What was it like?' },
+  };
+  return { ...usual, ...changes };
+}
 
 /** Sends a batch from this person's one device. */
 export const sync = ({ caller }: Member, now: Instant, entries: readonly object[] = [], cursor: string | null = null): Promise<SyncResponse> => {
