@@ -79,4 +79,4 @@ function SignedInScreen({ path }: { path: string }) {
   );
 }
 
-const isWide = (path: string): boolean => path.startsWith('/review') || path.startsWith('/outbox');
+const isWide = (path: string): boolean => path.startsWith('/review') || path === '/privacy';

@@ -4,7 +4,7 @@ import { presentTime } from '../clock.ts';
 import type { Refusal } from '../doors.ts';
 import { who } from '../identity/who.ts';
 import { zone } from '../offline/device.ts';
-import { fullTimeWords } from '../practice/when-words.ts';
+import { shortTimeWords } from '../practice/when-words.ts';
 import { become, demo, fetchDemo, jump } from './become.ts';
 
 /** Who the visitor is, what the demo's clock shows, and the ways to change both. */
@@ -24,7 +24,7 @@ export function DemoBar() {
     <aside class="demo-bar" aria-label="Demo">
       <div class="demo-line">
         <p>
-          You are <strong>{person.name}</strong>. <span class="clock">It is {fullTimeWords(presentTime.value, zone.value)}.</span>
+          You are <strong>{person.name}</strong>, {shortTimeWords(presentTime.value, zone.value)}
         </p>
         <div class="demo-ways">
           <button onClick={() => void move('tomorrow')} aria-disabled={moving}>
@@ -53,7 +53,7 @@ function SwitchPerson({ current, onRefusal, onNextWeek }: { current: string; onR
   };
   return (
     <details class="switch" ref={menu}>
-      <summary>Be somebody else</summary>
+      <summary>Somebody else</summary>
       <ul>
         {demo.value?.people
           .filter(({ id }) => id !== current)

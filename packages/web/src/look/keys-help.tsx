@@ -26,7 +26,9 @@ export function KeysHelp() {
             <input type="checkbox" checked={singleKeys.value} onChange={(event) => setSingleKeys(event.currentTarget.checked)} />
             <span>Use keys without Ctrl. Turn this off if you speak to your computer.</span>
           </label>
-          <button class="button">Close</button>
+          <button class="button" autofocus>
+            Close
+          </button>
         </form>
       </dialog>
     </>

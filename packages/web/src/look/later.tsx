@@ -12,12 +12,12 @@ export function fetchedLater<Props extends object = object>(fetching: Fetching, 
   const fetchIt = async () => (fetched ??= await load());
   if (fetching === 'ahead') ahead.push(fetchIt);
   return function FetchedLater(props: Props) {
-    const [, show] = useState(fetched);
+    const [, setFetched] = useState(fetched !== undefined);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
       if (fetched) return;
       fetchIt().then(
-        (view) => show(() => view),
+        () => setFetched(true),
         () => setFailed(true),
       );
     }, []);

@@ -17,5 +17,5 @@ test('a picture never shows the same thing twice', () => {
 });
 
 test('a picture is told in words', () => {
-  expect(pictureWords({ left: 'cup', right: 'laptop', apart: 4 })).toBe('A cup and an open laptop, one pushed to the edge.');
+  expect(pictureWords({ left: 'cup', right: 'laptop', apart: 4, behind: 'shelf' })).toBe('A cup and an open laptop, one pushed to the edge.');
 });

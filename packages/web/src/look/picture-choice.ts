@@ -5,7 +5,10 @@ export const THINGS = ['cup', 'laptop', 'phone', 'notebook', 'calendar', 'lamp',
 export type Thing = (typeof THINGS)[number];
 
 /** Two things on a table, and how far apart: the relation, without a face. */
-export type Picture = { readonly left: Thing; readonly right: Thing; readonly apart: Apart };
+export type Picture = { readonly left: Thing; readonly right: Thing; readonly apart: Apart; readonly behind: Backdrop };
+/** What hangs on the wall behind them, hardly seen. */
+export const BACKDROPS = ['window', 'pendant', 'shelf'] as const;
+export type Backdrop = (typeof BACKDROPS)[number];
 /** From 0, side by side, to 4, one pushed to the edge. */
 export type Apart = number;
 
@@ -21,7 +24,7 @@ export function pictureOf(scene: string, name: string, apart: Apart = 2): Pictur
       ON_A_TABLE.filter((thing) => thing !== left),
     ) ??
     'plant';
-  return { left, right, apart };
+  return { left, right, apart, behind: pick(dice, BACKDROPS) ?? 'window' };
 }
 
 /** The picture in words, for those who do not see it. */

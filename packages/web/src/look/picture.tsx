@@ -1,3 +1,4 @@
+import { backdrop } from './backdrop.tsx';
 import { drawing } from './thing.tsx';
 import { pictureWords, type Picture as Drawn } from './picture-choice.ts';
 
@@ -6,6 +7,7 @@ export function Picture({ drawn }: { drawn: Drawn }) {
   const half = Math.round(NEAREST + drawn.apart * STEP);
   return (
     <svg class="picture" viewBox="0 0 640 168" role="img" aria-label={pictureWords(drawn)}>
+      <g class="behind">{backdrop(drawn.behind)}</g>
       <path class="table" d="M-600 138h1840" />
       <g transform={`translate(${320 - half} 138)`} class="mine">
         {drawing(drawn.left)}

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Grey shapes where text will stand, shown only when the wait is long enough to be noticed. */
-export function Waiting({ lines = 3 }: { lines?: number }) {
+/** Grey shapes where text will stand, shown only when the wait is long enough to be noticed; `within` a page that already has its heading. */
+export function Waiting({ lines = 3, within = false }: { lines?: number; within?: boolean }) {
   const noticed = useNoticeableWait();
   return (
     <div class={noticed ? 'skeleton shown' : 'skeleton'} aria-busy="true">
-      <p class="unseen">{noticed ? 'One moment.' : ''}</p>
+      {noticed && (within ? <p class="unseen">One moment.</p> : <h1 class="unseen">One moment.</h1>)}
       <div class="bone title" />
       {Array.from({ length: lines }, (_, index) => (
         <div key={index} class="bone" />

@@ -49,7 +49,7 @@ export function AskColleague({ frame, blueprint, onAsk, onSkip }: Asking) {
       ) : known ? (
         <p>There is nobody to ask yet.</p>
       ) : (
-        <Waiting lines={2} />
+        <Waiting within lines={2} />
       )}
     </Stage>
   );

@@ -1,6 +1,6 @@
 import { DAY, HOUR, instant, later, type Zone } from '@micromoment/core';
 import { expect, test } from 'vitest';
-import { dayPartWords, dayWords, fullTimeWords, timeWords } from './when-words.ts';
+import { dayPartWords, dayWords, shortTimeWords, timeWords } from './when-words.ts';
 
 const lisbon = 'Europe/Lisbon' as Zone; // a zone every runtime knows
 const tuesday = instant(Date.UTC(2026, 10, 24, 9, 41));
@@ -27,5 +27,5 @@ test('a day has parts', () => {
 
 test('the clock of a demo shows the day and the time', () => {
   expect(timeWords(tuesday, lisbon)).toBe('09:41');
-  expect(fullTimeWords(tuesday, lisbon)).toBe('Tuesday 24 November, 09:41');
+  expect(shortTimeWords(tuesday, lisbon)).toBe('Tue 24 Nov, 09:41');
 });

@@ -21,8 +21,9 @@ export function dayPartWords(at: Instant, now: Instant, zone: Zone): string {
 /** The time on the wall clock, as `09:41`. */
 export const timeWords = (at: Instant, zone: Zone): string => clockFace(localTime(at, zone).minuteOfDay);
 
-/** The day and time of a clock that somebody may move: "Tuesday 25 November, 09:41". */
-export const fullTimeWords = (at: Instant, zone: Zone): string => `${date(at, zone)}, ${timeWords(at, zone)}`;
+/** The day and time of a clock that somebody may move: "Tue 24 Nov, 09:41". */
+export const shortTimeWords = (at: Instant, zone: Zone): string =>
+  `${format(at, zone, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')}, ${timeWords(at, zone)}`;
 
 const PARTS = [
   { until: 12 * 60, name: 'morning' },

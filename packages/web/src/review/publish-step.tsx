@@ -28,7 +28,7 @@ export function PublishStep({ page, adjustment, refusal, onPublish, onReload }: 
           </button>
         </Trouble>
       )}
-      {!impossible && adjustment && (preview ? <Diff lines={preview.diff} /> : <Waiting lines={5} />)}
+      {!impossible && adjustment && (preview ? <Diff lines={preview.diff} /> : <Waiting within lines={5} />)}
       {!impossible && (preview || !adjustment) && (
         <ShareBackForm
           draft={preview?.shareBackDraft ?? page.shareBackDraft}
