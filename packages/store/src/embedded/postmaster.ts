@@ -7,7 +7,7 @@ import { no, ok, type Result } from '@micromoment/core';
 import type { StoreProblem } from '../store-problem.ts';
 import { program, type Binaries } from './binaries.ts';
 import type { Cluster } from './cluster.ts';
-import { isAlive, isPostgres } from './processes.ts';
+import { interrupt, isAlive, isPostgres } from './processes.ts';
 import { asSeenBy, plainEnvironment, type RunAs } from './run-as.ts';
 
 /** The first process of a running server, as `postmaster.pid` tells of it. */
@@ -16,15 +16,19 @@ export type Postmaster = { readonly pid: number; readonly port: number; readonly
 const PATIENCE = 120_000;
 const LONGEST_LOG = 5_000_000;
 
-/** The server that runs on these files, or undefined when none does. */
-export async function runningOn({ folder }: Cluster): Promise<Postmaster | undefined> {
+/** What `postmaster.pid` says, whether or not that server still runs; undefined where there is none. */
+async function writtenIn({ folder }: Cluster): Promise<Postmaster | undefined> {
   const lines = await readFile(join(folder, 'postmaster.pid'), 'utf8').then(
     (text) => text.split('\n'),
     () => [],
   );
-  const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (!pid || !isPostgres(pid)) return undefined;
-  return { pid, port, ready: lines[7]?.trim() === 'ready' };
+  return lines.length > 4 ? { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : undefined;
+}
+
+/** The server that runs on these files, or undefined when none does. */
+async function runningOn(cluster: Cluster): Promise<Postmaster | undefined> {
+  const written = await writtenIn(cluster);
+  return written && isPostgres(written.pid) ? written : undefined;
 }
 
 /**
@@ -43,8 +47,9 @@ export async function startOrAdopt(
     if (!running && (!started || started.ended)) {
       if (started && !passesByItself(await started.complaint())) return no(cannotStart(cluster, await started.complaint()));
       if (started) await pause(200);
-      await forgetStale(cluster);
-      started = await startServer(cluster, { binaries, as, port: port || (await freePort()) });
+      // A server that was killed is looked for where it was, by whoever else uses it; unless that port is taken by now.
+      const former = started ? undefined : await forgetStale(cluster);
+      started = await startServer(cluster, { binaries, as, port: port || former || (await freePort()) });
     }
     await pause(10);
   }
@@ -56,7 +61,7 @@ export async function endServer(cluster: Cluster, binaries: Binaries): Promise<v
   const running = await runningOn(cluster);
   if (!running) return;
   if (process.platform === 'win32') spawn(program(binaries, 'pg_ctl'), ['stop', '-D', cluster.folder, '-m', 'fast'], { stdio: 'ignore' });
-  else process.kill(running.pid, 'SIGINT');
+  else interrupt(running.pid);
   while (isPostgres(running.pid)) await pause(10);
 }
 
@@ -99,18 +104,16 @@ const SETTINGS = [
   'log_min_error_statement=panic',
 ];
 
-/** A pid that a restarted machine or container gave to another program must not keep the server from starting. */
-async function forgetStale(cluster: Cluster): Promise<void> {
-  if (process.platform !== 'linux') return;
-  const pid = await readFile(join(cluster.folder, 'postmaster.pid'), 'utf8').then(
-    (text) => Number(text.split('\n')[0]),
-    () => 0,
-  );
-  if (pid && isAlive(pid) && !isPostgres(pid)) await rm(join(cluster.folder, 'postmaster.pid'), { force: true });
+/** A pid that a restarted machine or container gave to another program must not keep the server from starting. @returns its former port */
+async function forgetStale(cluster: Cluster): Promise<number | undefined> {
+  const written = await writtenIn(cluster);
+  if (written && process.platform === 'linux' && isAlive(written.pid) && !isPostgres(written.pid))
+    await rm(join(cluster.folder, 'postmaster.pid'), { force: true });
+  return written?.port;
 }
 
 /** What a second attempt may cure: another start at the same time, a port taken meanwhile, processes of a killed server still ending. */
-const passesByItself = (complaint: string): boolean => /lock file "postmaster.pid"|Address already in use|pre-existing shared memory block/.test(complaint);
+const passesByItself = (complaint: string): boolean => /lock file "postmaster.pid"|could not bind|pre-existing shared memory block/.test(complaint);
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -21,3 +21,12 @@ export function isPostgres(pid: number): boolean {
     return false; // gone, or another user's and so not one we started
   }
 }
+
+/** Interrupts a process; one that has ended meanwhile is as good. */
+export function interrupt(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch (error) {
+    if (isAlive(pid)) throw error;
+  }
+}

@@ -113,6 +113,25 @@ test('two who start at once share one server, and whoever stops last ends it', a
   expect(isPostgres(pid)).toBe(false);
 });
 
+test('of two who stop at once one ends the server', async () => {
+  const folder = await dataFolder();
+  const [one, other] = [await start(folder), await start(folder)];
+  const pid = await postmasterOf(folder);
+  await Promise.all([one.stop(), other.stop()]);
+  await eventually(async () => expect(isPostgres(pid)).toBe(false));
+});
+
+test('a stop while another starts leaves the newcomer with a server', async () => {
+  const folder = await dataFolder();
+  let server = await start(folder);
+  for (let turn = 0; turn < 5; turn += 1) {
+    const [, next] = await Promise.all([server.stop(), pause(turn * 5).then(() => start(folder))]);
+    expect(await eventually(() => query(next.url, 'select 1 as one'))).toEqual([{ one: 1 }]);
+    server = next;
+  }
+  await server.stop();
+});
+
 test('four processes that start at once on an empty folder share one server', async () => {
   const folder = await dataFolder();
   const apps = await Promise.all(Array.from({ length: 4 }, () => runStarter(starter.path, folder)));
@@ -152,6 +171,15 @@ test.skipIf(process.platform === 'win32')('a server killed with -9 comes back at
   }
   await server.stop();
   expect(isPostgres(await postmasterOf(folder))).toBe(false);
+});
+
+test.skipIf(process.platform === 'win32')('a stop right after its server was killed leaves none running', async () => {
+  const folder = await dataFolder();
+  const server = await start(folder);
+  process.kill(await postmasterOf(folder), 'SIGKILL');
+  await pause(60); // it is being started again
+  await server.stop();
+  await eventually(async () => expect(isPostgres(await postmasterOf(folder))).toBe(false));
 });
 
 test.skipIf(process.platform === 'win32')('a first start that was killed leaves nothing in the way of the next', async () => {
