@@ -49,7 +49,8 @@ test('the whole loop: a moment, a try, a look back, a colleague, a decision, and
   await clean();
 
   await visitor.press('Jump to tomorrow');
-  await visitor.follow('Back to today');
+  await visitor.sees(/You are Sam.*Wed/);
+  await visitor.open('/');
   await visitor.sees('How did it go?');
   await clean();
   await visitor.press('Start');
@@ -98,21 +99,17 @@ test('the whole loop: a moment, a try, a look back, a colleague, a decision, and
 /** From the link in the mail, in a browser that nobody is signed in to. */
 async function answerAsAColleague(clean: () => Promise<void>, visitor: Visitor): Promise<void> {
   await visitor.open('/outbox');
-  await visitor.sees('Sam Okafor asks for thirty seconds');
+  const link = await visitor.linkInMail('Sam Okafor asks for thirty seconds', 'Say what you noticed');
   await clean();
-  const link = await visitor.page
-    .getByRole('link', { name: /notice#/ })
-    .first()
-    .getAttribute('href');
   const colleague = await Visitor.arrive(browser, app.origin);
-  await colleague.open(link ?? '');
+  await colleague.open(link);
   await colleague.reads('Sam asks what you noticed.');
   expect(await colleague.complaintsEverywhere()).toEqual([]);
   await colleague.choose('I saw it.');
   await colleague.write(/One sentence/, 'You asked before you explained anything.');
   await colleague.press('Send to Sam');
   await colleague.reads('Thank you.');
-  await colleague.open(link ?? '');
+  await colleague.open(link);
   await colleague.reads('Thank you.');
   await colleague.leave();
 }

@@ -50,11 +50,19 @@ export class Visitor {
   /** Becomes one of the demo's people, from the entrance or from the bar. */
   async become(name: string): Promise<void> {
     const entrance = this.page.getByRole('button', { name: new RegExp(`^${name}`) });
-    const bar = this.page.getByText('Be somebody else');
+    const bar = this.page.getByText(/somebody else/i);
     await entrance.or(bar).first().waitFor();
     if (await bar.isVisible()) await bar.click();
     await entrance.first().click();
     await this.sees(new RegExp(`You are ${name}`));
+  }
+
+  /** Opens the newest mail on the outbox page that says something, and gives back where one of its links leads. */
+  async linkInMail(says: string, name: string): Promise<string> {
+    const mail = this.page.locator('details.mail').filter({ hasText: says }).first();
+    await mail.waitFor();
+    if ((await mail.getAttribute('open')) === null) await mail.locator('summary').first().click();
+    return (await mail.getByRole('link', { name }).getAttribute('href')) ?? '';
   }
 
   /** What axe finds wrong with the screen as it stands, and whether it needs a sideways scroll. */
