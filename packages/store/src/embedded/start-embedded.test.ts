@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +12,16 @@ import { startEmbedded, type RunningServer } from './start-embedded.ts';
 const DAEMON = 1; // a user that every Unix knows; initdb wants one with a name
 const asRoot = process.getuid?.() === 0;
 let starter: Awaited<ReturnType<typeof buildStarter>>;
-beforeAll(async () => void (starter = await buildStarter()));
-afterAll(() => starter.remove());
+let made: string;
+beforeAll(async () => {
+  starter = await buildStarter();
+  made = await mkdtemp(join(tmpdir(), 'micromoment-made-'));
+  await (await start(made)).stop();
+});
+afterAll(async () => {
+  await starter.remove();
+  await rm(made, { recursive: true, force: true });
+});
 
 /** A folder of one's own, as private as a home, with a blank and a letter of no code page in its name. */
 async function dataFolder(): Promise<string> {
@@ -24,6 +32,14 @@ async function dataFolder(): Promise<string> {
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   });
   return join(home, 'os dados – data');
+}
+
+/** One with a cluster in it that has been stopped: to make one takes a second. */
+async function lived(): Promise<string> {
+  const folder = await dataFolder();
+  if (process.platform === 'win32') await (await start(folder)).stop();
+  else execFileSync('cp', ['-a', made, folder]);
+  return folder;
 }
 
 async function start(folder: string): Promise<RunningServer> {
@@ -90,7 +106,7 @@ test.skipIf(process.platform === 'win32')('the folder, the cluster and the passw
 });
 
 test('it listens to this machine only, wants its password, and lets the app in as no superuser', async () => {
-  const server = await start(await dataFolder());
+  const server = await start(await lived());
   const address = new URL(server.url);
   expect(await query(server.url, `select current_setting('listen_addresses') as at`)).toEqual([{ at: '127.0.0.1' }]);
   expect(await query(server.url, 'select rolsuper, rolbypassrls from pg_roles where rolname = current_user')).toEqual([
@@ -114,7 +130,7 @@ test('two who start at once share one server, and whoever stops last ends it', a
 });
 
 test('of two who stop at once one ends the server', async () => {
-  const folder = await dataFolder();
+  const folder = await lived();
   const [one, other] = [await start(folder), await start(folder)];
   const pid = await postmasterOf(folder);
   await Promise.all([one.stop(), other.stop()]);
@@ -122,7 +138,7 @@ test('of two who stop at once one ends the server', async () => {
 });
 
 test('a stop while another starts leaves the newcomer with a server', async () => {
-  const folder = await dataFolder();
+  const folder = await lived();
   let server = await start(folder);
   for (let turn = 0; turn < 5; turn += 1) {
     const [, next] = await Promise.all([server.stop(), pause(turn * 5).then(() => start(folder))]);
@@ -146,7 +162,7 @@ test('four processes that start at once on an empty folder share one server', as
 });
 
 test('after a kill -9 of the app its server is adopted, with all that was stored, and ended by the next stop', async () => {
-  const folder = await dataFolder();
+  const folder = await lived();
   const { app, told } = await runStarter(starter.path, folder);
   await query(told.url ?? '', 'create table kept as select 7 as seven');
   const pid = await postmasterOf(folder);
@@ -160,7 +176,7 @@ test('after a kill -9 of the app its server is adopted, with all that was stored
 });
 
 test.skipIf(process.platform === 'win32')('a server killed with -9 comes back at the same address with what was committed', async () => {
-  const folder = await dataFolder();
+  const folder = await lived();
   const server = await start(folder);
   await query(server.url, 'create table kept (n integer)');
   for (let n = 1; n <= 3; n += 1) {
@@ -174,7 +190,7 @@ test.skipIf(process.platform === 'win32')('a server killed with -9 comes back at
 });
 
 test.skipIf(process.platform === 'win32')('a stop right after its server was killed leaves none running', async () => {
-  const folder = await dataFolder();
+  const folder = await lived();
   const server = await start(folder);
   process.kill(await postmasterOf(folder), 'SIGKILL');
   await pause(60); // it is being started again
@@ -195,8 +211,7 @@ test.skipIf(process.platform === 'win32')('a first start that was killed leaves 
 });
 
 test.skipIf(process.platform !== 'linux')('the number of a process that is no longer the server is not taken for it', async () => {
-  const folder = await dataFolder();
-  await (await start(folder)).stop();
+  const folder = await lived();
   const cluster = join(folder, 'postgres', 'cluster');
   await writeFile(join(cluster, 'postmaster.pid'), `${process.pid}\n${cluster}\n0\n1\n\n127.0.0.1\n\nready\n`);
   const server = await start(folder);
@@ -206,8 +221,7 @@ test.skipIf(process.platform !== 'linux')('the number of a process that is no lo
 });
 
 test('a cluster of another PostgreSQL is left alone, and the problem says which made it', async () => {
-  const folder = await dataFolder();
-  await (await start(folder)).stop();
+  const folder = await lived();
   await writeFile(join(folder, 'postgres', 'cluster', 'PG_VERSION'), '12\n');
   const outcome = await startEmbedded(folder);
   expect(outcome).toMatchObject({ ok: false, problem: { kind: 'cannot-start' } });
@@ -215,8 +229,7 @@ test('a cluster of another PostgreSQL is left alone, and the problem says which 
 });
 
 test('a server that cannot start says why, and where to look', async () => {
-  const folder = await dataFolder();
-  await (await start(folder)).stop();
+  const folder = await lived();
   await writeFile(join(folder, 'postgres', 'cluster', 'postgresql.conf'), 'shared_buffers = plenty\n');
   const outcome = await startEmbedded(folder);
   expect(outcome).toMatchObject({ ok: false, problem: { kind: 'cannot-start' } });
