@@ -12,7 +12,12 @@ const rating = z
   .min(1)
   .max(5)
   .transform((value) => value as Rating); // 1-5 and whole, as just checked
-const id = z.string().min(1).max(200);
+// PostgreSQL keeps no NUL in a text: one such id would fail the whole batch again and again instead of being refused by itself.
+const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}+$/u, 'no control characters');
 const level = z.number().min(0).max(5);
 const nothing = z.object({}).strict();
 
