@@ -46,6 +46,11 @@ test('nobody listens there', async () => {
   expect(problem).toMatchObject({ kind: 'unreachable', what: `PostgreSQL at 127.0.0.1:${port} does not answer (ECONNREFUSED).` });
 });
 
+test('a socket that is not there is told by its folder', async () => {
+  const problem = await problemOf(`postgres:///db?host=/no/such/folder&user=u&password=${SECRET}`);
+  expect(problem).toMatchObject({ kind: 'unreachable', what: 'PostgreSQL at /no/such/folder:5432 does not answer (ENOENT).' });
+});
+
 test('there is no such host', async () => {
   expect(await problemOf(`postgres://u:${SECRET}@no-such-host.invalid/db`)).toMatchObject({
     kind: 'unreachable',

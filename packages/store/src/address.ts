@@ -16,7 +16,7 @@ export function parseAddress(text: string): Result<URL, StoreProblem> {
 /** What an error that a server or the way to it gave means for an operator; undefined for one that is no matter of access. */
 export function problemFrom(error: unknown, address: URL): StoreProblem | undefined {
   const reason = reasonOf(error);
-  const place = `${address.hostname || 'localhost'}:${address.port || 5432}`;
+  const place = `${address.searchParams.get('host') ?? (decodeURIComponent(address.hostname) || 'localhost')}:${address.port || 5432}`;
   const user = decodeURIComponent(address.username);
   const database = decodeURIComponent(address.pathname.slice(1));
   if (reason === 'ENOTFOUND' || reason === 'EAI_AGAIN')
