@@ -6,7 +6,7 @@ const json = words.includes('--json');
 const flags = words.filter((word) => word.startsWith('--'));
 const asked = words.filter((word) => !word.startsWith('--'));
 const known = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.mjs') && !['main.mjs', 'side-by-side.mjs', 'installation.mjs'].includes(name))
+  .filter((name) => name.endsWith('.mjs') && name !== 'main.mjs')
   .map((name) => name.replace('.mjs', ''));
 
 for (const name of asked.filter((word) => !known.includes(word))) {

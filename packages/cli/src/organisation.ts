@@ -26,9 +26,11 @@ export const organisationCommand: Command = {
       talk(`${laid.problem.what} ${laid.problem.remedy}`);
       return 1;
     }
-    await foundOrganisation(laid.value, { name, zone, admin: { email, name: person ?? email.split('@')[0] ?? email } }, { clock, dice });
+    const founded = await foundOrganisation(laid.value, { name, zone, admin: { email, name: person ?? email.split('@')[0] ?? email } }, { clock, dice });
     await laid.value.close();
-    talk(`"${name}" is founded. Now: npx micromoment start --no-demo, and npx micromoment link ${email}`);
-    return 0;
+    talk(
+      founded.ok ? `"${name}" is founded. Now: npx micromoment start --no-demo, and npx micromoment link ${email}` : `${founded.problem} Use another address.`,
+    );
+    return founded.ok ? 0 : 1;
   },
 };

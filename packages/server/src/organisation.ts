@@ -1,18 +1,19 @@
-import { uuidv7, type Clock, type Dice, type Zone } from '@micromoment/core';
+import { no, ok, uuidv7, type Clock, type Dice, type Result, type Zone } from '@micromoment/core';
 import { addPerson, createOrganisation } from '@micromoment/store';
 import type { Foundations } from './foundations.ts';
 import { USUAL_WEEK } from './people/routes.ts';
 
 export type NewOrganisation = { readonly name: string; readonly zone: Zone; readonly admin: { readonly name: string; readonly email: string } };
 
-/** Founds an organisation with its first member, who administers it. */
+/** Founds an organisation with its first member, who administers it. Problem: one sentence, when the address is taken. */
 export async function foundOrganisation(
   { store, identity }: Foundations,
   { name, zone, admin }: NewOrganisation,
   { clock, dice }: { readonly clock: Clock; readonly dice: Dice },
-): Promise<void> {
+): Promise<Result<null, string>> {
   const id = uuidv7(clock(), dice);
   const person = uuidv7(clock(), dice);
+  if (!(await identity.admit(id, { id: person, ...admin }))) return no(`The address ${admin.email} is somebody else's here already.`);
   await createOrganisation(store, { id, name, zone, demo: false });
   await store.inOrganisation(id, (tx) =>
     addPerson(tx, {
@@ -26,5 +27,5 @@ export async function foundOrganisation(
       ...USUAL_WEEK,
     }),
   );
-  await identity.admit(id, { id: person, ...admin });
+  return ok(null);
 }

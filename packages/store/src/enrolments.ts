@@ -58,11 +58,6 @@ export async function moveEnrolments(tx: OrganisationTransaction, blueprintId: B
 export const stalePlans = (tx: OrganisationTransaction, before: Instant, limit: number): Promise<readonly Enrolment[]> =>
   all(tx, inside(tx).where('planned_at', '<', before).orderBy('planned_at').limit(limit));
 
-/** Notes that an enrolment was planned at an instant. */
-export async function markPlanned(tx: OrganisationTransaction, enrolmentId: string, at: Instant): Promise<void> {
-  await tx.run(compose.updateTable('enrolment').set({ planned_at: at }).where('organisation_id', '=', tx.organisation).where('enrolment_id', '=', enrolmentId));
-}
-
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('enrolment').selectAll().where('organisation_id', '=', tx.organisation);
 
 const all = async (tx: OrganisationTransaction, query: ReturnType<typeof inside>): Promise<readonly Enrolment[]> => (await tx.run(query)).map(enrolmentFrom);

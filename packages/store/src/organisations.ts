@@ -1,6 +1,6 @@
 import type { Zone } from '@micromoment/core';
 import type { Store } from './store.ts';
-import { compose } from './tables.ts';
+import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
 /** An organisation is everyone who practises together under one roof; none ever sees another. */
@@ -43,8 +43,17 @@ export async function organisations(store: Store): Promise<readonly Organisation
 /** The organisation of the transaction, or undefined when there is none of that id. */
 export async function organisation(tx: OrganisationTransaction): Promise<Organisation | undefined> {
   const [row] = await tx.run(compose.selectFrom('organisation').selectAll().where('organisation_id', '=', tx.organisation));
-  return row && { id: row.organisation_id, name: row.name, zone: row.zone as Zone, demo: row.demo, clockOffset: row.clock_offset }; // written from a Zone
+  return row && organisationFrom(row);
 }
+
+/** The organisation a row keeps. */
+export const organisationFrom = (row: Tables['organisation']): Organisation => ({
+  id: row.organisation_id,
+  name: row.name,
+  zone: row.zone as Zone, // written from a Zone
+  demo: row.demo,
+  clockOffset: row.clock_offset,
+});
 
 /** Sets how far the organisation's clock runs ahead. @param milliseconds of a demo only */
 export async function setClockOffset(tx: OrganisationTransaction, milliseconds: number): Promise<void> {

@@ -6,10 +6,11 @@ import type { OrganisationTransaction } from './transaction.ts';
 /**
  * Puts a new plan in the place of what was planned and has not happened: touchpoints that were delivered or answered
  * stay as they are, the others of this person and blueprint go unless planned again. One put off may be planned again.
+ * @param at when the plan was made, noted at the enrolment
  */
 export async function replaceOpenTouchpoints(
   tx: OrganisationTransaction,
-  { person, blueprint }: { readonly person: string; readonly blueprint: BlueprintId },
+  { person, blueprint, at }: { readonly person: string; readonly blueprint: BlueprintId; readonly at?: Instant },
   planned: readonly Touchpoint[],
 ): Promise<void> {
   const column = <Value>(read: (touchpoint: Touchpoint) => Value): readonly Value[] => planned.map(read);
@@ -26,6 +27,7 @@ export async function replaceOpenTouchpoints(
       column(({ due }) => due),
       column(({ until }) => until),
       column(({ why }) => JSON.stringify(why)),
+      at ?? null,
     ],
     'replace-open-touchpoints',
   );
@@ -53,6 +55,8 @@ const inside = (tx: OrganisationTransaction) => compose.selectFrom('touchpoint')
 const REPLACE = `with removed as (
   delete from app.touchpoint
   where organisation_id = $1 and person_id = $2 and blueprint_id = $3 and closed_at is null and delivered_at is null and touchpoint_id <> all ($4::uuid[])
+), noted as (
+  update app.enrolment set planned_at = $11 where organisation_id = $1 and person_id = $2 and blueprint_id = $3 and $11::bigint is not null
 )
 insert into app.touchpoint as t (organisation_id, touchpoint_id, person_id, blueprint_id, revision, moment, twist, due_at, until_at, why)
 select $1, n.id, $2, $3, n.revision, n.moment, n.twist, n.due_at, n.until_at, n.why::jsonb

@@ -1,5 +1,5 @@
 import { may, type Act, type Instant, type Person } from '@micromoment/core';
-import { organisation, person, type Organisation, type OrganisationTransaction } from '@micromoment/store';
+import { standingOf, type Organisation, type OrganisationTransaction } from '@micromoment/store';
 import type { Context } from 'hono';
 import { nowIn, type House } from '../house.ts';
 import { notAllowed, notSignedIn } from './refusal.ts';
@@ -12,9 +12,9 @@ export async function asPerson<Answer>(house: House, context: Context, work: (st
   const session = await house.identity.whoIs(context.req.raw.headers);
   if (!session) throw notSignedIn();
   return house.store.inOrganisation(session.organisation, async (tx) => {
-    const [me, place] = await Promise.all([person(tx, session.person), organisation(tx)]);
-    if (!me || !place) throw notSignedIn();
-    return work({ tx, me, organisation: place, now: nowIn(house, place) });
+    const standing = await standingOf(tx, session.person);
+    if (!standing) throw notSignedIn();
+    return work({ tx, me: standing.person, organisation: standing.organisation, now: nowIn(house, standing.organisation) });
   });
 }
 

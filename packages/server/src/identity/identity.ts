@@ -8,8 +8,8 @@ import { readableToken } from './readable-token.ts';
 export type Identity = {
   /** Whose session the request carries, by cookie or bearer token; undefined for nobody's. */
   whoIs(headers: Headers): Promise<SessionOwner | undefined>;
-  /** Makes a person able to sign in; harmless when they are already. */
-  admit(organisation: string, person: Pick<Person, 'id' | 'email' | 'name'>): Promise<void>;
+  /** Makes a person able to sign in. False when the address is somebody else's; harmless when they are admitted already. */
+  admit(organisation: string, person: Pick<Person, 'id' | 'email' | 'name'>): Promise<boolean>;
   /** A one-use token for a sign-in link; null when nobody has that address. */
   linkToken(email: string): Promise<string | null>;
   /** Uses a token up; the cookie to set, or null when it was used, is too old or never was. */
@@ -36,9 +36,11 @@ export function openIdentity(options: IdentityOptions): Identity {
       return session ? ownerOf(session.user) : undefined;
     },
     async admit(organisation, { id, email, name }) {
-      if (await userOf(email)) return;
+      const known = await userOf(email);
+      if (known) return ownerOf(known).person === id;
       const { internalAdapter } = await auth.$context;
       await internalAdapter.createUser({ email, name, emailVerified: true, organisationId: organisation, personId: id }, { method: 'admin' });
+      return true;
     },
     async linkToken(email) {
       if (!(await userOf(email))) return null;

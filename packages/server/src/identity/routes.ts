@@ -1,5 +1,5 @@
 import { linkRequestSchema, meSchema, signInRequestSchema, type Me } from '@micromoment/wire';
-import { organisation, person } from '@micromoment/store';
+import { standingOf } from '@micromoment/store';
 import { z } from 'zod';
 import { asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
@@ -45,9 +45,9 @@ export function hangIdentity(app: App, house: House): void {
 /** What a person is told of themselves, read in their own organisation. */
 export const meOf = (house: House, owner: SessionOwner): Promise<Me> =>
   house.store.inOrganisation(owner.organisation, async (tx) => {
-    const [me, place] = [await person(tx, owner.person), await organisation(tx)];
-    if (!me || !place) throw notSignedIn();
-    return present(me, place, nowIn(house, place));
+    const standing = await standingOf(tx, owner.person);
+    if (!standing) throw notSignedIn();
+    return present(standing.person, standing.organisation, nowIn(house, standing.organisation));
   });
 
 const present = ({ id, name, roles, zone }: Me['person'], place: { id: string; name: string; demo: boolean }, now: Me['now']): Me => ({

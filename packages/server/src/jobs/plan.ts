@@ -3,7 +3,6 @@ import {
   enrolmentsIn,
   enrolmentsOf,
   journalFacts,
-  markPlanned,
   openTouchpoints,
   person,
   replaceOpenTouchpoints,
@@ -34,7 +33,7 @@ async function planEnrolment(house: House, { tx, person, now, enrolment }: Plann
     now,
     dice: seededDice(enrolment.id),
   });
-  await Promise.all([replaceOpenTouchpoints(tx, { person: person.id, blueprint: enrolment.blueprint }, planned), markPlanned(tx, enrolment.id, now)]);
+  await replaceOpenTouchpoints(tx, { person: person.id, blueprint: enrolment.blueprint, at: now }, planned);
 }
 
 /** Plans everyone who practises a blueprint, after a new revision. */

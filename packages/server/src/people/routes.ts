@@ -29,8 +29,9 @@ export function hangPeople(app: App, house: House): void {
       const team = added.team === null ? null : (await teamNamed(tx, added.team)).id;
       const joinedAt = added.startsAt === undefined ? now : instant(added.startsAt);
       const { id = uuidv7(now, house.dice), name, email, roles, zone } = added;
-      await addPerson(tx, { id, name, email, roles, zone, team, managedBy: await idOf(tx, added.managedBy), joinedAt, ...USUAL_WEEK });
-      await house.identity.admit(organisation.id, { id, email, name });
+      const kept = await addPerson(tx, { id, name, email, roles, zone, team, managedBy: await idOf(tx, added.managedBy), joinedAt, ...USUAL_WEEK });
+      const admitted = kept.ok && (await house.identity.admit(organisation.id, { id, email, name }));
+      if (!admitted) throw new Refusal(409, 'address-taken', 'Somebody has that address already.', 'Use another address; one address signs one person in.');
       return { id };
     }),
   );

@@ -1,6 +1,7 @@
 import { instant, minutes, no, ok, type Person, type Result, type Role, type Team, type Weekday, type Zone } from '@micromoment/core';
 import { sql, type Selectable } from 'kysely';
 import { freshId } from '../fresh-id.ts';
+import { organisationFrom, type Organisation } from '../organisations.ts';
 import { compose, type Tables } from '../tables.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
@@ -25,6 +26,20 @@ export async function addPerson(tx: OrganisationTransaction, person: Person): Pr
 
 /** The person of that id, or undefined. */
 export const person = (tx: OrganisationTransaction, id: string): Promise<Person | undefined> => firstOf(tx, inside(tx).where('person_id', '=', id));
+
+/** The person of that id and the organisation they are in, in one question; undefined when either is gone. */
+export async function standingOf(
+  tx: OrganisationTransaction,
+  id: string,
+): Promise<{ readonly person: Person; readonly organisation: Organisation } | undefined> {
+  const [row] = await tx.rows<{ readonly person: Selectable<Tables['person']>; readonly organisation: Tables['organisation'] }>(
+    `select to_jsonb(p) as person, to_jsonb(o) as organisation from app.person p join app.organisation o on o.organisation_id = p.organisation_id
+      where p.organisation_id = $1 and p.person_id = $2`,
+    [tx.organisation, id],
+    'standing-of',
+  );
+  return row && { person: personFrom(row.person), organisation: organisationFrom(row.organisation) };
+}
 
 /** The person with that address, however its letters are cased, or undefined. */
 export const personByEmail = (tx: OrganisationTransaction, email: string): Promise<Person | undefined> =>

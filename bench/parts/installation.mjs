@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { Pool } from 'pg';
-import { instant, seededDice, uuidv7 } from '../packages/core/dist/index.js';
-import { foundOrganisation, openInstallation, openApp } from '../packages/server/dist/index.js';
+import { instant, seededDice, uuidv7 } from '../../packages/core/dist/index.js';
+import { foundOrganisation, openInstallation, openApp } from '../../packages/server/dist/index.js';
 
 const clock = () => instant(Date.now());
 const BLUEPRINT = 'clarifying-question';
@@ -24,7 +24,7 @@ export async function openBench(dataFolder, learnerCount) {
   await foundOrganisation(foundations, { name: 'Bench', zone: 'Europe/London', admin: { name: 'Ada', email: 'ada@bench.example' } }, { clock, dice });
   const call = caller(origin);
   const admin = await house.identity.bearerToken('ada@bench.example');
-  const source = readFileSync(new URL('../blueprints/clarifying-question.yaml', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../blueprints/clarifying-question.yaml', import.meta.url), 'utf8');
   const { revision } = await call(admin, '/api/v1/blueprints', { source });
   const learners = await Promise.all(Array.from({ length: learnerCount }, (_, place) => learner(place)));
 
@@ -43,11 +43,7 @@ export async function openBench(dataFolder, learnerCount) {
     revision,
     blueprint: BLUEPRINT,
     learners,
-    async sync(who, entries) {
-      const answer = await call(who.token, '/api/v1/sync', { device: who.id, sentAt: Date.now(), cursor: who.cursor, entries });
-      if (answer.statuses.some(({ status }) => status !== 'stored')) throw new Error(JSON.stringify(answer.statuses.find(({ status }) => status !== 'stored')));
-      who.cursor = answer.cursor;
-    },
+    origin,
     rawTable: () => rawTable(pool),
     async close() {
       await pool.end();

@@ -4,7 +4,15 @@
 export async function sideBySide({ a, b, rounds = 9, warm = 2 }) {
   const times = { a: [], b: [] };
   for (let round = -warm; round < rounds; round += 1) {
-    for (const [name, work] of round % 2 === 0 ? [['a', a], ['b', b]] : [['b', b], ['a', a]]) {
+    for (const [name, work] of round % 2 === 0
+      ? [
+          ['a', a],
+          ['b', b],
+        ]
+      : [
+          ['b', b],
+          ['a', a],
+        ]) {
       const began = performance.now();
       await work(round);
       if (round >= 0) times[name].push(performance.now() - began);

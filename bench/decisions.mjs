@@ -1,0 +1,181 @@
+// npm run bench -- decisions [--json] [--quick]: what findInsight and afterCheck do to a truth that was planted. Goals in docs/evidence.md.
+import { afterCheck, changeFor, dropOff, findInsight, later, DAY, pairedShift, seededDice, wilson } from '@micromoment/core';
+import { blueprintOf, lookAt, REVISION, START, world } from './decisions-world.mjs';
+
+const LOOKS = 26;
+const PROMPTS = [8, 12, 16, 20];
+const FINDING_OF = { drop: 'drop', hour: 'hour', cadence: 'opens-fall', examples: 'examples-deepen', occasion: 'no-occasion' };
+const CHANGE_OF = { drop: 'difficulty', hour: 'cadence', cadence: 'cadence', examples: 'relevance', occasion: 'relevance' };
+
+/** How many organisations of each size, and of each size and effect. */
+const FULL = { healthy: { 10: 400, 30: 400, 100: 400, 1000: 60 }, planted: { 10: 200, 30: 300, 100: 200, 1000: 12 }, other: { 10: 60, 30: 100, 100: 100, 1000: 4 }, check: 2_000 };
+const QUICK = { healthy: { 10: 60, 30: 60, 100: 40, 1000: 4 }, planted: { 10: 40, 30: 60, 100: 40, 1000: 4 }, other: { 10: 12, 30: 20, 100: 20, 1000: 2 }, check: 300 };
+
+export async function run({ flags = [] } = {}) {
+  const reps = flags.includes('--quick') ? QUICK : FULL;
+  const healthy = table(reps.healthy, (learners, times) => halfYears({ learners, times }));
+  const drops = table(reps.planted, (learners, times) => Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ learners, times, kind: 'drop', effect })])));
+  const others = Object.fromEntries(
+    ['hour', 'cadence', 'examples', 'occasion'].map((kind) => [kind, table(reps.other, (learners, times) => Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ learners, times, kind, effect })])))]),
+  );
+  return {
+    falseAlarm: mapped(healthy, share('any')),
+    falseAlarmOf: mapped(healthy, ({ kinds, times }) => mapped(kinds, (count) => round(count / times))),
+    power: mapped(drops, (byEffect) => ({ '+0': 0, ...mapped(byEffect, share('right')) })),
+    weekFound: mapped(drops, (byEffect) => mapped(byEffect, ({ weeks, any }) => round(weeks / Math.max(1, any)))),
+    powerOf: mapped(others, (byLearners) => mapped(byLearners, (byEffect) => mapped(byEffect, share('right')))),
+    rightKind: rightKind([...Object.values(drops), ...Object.values(others).flatMap(Object.values)].flatMap(Object.values)),
+    afterCheck: afterChecks(reps.check),
+    coverage: coverage(reps),
+    ...moreNeeded(reps, drops),
+  };
+}
+
+const points = (effect) => `+${Math.round(effect * 100)}`;
+const share = (name) => (counted) => round(counted[name] / counted.times);
+const round = (value) => Math.round(value * 1000) / 1000;
+const mapped = (record, change) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+const table = (reps, row) => Object.fromEntries(Object.entries(reps).map(([learners, times]) => [learners, row(Number(learners), times)]));
+
+/** So many organisations, each looked at every week for half a year until a change is proposed. */
+function halfYears({ learners, times, kind, effect = 0 }) {
+  const counted = { times, any: 0, right: 0, rightKind: 0, weeks: 0, kinds: {} };
+  for (let turn = 0; turn < times; turn += 1) {
+    const planted = kind ? { kind, effect } : undefined;
+    const made = world({ learners, prompts: PROMPTS[turn % PROMPTS.length], planted, seed: `${kind} ${effect} ${learners} ${turn}` });
+    const found = firstFound(made);
+    if (!found) continue;
+    counted.any += 1;
+    counted.weeks += found.week;
+    counted.kinds[found.finding.kind] = (counted.kinds[found.finding.kind] ?? 0) + 1;
+    counted.right += Number(found.finding.kind === FINDING_OF[kind] && (kind !== 'drop' || found.finding.moment === made.bad));
+    counted.rightKind += Number(changeFor(found.finding) === CHANGE_OF[kind]);
+  }
+  return counted;
+}
+
+function firstFound({ blueprint, facts, prompted }) {
+  for (let week = 1; week <= LOOKS; week += 1) {
+    const { status, finding } = findInsight({ facts, blueprint, prompted, revision: REVISION, now: lookAt(week) });
+    if (status === 'decide') return { week, finding };
+  }
+  return undefined;
+}
+
+function rightKind(cells) {
+  const [any, right] = [cells.reduce((sum, cell) => sum + cell.any, 0), cells.reduce((sum, cell) => sum + cell.rightKind, 0)];
+  return round(right / any);
+}
+
+/** The worst of eight prompts is changed, whether or not it truly is worse; then so many fresh visits on either side. */
+function afterChecks(times) {
+  const sides = { null: {}, real: {}, worseNull: {}, tooEarly: {}, wouldHaveSameWindow: {} };
+  for (const n of [10, 30, 100, 300]) {
+    const nothing = [0, 0.1, 0.24].map((effect) => checks({ n, times: Math.round(times / 3), effect, to: undefined }));
+    const all = nothing.reduce((sum, one) => mapped(sum, (count) => count) && { times: sum.times + one.times, worked: sum.worked + one.worked, worse: sum.worse + one.worse, early: sum.early + one.early, same: sum.same + one.same });
+    const real = checks({ n, times: Math.round(times / 3), effect: 0.24, to: 0.12 });
+    sides.null[n] = share('worked')(all);
+    sides.worseNull[n] = share('worse')(all);
+    sides.real[n] = share('worked')(real);
+    sides.tooEarly[n] = share('early')(real);
+    sides.wouldHaveSameWindow[n] = share('same')(all);
+  }
+  return sides;
+}
+
+function checks({ n, times, effect, to }) {
+  const dice = seededDice(`check ${n} ${effect} ${to}`);
+  const blueprint = blueprintOf(8);
+  const counted = { times, worked: 0, worse: 0, early: 0, same: 0 };
+  for (let turn = 0; turn < times; turn += 1) {
+    const truth = (place) => 0.06 + (place === 2 ? effect : 0);
+    const stopped = Array.from({ length: 8 }, (_, place) => Array.from({ length: n }, () => dice() < truth(place)).filter(Boolean).length);
+    const worst = stopped.indexOf(Math.max(...stopped));
+    const seen = { here: { k: stopped[worst], n }, there: { k: stopped.reduce((sum, k) => sum + k, 0) - stopped[worst], n: 7 * n } };
+    const moment = blueprint.moments[worst].id;
+    const design = turn % 2 ? 'randomised-halves' : 'fresh-window';
+    const before = window({ n, dice, truth: truth(worst), moment, revision: 'before', from: 0 });
+    const after = window({ n, dice, truth: to ?? truth(worst), moment, revision: 'after', from: design === 'fresh-window' ? 8 : 0 });
+    const change = { moment, before: 'before', after: 'after', decidedAt: START, design, seen };
+    const review = { facts: [...before, ...after], blueprint, now: lookAt(20) };
+    const { verdict } = afterCheck(review, change);
+    counted.worked += Number(verdict === 'worked');
+    counted.worse += Number(verdict === 'worse');
+    counted.early += Number(verdict === 'too-early');
+    // For comparison: the visits it was chosen by, set against those after, as a dashboard would.
+    const sameAfter = after.filter(({ kind }) => kind === 'opened').length - after.filter(({ kind }) => kind === 'decided').length;
+    counted.same += Number(stopped[worst] / n - sameAfter / n > 0);
+  }
+  return counted;
+}
+
+function window({ n, dice, truth, moment, revision, from }) {
+  return Array.from({ length: n }, (_, place) => {
+    const at = later(START, (from * 7 + Math.floor((place * 8 * 7) / n)) * DAY);
+    const one = { id: `${revision}-${place}`, person: `${revision}-${place}`, author: '', device: '', seq: place, at, zone: 'UTC', blueprint: 'planted', revision, moment, twist: null, touchpoint: `${revision}-${place}`, facts: {} };
+    const opened = { ...one, kind: 'opened' };
+    return dice() < truth ? [opened] : [opened, { ...one, kind: 'decided', at: later(at, 60_000), facts: { seconds: 60 } }];
+  }).flat();
+}
+
+/** How often the 95 % interval of a prompt's share, and of a paired shift, holds the truth. */
+function coverage(reps) {
+  const counted = { shares: { held: 0, of: 0 }, shifts: { held: 0, of: 0 } };
+  for (const learners of [30, 100]) {
+    for (let turn = 0; turn < reps.other[100]; turn += 1) {
+      const made = world({ learners, prompts: PROMPTS[turn % PROMPTS.length], planted: { kind: 'drop', effect: [0, 0.1, 0.2, 0.3][turn % 4] }, seed: `cover ${learners} ${turn}`, uneven: false });
+      for (const { moment, met, stopped } of dropOff({ ...made, revision: REVISION, now: lookAt(LOOKS) })) {
+        if (met === 0) continue;
+        const { low, high } = wilson(stopped, met);
+        const truth = Math.min(0.95, made.stops.get(moment));
+        counted.shares.held += Number(low <= truth && truth <= high);
+        counted.shares.of += 1;
+      }
+    }
+  }
+  const dice = seededDice('shifts');
+  for (let turn = 0; turn < 4_000; turn += 1) {
+    const truth = 0.5;
+    // Ratings before and after on the scale of five, rounded as people give them.
+    const { low, high } = pairedShift(Array.from({ length: [10, 30, 100][turn % 3] }, () => Math.round(truth + (dice() + dice() + dice() - 1.5) * 2)));
+    counted.shifts.held += Number(low <= truth && truth <= high);
+    counted.shifts.of += 1;
+  }
+  const of = mapped(counted, ({ held, of: all }) => round(held / all));
+  return { all: round((counted.shares.held + counted.shifts.held) / (counted.shares.of + counted.shifts.of)), ...of };
+}
+
+/** What "about N more" promises, against the number of learners at which +20 points are truly found four times in five. */
+function moreNeeded(reps, drops) {
+  const byPrompts = Object.fromEntries(PROMPTS.map((prompts) => [prompts, enoughLearners(prompts, reps.planted[30])]));
+  const factors = [10, 20].flatMap((learners) =>
+    Array.from({ length: reps.other[30] }, (_, turn) => {
+      const prompts = PROMPTS[turn % PROMPTS.length];
+      const made = world({ learners, prompts, seed: `more ${learners} ${turn}` });
+      const { moreNeeded: more } = findInsight({ ...made, revision: REVISION, now: lookAt(LOOKS) });
+      return more === null ? [] : [more / (byPrompts[prompts] - learners)];
+    }).flat(),
+  );
+  const off = factors.map((factor) => Math.max(factor, 1 / factor)).toSorted((a, b) => a - b);
+  return { nMoreFactor: round(off[Math.floor(off.length / 2)]), nMore: { median: round(factors.toSorted((a, b) => a - b)[Math.floor(factors.length / 2)]), worstOfNineInTen: round(off[Math.floor(off.length * 0.9)]), truth: byPrompts }, _drops: undefined && drops };
+}
+
+/** The fewest learners, to the next five, at which four of five organisations would find +20 points within the half-year; by halving. */
+function enoughLearners(prompts, times) {
+  const found = (learners) => {
+    let right = 0;
+    for (let turn = 0; turn < times; turn += 1) {
+      const made = world({ learners, prompts, planted: { kind: 'drop', effect: 0.2 }, seed: `enough ${prompts} ${learners} ${turn}` });
+      const hit = firstFound(made);
+      right += Number(hit?.finding.kind === 'drop' && hit.finding.moment === made.bad);
+    }
+    return right / times;
+  };
+  let [low, high] = [10, 200];
+  while (high - low > 5) {
+    const middle = Math.round((low + high) / 2);
+    if (found(middle) >= 0.8) high = middle;
+    else low = middle;
+  }
+  return high;
+}
