@@ -15,11 +15,13 @@ type Asked<Value extends string> = {
   readonly optional?: boolean;
 };
 
+const LAST_KEY = 9;
+
 /** A question with a few answers, of which one is chosen: real radios, and the keys 1 to 9 where the list is the page's only one. */
 export function Choices<Value extends string>({ legend, note, choices, chosen, onChoose, as = 'list', optional = false }: Asked<Value>) {
   const name = useId();
   const keyed = as === 'list';
-  useKeys(keyed ? Object.fromEntries(choices.map(({ value }, index) => [String(index + 1), () => onChoose(value)])) : {});
+  useKeys(keyed ? Object.fromEntries(choices.slice(0, LAST_KEY).map(({ value }, index) => [String(index + 1), () => onChoose(value)])) : {});
   return (
     <fieldset class={`choices ${as}`}>
       <legend>{legend}</legend>
@@ -31,7 +33,7 @@ export function Choices<Value extends string>({ legend, note, choices, chosen, o
             {words}
             {aside && <small>{aside}</small>}
           </span>
-          {keyed && singleKeys.value && <kbd aria-hidden="true">{index + 1}</kbd>}
+          {keyed && index < LAST_KEY && singleKeys.value && <kbd aria-hidden="true">{index + 1}</kbd>}
         </label>
       ))}
     </fieldset>

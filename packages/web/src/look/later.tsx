@@ -34,6 +34,12 @@ export function fetchAhead(): void {
   else setTimeout(fetchThem, 1_500);
 }
 
+/** Code that is no view, fetched ahead as well. */
+export function alsoAhead<Code>(load: () => Promise<Code>): () => Promise<Code> {
+  ahead.push(load);
+  return load;
+}
+
 const ahead: (() => Promise<unknown>)[] = [];
 const fetchThem = () => ahead.forEach((fetchIt) => void fetchIt().catch(() => undefined));
 

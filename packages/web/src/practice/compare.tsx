@@ -1,27 +1,18 @@
 import type { RespondMoment } from '@micromoment/core';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
+import { OwnWords, Remarks } from './own-words.tsx';
 import { lastTime, type Play } from './play.ts';
+import { useRemarks } from './use-remarks.ts';
 import { Stage, type Frame } from './stage.tsx';
 
 /** The learner's words beside models and one contrast, each with its because. No grade: the comparing is the teaching. */
 export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; frame: Frame; onward: () => void }) {
   const { moment, pen, visits } = play;
-  const { response = '', difference = '' } = pen.words.value;
-  const before = lastTime(journal.value, play, 'responded');
   return (
     <Stage {...frame} heading="Your words, beside others" pen={pen} onward="Go on" onOnward={onward}>
       <div class="beside">
-        <figure class="yours">
-          <figcaption>You wrote</figcaption>
-          <blockquote class="story">{response}</blockquote>
-          {before && (
-            <>
-              <figcaption>Last time</figcaption>
-              <blockquote class="story earlier">{before.words.response}</blockquote>
-            </>
-          )}
-        </figure>
+        <Yours play={play} />
         <Examples moment={moment} visits={visits} />
       </div>
       <Writing
@@ -29,11 +20,33 @@ export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; fr
         optional
         label={moment.compare ?? 'What differs between yours and these?'}
         note="One line is enough. Only you can read it."
-        text={difference}
+        text={pen.words.value['difference'] ?? ''}
         onWrite={(text) => pen.write('difference', text)}
         lines={2}
       />
     </Stage>
+  );
+}
+
+function Yours({ play }: { play: Play<RespondMoment> }) {
+  const { words, write } = play.pen;
+  const { response = '', unfit = '' } = words.value;
+  const looked = useRemarks(play);
+  const before = lastTime(journal.value, play, 'responded');
+  return (
+    <div class="yours">
+      <figure>
+        <figcaption>You wrote</figcaption>
+        <OwnWords pieces={looked?.pieces ?? [{ text: response, kind: undefined }]} />
+      </figure>
+      {looked && <Remarks said={looked.said} onUnfit={(criterion) => write('unfit', `${unfit} ${criterion}`.trim())} />}
+      {before && (
+        <figure>
+          <figcaption>Last time</figcaption>
+          <blockquote class="story earlier">{before.words.response}</blockquote>
+        </figure>
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import './practice.css';
-import { openTrial, whySentence, type Touchpoint } from '@micromoment/core';
+import { HOUR, openTrial, whySentence, type Touchpoint } from '@micromoment/core';
 import { presentTime } from '../clock.ts';
 import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
@@ -41,7 +41,7 @@ function Invite({ invitation: { touchpoint, blueprint, moment } }: { invitation:
   const putOff = () => void record(aboutTouchpoint(touchpoint), { kind: 'skipped', facts: { until: 'later-today' }, words: {} });
   useKeys({ Enter: start, l: putOff });
   const plan = moment.kind === 'reflect' ? openTrial(journal.value)?.plan : undefined;
-  const isForLater = touchpoint.due > presentTime.value;
+  const isForLater = touchpoint.due > presentTime.value + HOUR;
   const request = behaviourRequest(blueprint);
   return (
     <section class="invite enter">

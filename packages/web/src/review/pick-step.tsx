@@ -1,5 +1,6 @@
 import type { Adjustment } from '@micromoment/core';
 import type { ReviewPage } from '@micromoment/wire';
+import { useState } from 'preact/hooks';
 import { Choices, type Choice } from '../look/choices.tsx';
 import { Writing } from '../look/writing.tsx';
 import { OwnText } from './own-text.tsx';
@@ -10,6 +11,8 @@ type Picking = { readonly page: ReviewPage; readonly decision: Decision; readonl
 
 /** Pick one adjustment, or leave everything as it is, and say why. */
 export function PickStep({ page, decision, onDecide, onward }: Picking) {
+  const [showsAll, setShowsAll] = useState(false);
+  const offered = choicesOn(page, showsAll);
   const pick = (value: string) => onDecide({ ...decision, adjustment: value === LEAVE ? null : (page.choices[Number(value)]?.adjustment ?? null) });
   const goOn = (event: Event) => {
     event.preventDefault();
@@ -19,7 +22,12 @@ export function PickStep({ page, decision, onDecide, onward }: Picking) {
     <Ritual title={page.blueprint.title} at={1} heading="What will you change?">
       <form class="rhythm" onSubmit={goOn}>
         <p class="muted">{page.insight.headline}</p>
-        <Choices legend="Pick one, or leave it" choices={choicesOn(page)} chosen={chosenOn(page, decision.adjustment)} onChoose={pick} />
+        <Choices legend="Pick one, or leave it" choices={offered} chosen={chosenOn(page, decision.adjustment)} onChoose={pick} />
+        {offered.length <= page.choices.length && (
+          <button type="button" class="link" onClick={() => setShowsAll(true)}>
+            Show every other change
+          </button>
+        )}
         {decision.adjustment && <OwnText adjustment={decision.adjustment} onChange={(adjustment) => onDecide({ ...decision, adjustment })} />}
         <Writing
           label="Because"
@@ -43,12 +51,13 @@ export function PickStep({ page, decision, onDecide, onward }: Picking) {
 const LEAVE = 'leave';
 const SUGGESTED = 'What the figures suggest.';
 
-function choicesOn({ choices, insight }: ReviewPage): readonly Choice[] {
-  const changes = choices.map(({ title, adjustment }, index) => ({
-    value: String(index),
-    words: title,
-    ...(isSame(adjustment, insight.suggested) ? { note: SUGGESTED } : {}),
-  }));
+/** What the insight speaks of, and leaving it; or every change there is. */
+function choicesOn({ choices, insight }: ReviewPage, all: boolean): readonly Choice[] {
+  const spokenOf = [insight.suggested, ...insight.alternatives];
+  const changes = choices.flatMap(({ title, adjustment }, index) => {
+    const isOffered = all || spokenOf.some((spoken) => isSame(adjustment, spoken));
+    return isOffered ? [{ value: String(index), words: title, ...(isSame(adjustment, insight.suggested) ? { note: SUGGESTED } : {}) }] : [];
+  });
   return [...changes, { value: LEAVE, words: 'Leave it as it is, and keep watching.', ...(insight.suggested ? {} : { note: SUGGESTED }) }];
 }
 
