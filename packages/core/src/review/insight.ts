@@ -1,11 +1,11 @@
 import { shownVisits, type ShownVisit } from '../signal/drop-off.ts';
 import { GROUP_FLOOR, largeEnough } from '../signal/group-floor.ts';
-import { FALSE_ALARMS, lastLevel, levelNow } from '../signal/looks.ts';
+import { FALSE_ALARMS, lastLevel, levelNow, type Allowed } from '../signal/looks.ts';
 import { sentByPerson } from '../signal/prompted.ts';
 import { powerToSee, visitsNeeded } from '../signal/statistics/power.ts';
 import { wilson } from '../signal/statistics/wilson.ts';
 import { factsUnderReview, type UnderReview } from '../signal/under-review.ts';
-import { mondayOf, weekOf } from '../signal/week.ts';
+import { mondayOf, nextWeek, weekOf, type Week } from '../signal/week.ts';
 import type { Adjustment } from './adjustment.ts';
 import { ofHundred, sum } from './counted.ts';
 import { worth, type Candidate, type Evidence, type Finding } from './finding.ts';
@@ -56,7 +56,12 @@ export function findInsight(review: UnderReview): ReviewInsight {
 function evidenceFor(review: UnderReview): Evidence {
   const monday = mondayOf(weekOf(review.now));
   const facts = factsUnderReview(review).filter(({ at }) => at < monday);
-  return { review, facts, shown: shownVisits(review), sent: sentByPerson(review.prompted ?? [], facts, monday) };
+  return {
+    review,
+    facts,
+    shown: shownVisits(review),
+    sent: sentByPerson(review.prompted?.filter(({ revision }) => revision === review.revision) ?? [], facts, monday),
+  };
 }
 
 const ROWS: readonly ((evidence: Evidence) => readonly Candidate[])[] = [
@@ -76,9 +81,13 @@ const SHARING = { drop: 1, opens: 1, hour: 1, examples: 1, limits: 4 } as const 
 function calledNow(evidence: Evidence): readonly Candidate[] {
   return ROWS.flatMap((row) => row(evidence)).filter(({ p, allowed }) => {
     const shared = p * SHARING[allowed];
-    return shared <= FALSE_ALARMS[allowed] && shared <= levelNow(allowed, evidence.shown, evidence.review.now);
+    return shared <= FALSE_ALARMS[allowed] && shared <= levelNow(allowed, arrivals(evidence, allowed), evidence.review.now);
   });
 }
+
+/** When what a row rests on was there: visits from the week they may be shown, other facts from the Monday after they happened. */
+const arrivals = ({ shown, facts }: Evidence, allowed: Allowed): readonly Week[] =>
+  allowed === 'drop' ? shown.map(({ shownFrom }) => shownFrom) : facts.map(({ at }) => nextWeek(weekOf(at)));
 
 /** The rise, 0 to 1, that one would not want to miss, and how surely it must have been seen before anyone says all is well. */
 const RISE_TO_SEE = 0.2;

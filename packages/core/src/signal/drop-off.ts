@@ -2,7 +2,7 @@ import { isAnswer, type FactEntry } from '../journal/entry.ts';
 import { HOUR, later, type Instant } from '../time/instant.ts';
 import { GROUP_FLOOR } from './group-floor.ts';
 import { factsUnderReview, type UnderReview } from './under-review.ts';
-import { mondayOf, weekOf, type Week } from './week.ts';
+import { mondayOf, nextWeek, weekOf, type Week } from './week.ts';
 
 /** How many visits met a prompt and how many stopped there. A visit is one touchpoint of one person. */
 export type DropOff = {
@@ -61,7 +61,7 @@ export function shownVisits(review: UnderReview): readonly ShownVisit[] {
 function settledIn({ metAt }: Visit): Week {
   const settledAt = later(metAt, STOPPED_AFTER_HOURS * HOUR);
   const week = weekOf(settledAt);
-  return mondayOf(week) === settledAt ? week : ((week + 1) as Week); // the Monday after
+  return mondayOf(week) === settledAt ? week : nextWeek(week);
 }
 
 function byFives(settled: readonly ShownVisit[]): readonly ShownVisit[] {

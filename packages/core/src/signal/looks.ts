@@ -1,25 +1,25 @@
-import type { ShownVisit } from './drop-off.ts';
 import { levelsOfLooks } from './statistics/alpha-spending.ts';
 import type { Instant } from '../time/instant.ts';
-import { weekOf } from './week.ts';
+import { weekOf, type Week } from './week.ts';
 
 /** Of a hundred healthy blueprints, in at most this many is a change proposed in half a year of weekly looks; each kind of finding has its share. */
-export const FALSE_ALARMS = { drop: 0.035, opens: 0.003, hour: 0.003, examples: 0.003, limits: 0.006 } as const;
+export const FALSE_ALARMS = { drop: 0.03, opens: 0.003, hour: 0.003, examples: 0.003, limits: 0.006 } as const;
 export type Allowed = keyof typeof FALSE_ALARMS;
 
 /** One look a week for half a year; then a new half-year begins, with a new allowance. */
 export const LOOKS = 26;
 
 /**
- * The level at which a finding of that kind may be called in the week of `now`. Counted from the first week in which anything was shown, however
- * often the page was really opened; how much had been shown by each week says how much of the allowance the looks before have used up.
+ * The level at which a finding of that kind may be called in the week of `now`. Counted from the first week in which anything it rests on was there,
+ * however often the page was really opened; how much was there by each week says how much of the allowance the looks before have used up.
+ * @param arrivals the week in which each visit, or each fact, was there
  */
-export function levelNow(kind: Allowed, shown: readonly ShownVisit[], now: Instant): number {
-  const first = shown.reduce((earliest, { shownFrom }) => Math.min(earliest, shownFrom), Infinity);
+export function levelNow(kind: Allowed, arrivals: readonly Week[], now: Instant): number {
+  const first = arrivals.reduce<number>((earliest, week) => Math.min(earliest, week), Infinity);
   const weeks = weekOf(now) - first;
   if (!(weeks >= 0)) return 0;
   const halfYear = first + Math.floor(weeks / LOOKS) * LOOKS;
-  const information = Array.from({ length: (weeks % LOOKS) + 1 }, (_, look) => shown.filter(({ shownFrom }) => shownFrom <= halfYear + look).length);
+  const information = Array.from({ length: (weeks % LOOKS) + 1 }, (_, look) => arrivals.filter((week) => week <= halfYear + look).length);
   return levelsOfLooks(information, { alpha: FALSE_ALARMS[kind], looks: LOOKS }).at(-1) ?? 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Revision } from '../blueprint/revision.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import { HOUR, later, type Instant } from '../time/instant.ts';
 import { localTime, type Zone } from '../time/zone.ts';
@@ -9,6 +10,7 @@ export type Prompted = {
   readonly person: string;
   readonly touchpoint: string;
   readonly moment: string;
+  readonly revision: Revision;
   readonly at: Instant;
   readonly zone: Zone;
   readonly withExample?: boolean;

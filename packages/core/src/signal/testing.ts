@@ -1,8 +1,10 @@
 import type { Blueprint } from '../blueprint/blueprint.ts';
-import type { DecideMoment, Moment, RespondMoment, TrialMoment } from '../blueprint/moment.ts';
+import type { DecideMoment, Moment, RecallMoment, RespondMoment, TrialMoment } from '../blueprint/moment.ts';
 import type { Revision } from '../blueprint/revision.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import { HOUR, instant, later, minutes, type Instant } from '../time/instant.ts';
+import type { Zone } from '../time/zone.ts';
+import type { Prompted } from './prompted.ts';
 
 /** Facts for tests: what happened to whom, in as few words as it takes. */
 export type Told = Pick<FactEntry, 'person' | 'moment' | 'kind'> & {
@@ -115,3 +117,45 @@ export const trial = (id: string): TrialMoment => ({
   if: 'somebody sighs',
   then: 'I ask',
 });
+
+/** A recall of a minute. */
+export const recall = (id: string): RecallMoment => ({
+  id,
+  kind: 'recall',
+  minutes: minutes(1),
+  develops: [],
+  replaces: [],
+  ask: 'What comes first?',
+  answer: 'A question.',
+  twists: [],
+});
+
+/** Touchpoints delivered to people, so many hours after MONDAY each, and an opening for those that `opens` says. */
+export function delivered(
+  people: number,
+  hours: readonly number[],
+  opens: (turn: number, person: number) => boolean,
+): { readonly prompted: readonly Prompted[]; readonly facts: readonly FactEntry[] } {
+  const all = Array.from({ length: people }, (_, person) => hours.map((hour, turn) => ({ person, hour, turn }))).flat();
+  return {
+    prompted: all.map(({ person, hour, turn }) => ({
+      person: `person-${person}`,
+      touchpoint: `${person}-${turn}`,
+      moment: 'sidelined',
+      revision: ONE,
+      at: later(MONDAY, hour * HOUR),
+      zone: 'UTC' as Zone,
+    })), // Intl knows UTC
+    facts: tell(
+      ...all
+        .filter(({ turn, person }) => opens(turn, person))
+        .flatMap(({ person, hour, turn }): readonly Told[] => {
+          const visit = { person: `person-${person}`, moment: 'sidelined', touchpoint: `${person}-${turn}` };
+          return [
+            { ...visit, kind: 'opened', hour: hour + 0.1 },
+            { ...visit, kind: 'decided', hour: hour + 0.2 },
+          ];
+        }),
+    ),
+  };
+}

@@ -9,6 +9,8 @@ export const weekOf = (at: Instant): Week => Math.floor((at + THURSDAY) / WEEK) 
 /** The Monday a week begins with. */
 export const mondayOf = (week: Week): Instant => instant(week * WEEK - THURSDAY);
 
+export const nextWeek = (week: Week): Week => (week + 1) as Week; // a whole number again
+
 const WEEK = 7 * DAY;
 // 1 January 1970 was a Thursday, three days into its week.
 const THURSDAY = 3 * DAY;

@@ -1,0 +1,131 @@
+import { seededDice } from '../chance/dice.ts';
+import type { Revision } from '../blueprint/revision.ts';
+import type { FactEntry } from '../journal/entry.ts';
+import type { Instant } from '../time/instant.ts';
+import { shownVisits, type ShownVisit } from '../signal/drop-off.ts';
+import { beliefAround, believeAfter, chanceGreater, NOTHING_KNOWN } from '../signal/statistics/beta-binomial.ts';
+import { eProcess } from '../signal/statistics/e-value.ts';
+import type { Proportion } from '../signal/statistics/fisher.ts';
+import { normalQuantile } from '../signal/statistics/normal.ts';
+import type { UnderReview } from '../signal/under-review.ts';
+
+/**
+ * What a change is compared with. The visits it was chosen by are no fair comparison: the worst of many prompts would mostly look better afterwards
+ * by itself. So either half of the people keep the earlier revision for a while, or visits after the decision and before the change stand for before.
+ */
+export type CheckDesign = 'randomised-halves' | 'fresh-window';
+
+/** A change of one prompt that is to be checked. */
+export type Change = {
+  readonly moment: string;
+  readonly before: Revision;
+  readonly after: Revision;
+  /** When the figures it was decided by were looked at; nothing from before counts. */
+  readonly decidedAt: Instant;
+  readonly design: CheckDesign;
+  /** What had been seen when it was decided, at that prompt and elsewhere: it says how many visits the check needs. */
+  readonly seen: { readonly here: Proportion; readonly there: Proportion };
+};
+
+export type Verdict = 'worked' | 'no-sign' | 'worse' | 'too-early';
+
+/** What came of a change, in one word and one sentence, with what it rests on. */
+export type AfterCheck = {
+  readonly verdict: Verdict;
+  readonly sentence: string;
+  readonly before: Proportion;
+  readonly after: Proportion;
+  /** The chance, 0 to 1, that fewer stop now than before. */
+  readonly better: number;
+  /** About how many more visits to the prompt, on the side that has fewer, before anything can be said; null once something is. */
+  readonly moreNeeded: number | null;
+};
+
+/** Which half of the people somebody belongs to while a change is tried on one of them; the same for as long as it lasts. */
+export const halfOf = (person: string, review: string): 'changed' | 'unchanged' => (seededDice(`${review} ${person}`)() < 0.5 ? 'changed' : 'unchanged');
+
+/** As sure as this, 0 to 1, before a change is said to have worked, or to have made things worse. */
+const SURE = 0.95;
+/** Passed at any weekly look by at most one change in twenty that made nothing worse. */
+const WORSE_AT_ONCE = 20;
+
+/**
+ * Whether fewer people stop at a prompt since it was changed. The verdict falls once, on the first so many visits of either side, and later
+ * visits do not change it; until then it is too early, unless with halves side by side the new one is clearly worse.
+ */
+export function afterCheck(review: Pick<UnderReview, 'facts' | 'blueprint' | 'now'>, change: Change): AfterCheck {
+  const [before, after] = [visitsOf(review, change, change.before), visitsOf(review, change, change.after)];
+  const needed = visitsForCheck(change.seen);
+  if (change.design === 'randomised-halves' && Math.max(0, ...eProcess(byWeek(after, before))) >= WORSE_AT_ONCE)
+    return told('worse', counted(before), counted(after));
+  const fewer = Math.min(before.length, after.length);
+  if (fewer < needed) return { ...told('too-early', counted(before), counted(after)), moreNeeded: needed - fewer };
+  const [fairBefore, fairAfter] = [counted(before.slice(0, needed)), counted(after.slice(0, needed))];
+  const better = chanceBetter(fairBefore, fairAfter);
+  return told(better > SURE ? 'worked' : better < 1 - SURE ? 'worse' : 'no-sign', fairBefore, fairAfter);
+}
+
+/** The chance that the share after is lower than the share before, nothing being known beforehand. */
+export const chanceBetter = (before: Proportion, after: Proportion): number =>
+  chanceGreater(believeAfter(NOTHING_KNOWN, before), believeAfter(NOTHING_KNOWN, after));
+
+/**
+ * How many visits each side needs, so that a change which closes three quarters of the gap to the other prompts is seen about nine times in ten
+ * when it is as large as it looks.
+ * By the normal approximation for two shares; between 20 and 400.
+ */
+export function visitsForCheck({ here, there }: Change['seen']): number {
+  const usual = (there.k + 0.5) / (there.n + 1);
+  // Drawn towards the usual by twenty visits' worth: the worst of many looks worse than it is.
+  const belief = believeAfter(beliefAround(usual, 20), here);
+  const now = belief.a / (belief.a + belief.b);
+  const hoped = usual + (now - usual) / 4;
+  const reach = normalQuantile(SURE) + normalQuantile(SEEN_SO_OFTEN);
+  const visits = (reach ** 2 * (now * (1 - now) + hoped * (1 - hoped))) / (now - hoped) ** 2;
+  return Math.min(MOST_VISITS, Math.max(FEWEST_VISITS, Math.ceil(visits)));
+}
+
+const SEEN_SO_OFTEN = 0.85;
+const FEWEST_VISITS = 20;
+const MOST_VISITS = 400;
+
+/** The visits to the changed prompt under one revision that a fair comparison may use, oldest first. */
+function visitsOf({ facts, blueprint, now }: Pick<UnderReview, 'facts' | 'blueprint' | 'now'>, change: Change, revision: Revision): readonly ShownVisit[] {
+  return shownVisits({ facts: since(facts, change.decidedAt), blueprint, revision, now })
+    .filter(({ moment }) => moment === change.moment)
+    .toSorted((a, b) => a.metAt - b.metAt || (a.person < b.person ? -1 : 1));
+}
+
+/** Facts of touchpoints first met after that; one begun before is left out whole. */
+function since(facts: readonly FactEntry[], decidedAt: Instant): readonly FactEntry[] {
+  const begunBefore = new Set(facts.filter(({ at }) => at < decidedAt).map(({ person, touchpoint }) => `${person} ${touchpoint}`));
+  return facts.filter(({ at, person, touchpoint }) => at >= decidedAt && !begunBefore.has(`${person} ${touchpoint}`));
+}
+
+const counted = (visits: readonly ShownVisit[]): Proportion => ({ k: visits.filter(({ stopped }) => stopped).length, n: visits.length });
+
+function byWeek(here: readonly ShownVisit[], there: readonly ShownVisit[]): readonly { readonly here: Proportion; readonly there: Proportion }[] {
+  const weeks = [...new Set([...here, ...there].map(({ shownFrom }) => shownFrom))].toSorted((a, b) => a - b);
+  return weeks.map((week) => ({
+    here: counted(here.filter(({ shownFrom }) => shownFrom === week)),
+    there: counted(there.filter(({ shownFrom }) => shownFrom === week)),
+  }));
+}
+
+function told(verdict: Verdict, before: Proportion, after: Proportion): AfterCheck {
+  return { verdict, sentence: sentenceFor(verdict, before, after), before, after, better: chanceBetter(before, after), moreNeeded: null };
+}
+
+function sentenceFor(verdict: Verdict, before: Proportion, after: Proportion): string {
+  const counts = `${before.k} of ${before.n} stopped there before, ${after.k} of ${after.n} since`;
+  switch (verdict) {
+    case 'worked':
+      return `It worked: ${counts}.`;
+    case 'no-sign':
+      return `No sign that it changed anything: ${counts}.`;
+    case 'worse':
+      return `It made things worse: ${counts}. Put it back as it was.`;
+    case 'too-early':
+      return 'Too early to tell what came of it.';
+  }
+}

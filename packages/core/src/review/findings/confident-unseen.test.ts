@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { MONDAY, ONE, practice, respond, tell, told, type Told } from '../../signal/testing.ts';
+import { DAY, later } from '../../time/instant.ts';
+import { findInsight } from '../insight.ts';
+
+const blueprint = practice(respond('coffee-chat'), 'sidelined');
+const surer = (people: number): readonly Told[] =>
+  Array.from({ length: people }, (_, person): readonly Told[] => {
+    const rating: Told = {
+      person: `person-${person}`,
+      moment: 'coffee-chat',
+      kind: 'rated-confidence',
+      touchpoint: null,
+      facts: { when: 'before', rating: 2 },
+    };
+    return [rating, { ...rating, hour: 500, facts: { when: 'after', rating: person % 5 === 0 ? 2 : 4 } }];
+  }).flat();
+const observed = (count: number, sawIt: (place: number) => boolean): readonly Told[] =>
+  Array.from({ length: count }, (_, place): Told => ({
+    person: `person-${place % 40}`,
+    author: `colleague-${place % 20}`,
+    moment: 'seen',
+    kind: 'observed',
+    hour: place * 10,
+    touchpoint: null,
+    facts: { sighting: sawIt(place) ? 'saw-it' : 'not-yet' },
+  }));
+const insight = (all: readonly Told[]) =>
+  findInsight({ facts: tell(...told('sidelined', { met: 30, stopped: 1 }), ...all), blueprint, revision: ONE, now: later(MONDAY, 180 * DAY) });
+
+test('confidence that rises while colleagues see no change asks for another example', () => {
+  const found = insight([...surer(40), ...observed(240, (place) => place % 5 === 0)]);
+  expect(found).toMatchObject({
+    status: 'decide',
+    finding: { kind: 'confident-unseen' },
+    suggested: { change: 'add-example', moment: 'coffee-chat', text: '' },
+  });
+  expect(found.headline).toContain('24 of 120 saw the behaviour at first, 24 of 120 later');
+});
+
+test('when colleagues see more of it, all is well', () => {
+  expect(insight([...surer(40), ...observed(240, (place) => (place < 120 ? place % 5 === 0 : place % 5 < 3))]).finding).toBeNull();
+});
+
+test('a few observations rule nothing out, and nine colleagues are too few', () => {
+  expect(insight([...surer(40), ...observed(20, (place) => place % 5 === 0)]).finding).toBeNull();
+  const nine = observed(240, (place) => place % 5 === 0).map((each, place) => ({ ...each, author: `colleague-${place % 9}` }));
+  expect(insight([...surer(40), ...nine]).finding).toBeNull();
+});
