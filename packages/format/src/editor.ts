@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml';
+import { commentsOf } from './comments.ts';
 import type { ListTree, MapTree, ScalarTree, Span, Tree } from './tree.ts';
 import { flowText, isFoldable, isLiteral, isPlain, linesOfEntry, linesOfMember, quoted, wrapped, type Value } from './write-value.ts';
 
@@ -133,17 +133,9 @@ export class Editor {
       .join('');
   }
 
-  /** The comments that begin within a stretch, as the lexer tells them from text. */
+  /** The comments that begin within a stretch. */
   #commentsIn({ from, to }: Span): string[] {
-    const comments: string[] = [];
-    let at = 0;
-    let isText = false;
-    for (const lexeme of new Lexer().lex(this.#text)) {
-      if (!isText && lexeme.startsWith('#') && at >= from && at < to) comments.push(lexeme.trimEnd());
-      isText = lexeme === '\u001f';
-      if (lexeme !== '\u0002' && lexeme !== '\u0018' && !isText) at += lexeme.length;
-    }
-    return comments;
+    return commentsOf(this.#text).flatMap((comment) => (comment.from >= from && comment.from < to ? [comment.text] : []));
   }
 
   /** The end of the line of an offset, or of the comments below it that stand further in than `indent`: after a block of text they would become part of it. */

@@ -8,3 +8,5 @@ export * from './print.ts';
 export * from './rewrite.ts';
 export * from './json-schema.ts';
 export { blueprintSchema, type Shape } from './schema.ts';
+export * from './comments.ts';
+export { nearestName } from './nearest-name.ts';

@@ -15,10 +15,16 @@ export function parse(text: string): Parsed {
   const { tree, lines, problems } = readTree(text);
   if (!tree) return { draft: {}, blueprint: undefined, problems: problems.length > 0 ? problems : [nothingThere(text)] };
   const read = readDraft(tree, lines);
-  const all = problems.length > 0 ? [...problems, ...read.problems.filter(({ kind }) => kind !== 'missing')] : withoutMisspelt(read.problems);
+  const all = [...problems, ...besides(problems, read.problems)];
   all.sort((a, b) => a.at.from - b.at.from);
   if (all.length > 0) return { draft: read.draft, blueprint: undefined, problems: all };
   return { draft: read.draft, blueprint: blueprintOf(blueprintSchema.parse(read.plain)), problems: [] };
+}
+
+/** What is told besides what the text itself is refused for: nothing where it cannot be read, and no key as missing that a refusal has emptied. */
+function besides(refusals: readonly FormatProblem[], problems: readonly FormatProblem[]): FormatProblem[] {
+  if (refusals.some(({ kind }) => kind === 'syntax')) return [];
+  return refusals.length > 0 ? problems.filter(({ kind }) => kind !== 'missing') : withoutMisspelt(problems);
 }
 
 /** A key that is there under a name a letter off is misspelt, not missing. */

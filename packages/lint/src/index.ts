@@ -1,1 +1,10 @@
-export {};
+export * from './rule.ts';
+export * from './rules.ts';
+export * from './lint.ts';
+export * from './lint-config.ts';
+export * from './apply-fixes.ts';
+export * from './formatters/linted-file.ts';
+export * from './formatters/plain.ts';
+export * from './formatters/json.ts';
+export * from './formatters/sarif.ts';
+export * from './formatters/github.ts';

@@ -1,0 +1,227 @@
+import { wordsOfAct, type Word } from './tagged.ts';
+import { MASS_NOUNS } from './word-lists.ts';
+
+/** An act is what a behaviour sentence says somebody does: its verbs, each with the words that belong to it. */
+export type Act = { readonly form: ActForm; readonly clauses: readonly Clause[]; readonly words: readonly Word[] };
+
+/** Asks (third person), ask (bare), asking (gerund): what stands beside a verb as its equal has the same form. */
+export type ActForm = 'third-person' | 'bare' | 'gerund';
+
+/** One verb with what belongs to it, and the words that join it to the verb before. */
+export type Clause = { readonly verb: Word; readonly words: readonly Word[]; readonly joinedBy: readonly Word[] };
+
+/** Reads an English behaviour sentence, with or without its subject; undefined when no verb leads it. Offsets are those of `text`. */
+export function readAct(text: string): Act | undefined {
+  const start = leadOf(text);
+  const words = wordsOfAct(text.slice(start)).map((word) => ({ ...word, from: word.from + start, to: word.to + start }));
+  const first = words.findIndex((word) => !isLead(word));
+  const head = words[first];
+  if (!head || !isVerbal(head) || COMPARED.has(head.lower)) return undefined;
+  const form = formOf(head);
+  const clauses: Clause[] = [];
+  let open = { verb: head, from: first, joinedBy: [] as readonly Word[] };
+  for (let index = first + 1; index < words.length; index += 1) {
+    const next = joinedVerb(words, index, form, open.from);
+    if (next === undefined) continue;
+    clauses.push({ verb: open.verb, words: words.slice(open.from, index), joinedBy: open.joinedBy });
+    open = { verb: words[next]!, from: next, joinedBy: words.slice(index, next) }; // joinedVerb answers an index of words
+    index = next;
+  }
+  clauses.push({ verb: open.verb, words: words.slice(open.from), joinedBy: open.joinedBy });
+  return { form, clauses, words };
+}
+
+/** The index of a verb of the same form that is joined at `index` by "and", "or", "then" or a comma; undefined when a thing or nothing is joined there. */
+export function joinedVerb(words: readonly Word[], index: number, form: ActForm, headIndex: number): number | undefined {
+  const joint = words[index];
+  if (!joint || !JOINTS.has(joint.lower)) return undefined;
+  let next = index + 1;
+  while (next < words.length && (JOINTS.has(words[next]!.lower) || isLead(words[next]!) || (words[next]!.lower === 'i' && joint.lower !== ','))) next += 1; // below the length
+  const word = words[next];
+  if (!word || !hasForm(word, form)) return undefined;
+  if (belongsToInnerClause(words, index, headIndex, form, joint)) return undefined;
+  return isMeantAsVerb(words, index, next, form) ? next : undefined;
+}
+
+const JOINTS = new Set(['and', 'or', 'then', 'but', 'plus', '&', '/', '+', ';', ',', '.', '–', '—', 'also', 'nor']);
+
+// "Better communication" begins with no verb, whatever the tagger says.
+const COMPARED = new Set(['better', 'more', 'less', 'fewer', 'good', 'greater', 'best']);
+
+const LEADS = new Set([
+  'always',
+  'never',
+  'also',
+  'then',
+  'first',
+  'finally',
+  'immediately',
+  'often',
+  'usually',
+  'regularly',
+  'then',
+  'not',
+  'to',
+  'please',
+  'will',
+  'must',
+  'should',
+  'shall',
+  'themselves',
+  'even',
+  'both',
+  'either',
+]);
+
+/** Words that may stand before a verb without being one. */
+const isLead = (word: Word): boolean => LEADS.has(word.lower) || (word.pos === 'ADV' && word.lower.endsWith('ly')) || /^["“”'‘(]$/.test(word.text);
+
+const isVerbal = (word: Word): boolean =>
+  word.pos === 'VERB' || word.pos === 'AUX' || (/[^s]s$/.test(word.lower) && word.pos === 'NOUN') || word.lower.endsWith('ing');
+
+/** How many characters of a text stand before the act: its subject, "to", or an occasion up to a comma. */
+function leadOf(text: string): number {
+  const occasion =
+    /^\s*(?:before|after|when|whenever|in|at|during|within|on|once|if|as soon as|every|each|while|by the end of|for|with|without)\b[^,]*,\s*/i.exec(text)?.[0]
+      .length ?? 0;
+  const subject = SUBJECT.exec(text.slice(occasion))?.[0].length ?? 0;
+  return occasion + subject;
+}
+
+const SUBJECT =
+  /^\s*(?:(?:i|we|they|you|he|she|who|to|someone|everyone|people)\s+(?=\p{L})|(?:(?:the|a|an|each|every|all|my|your|our)\s+)(?:new |team |line |shift |project )?(?:manager|leader|lead|learner|colleague|employee|facilitator|participant|member|person|staff|host|chair|supervisor|seller|agent|nurse|driver|author|speaker|team)s?\s+(?=\p{L}))+/iu;
+
+function formOf(head: Word): ActForm {
+  if (head.lower.endsWith('ing') && head.lemma !== head.lower) return 'gerund';
+  return hasForm(head, 'third-person') ? 'third-person' : 'bare';
+}
+
+function hasForm({ lower, lemma, pos }: Word, form: ActForm): boolean {
+  switch (form) {
+    case 'third-person':
+      return lower === 'is' || lower === 'has' || lower === 'does' || (/(?:[^sui']s|sses|us(?:es))$/.test(lower) && !NOT_VERBS.has(lower));
+    case 'gerund':
+      return lower.endsWith('ing') && lower !== lemma && !NOT_VERBS.has(lower);
+    case 'bare':
+      return (
+        /^[a-z'-]+$/.test(lower) &&
+        (pos === 'VERB' || pos === 'NOUN' || pos === 'AUX' || pos === 'PROPN') &&
+        (lower === lemma || pos === 'VERB') &&
+        !/(?:ing|ed|[^s]s)$/.test(lower) &&
+        !NOT_VERBS.has(lower)
+      );
+  }
+}
+
+const NOT_VERBS = new Set([
+  'this',
+  'his',
+  'its',
+  'theirs',
+  'always',
+  'sometimes',
+  'perhaps',
+  'yes',
+  'less',
+  'next',
+  'what',
+  'one',
+  'meeting',
+  'feeling',
+  'everything',
+  'something',
+  'anything',
+  'nothing',
+  'during',
+  'things',
+  'others',
+  'means',
+  'news',
+  'series',
+  'colleagues',
+  'people',
+  'me',
+  'us',
+  'them',
+  'it',
+  'they',
+  'no',
+  'not',
+  'their',
+]);
+
+/** True when the joint lies inside "that names … and invites …" or "to understand and …": then the second verb is part of that, not of the act. */
+function belongsToInnerClause(words: readonly Word[], joint: number, headIndex: number, form: ActForm, joiner: Word): boolean {
+  for (let index = joint - 1; index > headIndex; index -= 1) {
+    const word = words[index]!; // between two indexes of words
+    const next = words[index + 1];
+    if (JOINTS.has(word.lower)) return false;
+    const opensRelative =
+      ['that', 'which', 'who'].includes(word.lower) &&
+      next !== undefined &&
+      hasForm(next, 'third-person') &&
+      (next.pos !== 'NOUN' || ['DET', 'PRON', 'NUM'].includes(words[index + 2]?.pos ?? ''));
+    if (opensRelative) return form === 'third-person' && joiner.lower !== ',';
+    const opensPurpose = word.lower === 'to' && next?.pos === 'VERB' && next.lower === next.lemma;
+    if (opensPurpose) return form === 'bare' && joiner.lower !== ',';
+    const opensOccasion =
+      form === 'bare' &&
+      ['before', 'after', 'when', 'while', 'until', 'if', 'as', 'because'].includes(word.lower) &&
+      ['i', 'you', 'we', 'they'].includes(next?.lower ?? '');
+    if (opensOccasion) return joiner.lower !== ',';
+    const opensMeans = ['by', 'without', 'before', 'after', 'while', 'instead'].includes(word.lower) && next !== undefined && next.lower.endsWith('ing');
+    if (opensMeans) return form === 'gerund';
+  }
+  return false;
+}
+
+/** Tells "asks questions and answers emails" from "asks questions and answers". */
+function isMeantAsVerb(words: readonly Word[], joint: number, next: number, form: ActForm): boolean {
+  const word = words[next]!; // the caller has found it
+  const [before, after] = [words[joint - 1], words[next + 1]];
+  if (word.pos === 'VERB' || word.pos === 'AUX') return !isThingAtEnd(word, before, after, form);
+  if (form === 'gerund') return true;
+  if (
+    after &&
+    (['DET', 'NUM'].includes(after.pos) || (after.pos === 'PRON' && !['who', 'that', 'which'].includes(after.lower)) || OBJECT_WORDS.has(after.lower))
+  )
+    return true;
+  if (form === 'third-person' && after && ['NOUN', 'ADJ', 'PROPN'].includes(after.pos)) return true;
+  if (before && ['ADV', 'VERB', 'PRON', 'PUNCT'].includes(before.pos) && before.pos !== 'PUNCT') return true;
+  return ACT_VERBS.has(word.lemma) || ACT_VERBS.has(word.lower);
+}
+
+/** True of a word the tagger took for a verb that closes a list of things: "offers help and support". */
+function isThingAtEnd(word: Word, before: Word | undefined, after: Word | undefined, form: ActForm): boolean {
+  if (form !== 'bare' || ACT_VERBS.has(word.lower) || !MASS_NOUNS.has(word.lower)) return false;
+  const isLast = after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT' || after.pos === 'SCONJ';
+  return isLast && before !== undefined && before.pos !== 'ADV';
+}
+
+const OBJECT_WORDS = new Set([
+  'them',
+  'it',
+  'him',
+  'her',
+  'what',
+  'whether',
+  'how',
+  'why',
+  'their',
+  'his',
+  'each',
+  'every',
+  'some',
+  'any',
+  'both',
+  'if',
+  'back',
+  'that',
+]);
+
+/** Verbs that read as such even at the end of a sentence, though most of them are nouns too. */
+const ACT_VERBS = new Set(
+  'nod smile pause wait breathe stop listen reply check repeat rest walk look laugh sit stand ask thank apologise apologize speak say write read summarise summarize greet share confirm respond act'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,142 @@
+import type { Act, Clause } from './act.ts';
+import type { Word } from './tagged.ts';
+import {
+  ABSTRACT_NOUNS,
+  AVOIDING_VERBS,
+  CHANGE_VERBS,
+  COPULAS,
+  EVALUATIVE_ADJECTIVES,
+  EVALUATIVE_ADVERBS,
+  GENERAL_VERBS,
+  HALF_MENTAL_VERBS,
+  LIGHT_VERBS,
+  MENTAL_VERBS,
+  VAGUE_PHRASES,
+  VAGUE_VERBS,
+  VISIBLE_STATES,
+} from './word-lists.ts';
+
+/** Why nobody could say whether an act has happened, and the words that make it so (offsets into the sentence). */
+export type Vagueness = { readonly kind: VaguenessKind; readonly from: number; readonly to: number };
+export type VaguenessKind = 'mental' | 'trait' | 'change' | 'vague' | 'quality' | 'intention' | 'absence';
+
+/** What keeps an act from being noticed; undefined when a colleague could say whether it happened. */
+export function vaguenessOf(act: Act, text: string): Vagueness | undefined {
+  for (const clause of act.clauses) {
+    const found = ofClause(clause, text) ?? undefined;
+    if (found) return found;
+  }
+  const first = act.words[0];
+  const before = first && act.clauses[0] ? text.slice(first.from, act.clauses[0].verb.from) : '';
+  return /\b(?:never|not)\b/i.test(before) && act.clauses[0] ? spanOf('absence', [act.clauses[0].verb]) : undefined;
+}
+
+function ofClause({ verb, words }: Clause, text: string): Vagueness | undefined {
+  const rest = words.slice(1);
+  const isMeansGiven = givesMeans(rest);
+  const phrase = VAGUE_PHRASES.exec(text.slice(verb.from, words.at(-1)?.to ?? verb.to));
+  if (phrase?.index === 0 && !isMeansGiven) return { kind: 'intention', from: verb.from, to: verb.from + phrase[0].length };
+  if (AVOIDING_VERBS.has(verb.lemma) || (verb.lemma === 'stop' && rest[0]?.lower.endsWith('ing'))) return spanOf('absence', [verb]);
+  if ((verb.lemma === 'do' || verb.lemma === "don't") && rest.slice(0, 2).some(({ lower }) => lower === 'not' || lower === "n't"))
+    return spanOf('absence', [verb, ...rest.slice(0, 2)]);
+  if (isTrait(verb, rest)) return spanOf('trait', [verb, ...rest.slice(0, 3)]);
+  if (MENTAL_VERBS.has(verb.lemma)) return isMeantOtherwise(verb, rest) || isMeansGiven || isSaid(rest) ? undefined : spanOf('mental', [verb]);
+  if (HALF_MENTAL_VERBS.has(verb.lemma)) return isMeansGiven || isSaid(rest) || isSpecific(rest) ? undefined : spanOf('mental', [verb]);
+  if (CHANGE_VERBS.has(verb.lemma)) return isMeansGiven ? undefined : spanOf('change', [verb]);
+  if (VAGUE_VERBS.has(verb.lemma)) return isMeansGiven || hasQuotedWords(rest) ? undefined : spanOf('vague', [verb]);
+  return ofComplement(verb, rest, isMeansGiven);
+}
+
+/** A verb that says something may still be undone by what follows it: "gives support", "speaks effectively", "asks better questions". */
+function ofComplement(verb: Word, rest: readonly Word[], isMeansGiven: boolean): Vagueness | undefined {
+  if (isMeansGiven) return undefined;
+  const object = objectOf(rest);
+  if (LIGHT_VERBS.has(verb.lemma) && object && ABSTRACT_NOUNS.has(object.lemma) && !isSaid(rest)) return spanOf('vague', [verb, ...upTo(rest, object)]);
+  const manner = mannerOf(rest);
+  if (manner && !isSpecific(rest)) return spanOf('quality', manner);
+  const adverb = rest.find(({ lower }) => EVALUATIVE_ADVERBS.has(lower));
+  if (adverb && !isSpecific(rest)) return spanOf('quality', [adverb]);
+  const adjective = rest.find(
+    ({ lower, pos }, index) =>
+      EVALUATIVE_ADJECTIVES.has(lower) &&
+      pos !== 'ADP' &&
+      ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(rest[index + 1]?.pos ?? '') &&
+      rest[index - 1]?.lower !== 'no',
+  );
+  if (adjective && !isSpecific(rest.filter((word) => word !== adjective))) return spanOf('quality', [adjective]);
+  const saysNothing =
+    GENERAL_VERBS.has(verb.lemma) &&
+    (rest.length === 0 || !isSpecific(rest)) &&
+    !rest.some(({ pos }, index) => pos === 'NOUN' && rest[index - 1]?.pos === 'DET' && TALKED_OF.has(verb.lemma));
+  return saysNothing ? spanOf('vague', [verb]) : undefined;
+}
+
+// With these, a definite thing is enough: "communicates the decision", "discusses the rota".
+const TALKED_OF = new Set(['communicate', 'discuss', 'share', 'express']);
+
+const spanOf = (kind: VaguenessKind, words: readonly Word[]): Vagueness => ({ kind, from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 });
+
+const upTo = (words: readonly Word[], last: Word): readonly Word[] => words.slice(0, words.indexOf(last) + 1);
+
+function isTrait(verb: Word, rest: readonly Word[]): boolean {
+  if (!COPULAS.has(verb.lemma)) return false;
+  const next = rest.find(({ pos, lower }) => pos !== 'ADV' || lower === 'more' || VISIBLE_STATES.has(lower));
+  if (!next || VISIBLE_STATES.has(next.lower)) return false;
+  if (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'seem') return !/(?:ed|en)$/.test(next.lower) || next.pos === 'ADJ';
+  return next.pos === 'ADJ' || next.lower === 'more' || next.lower === 'better';
+}
+
+/** "Thinks aloud", "values the order at …": another sense of the word. */
+const isMeantOtherwise = (verb: Word, rest: readonly Word[]): boolean =>
+  (verb.lemma === 'think' && /aloud|loud/.test(rest.map(({ lower }) => lower).join(' '))) ||
+  (verb.lemma === 'reflect' && rest.some(({ lower }) => lower === 'back'));
+
+/** "… by asking …", "… by name": the act behind the word. What follows "by" must itself be an act one can see. */
+function givesMeans(rest: readonly Word[]): boolean {
+  return rest.some(({ lower }, index) => {
+    const next = rest[index + 1];
+    if (lower !== 'by' || !next || !next.lower.endsWith('ing')) return false;
+    return !MENTAL_VERBS.has(next.lemma) && !CHANGE_VERBS.has(next.lemma) && !VAGUE_VERBS.has(next.lemma) && next.lemma !== 'be';
+  });
+}
+
+/** Aloud, by name, in writing, before others: it can be heard or read. */
+const isSaid = (rest: readonly Word[]): boolean =>
+  /\b(?:aloud|out loud|by name|in writing|in public|publicly|in front of|on the board|in words|to their face)\b/.test(rest.map(({ lower }) => lower).join(' '));
+
+const hasQuotedWords = (rest: readonly Word[]): boolean => rest.some(({ text }) => /["“”]/.test(text));
+
+/** True when something in it can be counted, quoted or checked: a number, a question word, a limit. */
+function isSpecific(rest: readonly Word[]): boolean {
+  if (isSaid(rest) || hasQuotedWords(rest)) return true;
+  return rest.some(({ lower, pos }, index) => {
+    const next = rest[index + 1];
+    if (pos === 'NUM' || ['one', 'single', 'every', 'each', 'first', 'last', 'yes', 'twice', 'once'].includes(lower)) return true;
+    if (['what', 'who', 'whom', 'which', 'why', 'whether', 'how', 'where'].includes(lower)) return true;
+    return ['without', 'before', 'after', 'until', 'within', 'instead'].includes(lower) && next !== undefined;
+  });
+}
+
+/** The noun the verb acts on: the last of the words right behind it that form one group. */
+function objectOf(rest: readonly Word[]): Word | undefined {
+  let object: Word | undefined;
+  for (const word of rest) {
+    if (['NOUN', 'PROPN'].includes(word.pos)) object = word;
+    else if (object || !['DET', 'ADJ', 'NUM', 'PRON', 'ADV', 'VERB', 'PUNCT'].includes(word.pos)) break;
+  }
+  return object;
+}
+
+/** "… with respect", "… with great empathy", "… in a professional manner": a quality in place of a deed. */
+function mannerOf(rest: readonly Word[]): readonly Word[] | undefined {
+  for (const [index, word] of rest.entries()) {
+    if (word.lower !== 'with' && word.lower !== 'in') continue;
+    const group = rest.slice(index + 1, index + 5);
+    const noun = group.findIndex(({ pos }) => pos === 'NOUN');
+    const held = group[noun];
+    if (!held) continue;
+    if (word.lower === 'with' && ABSTRACT_NOUNS.has(held.lemma)) return [word, ...group.slice(0, noun + 1)];
+    if (word.lower === 'in' && ['manner', 'way', 'fashion', 'style'].includes(held.lemma)) return [word, ...group.slice(0, noun + 1)];
+  }
+  return undefined;
+}

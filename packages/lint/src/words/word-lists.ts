@@ -1,0 +1,113 @@
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What goes on inside a person: nobody can see it happen. Dictionary forms, here and below. */
+export const MENTAL_VERBS = listed(`
+  understand know learn realise realize believe feel think remember grasp internalise internalize consider want care trust respect love enjoy prefer hope intend empathise empathize
+  sympathise sympathize tolerate embrace comprehend perceive sense desire wish assume expect judge evaluate ponder contemplate imagine worry doubt wonder forget forgive admire like
+  dislike mind need focus concentrate discern familiarise familiarize interpret analyse analyze assess aspire memorise memorize absorb digest regard reconsider rethink conceive envision
+  visualise visualize meditate relate resonate cherish dread fear regret rationalise rationalize reframe attune value prioritise prioritize`);
+
+/** What may go on inside a person or be said: an act once it is said aloud, by name or in writing. */
+export const HALF_MENTAL_VERBS = listed(`appreciate recognise recognize accept identify notice reflect acknowledge anticipate decide welcome credit own`);
+
+/** Verbs that say that something gets better or more, not what is done for it. */
+export const CHANGE_VERBS = listed(`
+  become improve increase grow strengthen enhance boost master develop deepen broaden widen sharpen hone refine elevate advance maximise maximize optimise optimize gain acquire reduce
+  decrease lessen minimise minimize polish upgrade build foster cultivate nurture promote instil instill establish maintain sustain achieve attain drive excel succeed thrive progress
+  evolve transform heighten accelerate earn`);
+
+/** Verbs of doing that leave open what is done: a colleague could not say whether it happened. */
+export const VAGUE_VERBS = listed(`
+  collaborate cooperate support help encourage ensure facilitate demonstrate exhibit practise practice apply motivate inspire empower influence manage lead handle deal address adapt
+  align connect bond leverage utilise utilize interact behave act cope navigate balance champion advocate embody live exemplify model uphold honour honor guide mentor coach involve
+  integrate participate contribute network strive exercise enable assist serve cater steer oversee supervise orchestrate streamline radiate convey exude partner unite harmonise
+  harmonize stimulate energise energize nurture socialise socialize treat relate project display engage comfort validate resolve solve safeguard promote unite integrate include
+  mediate moderate accommodate counsel challenge reassure calm`);
+
+/** General verbs of talking and working: they say something only together with what is said, to whom, or how long. */
+export const GENERAL_VERBS = listed(
+  `speak talk listen respond react behave interact work communicate converse discuss engage perform operate debate express share dialogue liaise`,
+);
+
+/** Verbs that mean what their object means: "gives support", "gives one example". */
+export const LIGHT_VERBS = listed(
+  `give show provide offer bring make take have use create keep hold express share display set put pay do get generate deliver apply lend extend raise foster`,
+);
+
+/** Nouns that name a quality, a state or a good cause: an act cannot consist of giving, showing or using them. */
+export const ABSTRACT_NOUNS = listed(`
+  empathy respect trust rapport support clarity guidance leadership transparency value safety inclusion motivation confidence awareness understanding appreciation patience ownership
+  responsibility accountability initiative collaboration communication teamwork engagement morale energy positivity openness honesty integrity professionalism compassion kindness
+  sensitivity care concern attention interest enthusiasm commitment courage humility vulnerability resilience flexibility adaptability creativity innovation excellence quality alignment
+  cohesion harmony belonging relationship relationships culture climate atmosphere environment connection connections mindset attitude attitudes skill skills ability abilities competence
+  competency competencies performance potential wellbeing diversity fairness equity encouragement inspiration direction influence consideration curiosity warmth gratitude loyalty
+  dedication presence credibility authority empowerment dialogue behaviour behavior behaviours behaviors tact diplomacy composure sympathy solidarity strategy strategies technique
+  techniques principles practices tone example space mind listening thinking intelligence self-awareness mindfulness control influence help assistance flow spirit passion drive
+  decisiveness objectivity neutrality judgement judgment discretion goodwill buy-in consensus synergy autonomy impact success results`);
+
+/** Words for how well something is done: two people would not agree whether it was. */
+export const EVALUATIVE_ADVERBS = listed(`
+  effectively appropriately professionally respectfully clearly actively empathetically empathically confidently constructively positively openly honestly thoughtfully mindfully well
+  better properly efficiently successfully skilfully skillfully meaningfully authentically genuinely sincerely compassionately sensitively tactfully diplomatically strategically
+  proactively collaboratively inclusively fairly kindly deeply carefully fully truly attentively intently patiently assertively calmly responsibly supportively transparently adequately
+  correctly sensibly wisely gracefully nicely politely considerately flexibly creatively harder smarter consciously intentionally deliberately purposefully seriously impactfully`);
+
+export const EVALUATIVE_ADJECTIVES = listed(`
+  better good great effective appropriate meaningful proper excellent strong high-quality productive successful powerful constructive positive supportive clear clearer best improved
+  stronger deeper richer healthy healthier impactful engaging inspiring inclusive professional respectful thoughtful authentic genuine empathetic empathic open-minded strategic adequate
+  suitable relevant valuable useful helpful optimal superior greater higher active emotional psychological safe trusting collaborative honest insightful compelling quality more fewer less`);
+
+/** Verbs of holding still, of the body and of turning to somebody: beside another act they are its beginning or its end, not a second one. */
+export const POISE_VERBS = listed(`
+  wait pause stop breathe nod smile look turn sit stand lean count hold knock listen stay remain lower close wave blink exhale inhale rest settle face mute unmute rise go come step walk
+  begin start finish end let bow`);
+
+/** Of these, the ones that do something to a thing: beside an act that is neither poise nor speech they are an act of their own. */
+export const POISE_WITH_OBJECT = listed(`close put lower keep start begin finish end let hold leave`);
+
+/** What people do with words. */
+export const SPEECH_VERBS = listed(
+  `ask say tell repeat answer reply name thank greet speak explain read summarise summarize invite state call apologise apologize propose suggest offer admit confirm describe`,
+);
+
+/** Beginnings and their ends: with the same thing, they are far apart in time. */
+export const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['open', 'close'],
+  ['start', 'end'],
+  ['begin', 'finish'],
+  ['begin', 'end'],
+  ['arrive', 'leave'],
+  ['give', 'receive'],
+  ['set', 'review'],
+  ['make', 'keep'],
+]);
+
+/** Verbs of saying: "says what they did" belongs to the thanks before it. */
+export const SAYING_VERBS = listed(`say tell explain add name state mention describe specify note show`);
+
+/** Words for people; "them" after one of these is the person, not the thing just done. */
+export const PERSON_NOUNS = listed(`
+  colleague people team member customer person someone somebody everyone everybody peer employee manager client staff teammate newcomer guest patient partner participant user
+  stakeholder other child student learner family speaker`);
+
+/** Things that stand without an article after "and", and are more often meant as a thing than as a deed. */
+export const MASS_NOUNS = listed(`
+  support respect feedback care praise effort help advice work trust love hope progress input output contact research practice thanks change use need time cost risk value blame credit
+  interest concern promise plan date place name cause effect impact purpose result reason request limit benefit measure issue question note review report update design test budget order
+  price rate scope target influence access control demand supply experience surprise doubt title role goal aim deadline owner step limit state status balance position point view line
+  length depth size volume speed pace tone voice face hand head eye back end start finish deal offer answer comment challenge`);
+
+/** Verbs that tell how a person is. */
+export const COPULAS = listed(`be become seem appear remain stay feel look sound get grow keep`);
+
+/** States that everyone present can see, though a copula tells of them. */
+export const VISIBLE_STATES = listed(
+  `silent quiet seated standing there ready in at on still online offline off away back first last here out up available within with by to down`,
+);
+
+/** Verbs of holding back: they tell what does not happen. */
+export const AVOIDING_VERBS = listed(`avoid refrain resist abstain cease quit`);
+
+/** Phrases that promise care or effort, and leave the act to be guessed. */
+export const VAGUE_PHRASES =
+  /\b(?:mak(?:e|es|ing) sure|tak(?:e|es|ing) care (?:to|of|that)|pay(?:s|ing)? (?:\w+ )?attention|work(?:s|ing)? on|step(?:s|ping)? up|go(?:es|ing)? (?:the extra mile|above and beyond)|walk(?:s|ing)? the talk|lead(?:s|ing)? by example|set(?:s|ting)? (?:an|a good) example|(?:keep|have)(?:s|ing)? an open (?:mind|door)|put(?:s|ting)? (?:yourself|themselves|oneself|myself) in|see(?:s|ing)? (?:it|things) from|look(?:s|ing)? out for|(?:be|is|are|being) there for|com(?:e|es|ing) across|show(?:s|ing)? up (?:as|for)|act(?:s|ing)? as|think(?:s|ing)? outside|take(?:s|ing)? (?:the lead|charge|initiative)|(?:make|help|let)(?:s|ing)? (?:\w+ ){1,4}feel|tr(?:y|ies|ying) to|striv(?:e|es|ing) (?:to|for)|aim(?:s|ing)? (?:to|for)|attempt(?:s|ing)? to|seek(?:s|ing)? to|endeavou?rs? to|know(?:s|ing)? how|(?:is|are|be|being) (?:able|willing|prepared|ready) to|can|could)\b/i;
