@@ -1,9 +1,10 @@
 import { instant, type Enrolment, type Person, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { publishRevision } from './blueprints.ts';
-import { allEnrolments, enrol, enrolmentsIn, enrolmentsOf, markPlanned, moveEnrolments, stalePlans } from './enrolments.ts';
+import { allEnrolments, enrol, enrolmentsIn, enrolmentsOf, moveEnrolments, stalePlans } from './enrolments.ts';
 import { freshId } from './fresh-id.ts';
 import { freshStore, someOrganisation, somePerson } from './testing/index.ts';
+import { replaceOpenTouchpoints } from './touchpoints.ts';
 
 const [r1, r2] = ['r1' as Revision, 'r2' as Revision]; // a test's own
 
@@ -84,7 +85,8 @@ test('plans grow stale from the longest ago, and a fresh enrolment is the stales
   const all = people.map(({ id }) => enrolled(id));
   await store.inOrganisation(organisation, async (tx) => {
     for (const each of all) await enrol(tx, each);
-    for (const [index, { id }] of all.slice(1).entries()) await markPlanned(tx, id, instant(1_000 - index));
+    for (const [index, { person, blueprint }] of all.slice(1).entries())
+      await replaceOpenTouchpoints(tx, { person, blueprint, at: instant(1_000 - index) }, []);
     expect(await stalePlans(tx, instant(1_000), 10)).toEqual([all[0], all[3], all[2]]);
     expect(await stalePlans(tx, instant(1_000), 2)).toEqual([all[0], all[3]]);
   });

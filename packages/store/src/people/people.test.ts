@@ -1,9 +1,10 @@
 import { instant } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { freshId } from '../fresh-id.ts';
+import { organisation } from '../organisations.ts';
 import { freshStore, someOrganisation, somePerson } from '../testing/index.ts';
 import { erasePerson } from './erasure.ts';
-import { addPerson, people, person, personByEmail, teamNamed } from './people.ts';
+import { addPerson, people, person, personByEmail, standingOf, teamNamed } from './people.ts';
 
 test('a person is found by id and by address, and comes back as added', async () => {
   const { store } = await freshStore();
@@ -21,6 +22,18 @@ test('a person is found by id and by address, and comes back as added', async ()
     expect(await person(tx, freshId())).toBeUndefined();
     expect(await personByEmail(tx, 'nobody@example.org')).toBeUndefined();
   });
+});
+
+test('a person and their organisation come in one answer, the same as in two', async () => {
+  const { store } = await freshStore();
+  const ana = somePerson({ roles: ['learner', 'admin'], managedBy: freshId() });
+  const here = await someOrganisation(store, [ana]);
+  await store.inOrganisation(here, async (tx) => {
+    expect(await standingOf(tx, ana.id)).toEqual({ person: ana, organisation: await organisation(tx) });
+    expect(await standingOf(tx, freshId())).toBeUndefined();
+  });
+  const elsewhere = await someOrganisation(store);
+  expect(await store.inOrganisation(elsewhere, (tx) => standingOf(tx, ana.id))).toBeUndefined();
 });
 
 test('an address or an id that is taken is told, and the first person stays', async () => {
