@@ -26,7 +26,7 @@ export class Visitor {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.goto('/');
     return new Visitor(context, page);
   }

@@ -1,33 +1,36 @@
 import type { Command, ExitCode, Streams } from './command.ts';
-import { demoCommand } from './demo.ts';
-import { lintCommand } from './lint.ts';
-import { organisationCommand } from './organisation.ts';
-import { linkCommand, tokenCommand } from './signing.ts';
-import { startCommand } from './start.ts';
-import { versionCommand } from './version.ts';
+
+// Each command is loaded when it is asked for: the linter brings a language model, and starting brings the server.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand,
+  lint: async () => (await import('./lint.ts')).lintCommand,
+  link: async () => (await import('./signing.ts')).linkCommand,
+  token: async () => (await import('./signing.ts')).tokenCommand,
+  organisation: async () => (await import('./organisation.ts')).organisationCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+  version: async () => (await import('./version.ts')).versionCommand,
+  help: () => Promise.resolve(helpCommand),
+};
 
 const helpCommand: Command = {
   name: 'help',
   does: 'Shows this.',
   usage: 'micromoment help [COMMAND]',
-  run([about], { out, talk }) {
-    const command = commandNamed(about ?? 'help');
-    if (!command) {
-      talk(unknown(about ?? ''));
-      return Promise.resolve(2);
+  async run([about], { out, talk }) {
+    const command = about === undefined ? undefined : await COMMANDS[about]?.();
+    if (about !== undefined && !command) {
+      talk(unknown(about));
+      return 2;
     }
-    out(about === undefined ? overview() : `${command.does}\n\nUsage: ${command.usage}`);
-    return Promise.resolve(0);
+    out(command ? `${command.does}\n\nUsage: ${command.usage}` : await overview());
+    return 0;
   },
 };
-
-const COMMANDS: readonly Command[] = [startCommand, lintCommand, linkCommand, tokenCommand, organisationCommand, demoCommand, versionCommand, helpCommand];
 
 /** Runs one command line. */
 async function micromoment([word, ...rest]: readonly string[], streams: Streams): Promise<ExitCode> {
   if (word === undefined || word === '--help' || word === '-h') return helpCommand.run([], streams);
-  if (word === '--version' || word === '-v') return versionCommand.run([], streams);
-  const command = commandNamed(word);
+  const command = await COMMANDS[word === '--version' || word === '-v' ? 'version' : word]?.();
   if (!command) {
     streams.talk(unknown(word));
     return 2;
@@ -36,11 +39,10 @@ async function micromoment([word, ...rest]: readonly string[], streams: Streams)
   return command.run(rest, streams);
 }
 
-const commandNamed = (name: string): Command | undefined => COMMANDS.find((command) => command.name === name);
-
-function overview(): string {
-  const widest = Math.max(...COMMANDS.map(({ name }) => name.length));
-  const lines = COMMANDS.map(({ name, does }) => `  ${name.padEnd(widest + 2)}${does}`);
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const widest = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, does }) => `  ${name.padEnd(widest + 2)}${does}`);
   return [
     'Human skills at work, one micro-moment at a time.',
     '',
@@ -56,7 +58,7 @@ function overview(): string {
 }
 
 function unknown(word: string): string {
-  const near = COMMANDS.map(({ name }) => name).find((name) => name.startsWith(word.slice(0, 2)));
+  const near = Object.keys(COMMANDS).find((name) => name.startsWith(word.slice(0, 2)));
   return `There is no command "${word}".${near ? ` Did you mean "${near}"?` : ''} micromoment help lists them.`;
 }
 

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { no, ok, type Result } from '@micromoment/core';
 import { organisations } from '@micromoment/store';
 import { openApp } from './app.ts';
-import { libraryComplaint, readLibrary, shelveLibrary, type LibraryFile } from './blueprint/library.ts';
+import { readLibrary, shelveLibrary, type LibraryFile } from './blueprint/library.ts';
 import type { Config } from './config.ts';
 import { DEMO_PARTS, DEMO_PEOPLE } from './demo/harbour-and-pine.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -42,7 +42,7 @@ export async function start({ config, version, pages }: StartOptions): Promise<R
   const app = openApp(house, pages);
   const library = await readLibrary(config.blueprintFolder);
   const demo = config.demo ? await seedDemo(house, app, library) : ok(null);
-  await shelve(house, library);
+  const complaints = await shelve(house, library);
   await house.jobs.begin(workerOf(house));
   const server = serve({ fetch: app.fetch, hostname: config.host, port });
   await writeFile(join(config.dataFolder, 'address'), `${origin}\n`, { mode: 0o600 });
@@ -56,16 +56,20 @@ export async function start({ config, version, pages }: StartOptions): Promise<R
     origin,
     demoLinks: config.demo && demo.ok ? await demoLinks(house) : [],
     portTaken: port === config.port ? null : config.port,
-    complaints: [...library.flatMap(libraryComplaint), ...(demo.ok ? [] : [demo.problem])],
+    complaints: [...complaints, ...(demo.ok ? [] : [demo.problem])],
     organisations: (await organisations(house.store)).length,
     stop,
   });
 }
 
-/** Publishes what is new in the library in every organisation; a file that does not lint is left out and complained of. */
-async function shelve(house: House, library: readonly LibraryFile[]): Promise<void> {
-  for (const place of await organisations(house.store))
-    await house.store.inOrganisation(place.id, (tx) => shelveLibrary(tx, house.jobs, library, nowIn(house, place)));
+/** Publishes what is new in the library in every organisation; gives back what a person should mend. */
+async function shelve(house: House, library: readonly LibraryFile[]): Promise<readonly string[]> {
+  const complaints = new Set<string>();
+  for (const place of await organisations(house.store)) {
+    const found = await house.store.inOrganisation(place.id, (tx) => shelveLibrary(tx, house.jobs, library, nowIn(house, place)));
+    for (const complaint of found) complaints.add(complaint);
+  }
+  return [...complaints];
 }
 
 async function demoLinks(house: House): Promise<Running['demoLinks']> {

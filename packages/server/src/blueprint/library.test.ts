@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { currentRevision } from '@micromoment/store';
 import { expect, onTestFinished, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
-import { libraryComplaint, readLibrary, shelveLibrary } from './library.ts';
+import { readLibrary, shelveLibrary } from './library.ts';
 
 async function libraryOf(source: string) {
   const folder = await mkdtemp(join(tmpdir(), 'micromoment-library-'));
@@ -16,7 +16,9 @@ async function libraryOf(source: string) {
 const BROKEN = CLARIFYING.replace('within: 24 hours', 'within: 9 days');
 
 test('a file that does not lint is named with line, column and remedy', async () => {
-  const [complaint] = (await libraryOf(BROKEN)).flatMap(libraryComplaint);
+  const { house, organisation } = await openTestHouse();
+  const files = await libraryOf(BROKEN);
+  const [complaint] = await house.store.inOrganisation(organisation, (tx) => shelveLibrary(tx, house.jobs, files, WEDNESDAY));
   const line = BROKEN.split('\n').findIndex((text) => text.includes('9 days')) + 1;
   expect(complaint).toMatch(new RegExp(`clarifying-question\\.yaml:${line}:\\d+: error .+\\[trial-within-a-day\\]`));
   expect(complaint).toContain('The last good revision stays in use.');

@@ -1,14 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BlueprintId, Instant } from '@micromoment/core';
+import type { Blueprint, Instant } from '@micromoment/core';
 import { parse, revisionOf } from '@micromoment/format';
-import { lint, type Finding } from '@micromoment/lint';
+import type { Finding } from '@micromoment/lint';
 import { revisionNamed, type OrganisationTransaction } from '@micromoment/store';
 import type { Jobs } from '../jobs/jobs.ts';
+import { lintErrors } from './lint-errors.ts';
 import { publish } from './publish.ts';
 
-/** A blueprint file as it stands in the library's folder, with what keeps it from being used. */
-export type LibraryFile = { readonly path: string; readonly id: BlueprintId | undefined; readonly source: string; readonly errors: readonly Finding[] };
+/** A blueprint file as it stands in the library's folder; `blueprint` is absent when it cannot be read as one. */
+export type LibraryFile = { readonly path: string; readonly source: string; readonly blueprint: Blueprint | undefined };
 
 /** Every blueprint of a folder, in name order; an absent folder is an empty library. */
 export async function readLibrary(folder: string): Promise<readonly LibraryFile[]> {
@@ -18,24 +19,26 @@ export async function readLibrary(folder: string): Promise<readonly LibraryFile[
     blueprints.map(async (name) => {
       const path = join(folder, name);
       const source = await readFile(path, 'utf8');
-      return { path, id: parse(source).blueprint?.id, source, errors: lint(source).filter(({ severity }) => severity === 'error') };
+      return { path, source, blueprint: parse(source).blueprint };
     }),
   );
 }
 
-/** What a person at the terminal reads of a file that cannot be used: where, what and how to mend it. */
-export const libraryComplaint = ({ path, errors }: LibraryFile): readonly string[] =>
-  errors.map(({ line, col, message, fix, rule }) => `${path}:${line}:${col}: error ${message} ${fix} [${rule}] The last good revision stays in use.`);
-
 /**
  * Publishes what is new in the library's folder. A file's revision is published once and never again, so an adjustment
  * made in a review outlives the next start; a file that does not lint changes nothing.
+ * @returns what a person at the terminal reads of files that cannot be used: where, what and how to mend it
  */
-export async function shelveLibrary(tx: OrganisationTransaction, jobs: Jobs, files: readonly LibraryFile[], at: Instant): Promise<void> {
-  for (const { source, errors } of files) {
-    const { blueprint } = parse(source);
-    if (errors.length > 0 || !blueprint) continue;
-    if (await revisionNamed(tx, blueprint.id, revisionOf(blueprint))) continue;
-    await publish(tx, jobs, { source, by: null, because: 'From the library.', at });
+export async function shelveLibrary(tx: OrganisationTransaction, jobs: Jobs, files: readonly LibraryFile[], at: Instant): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  for (const { path, source, blueprint } of files) {
+    if (blueprint && (await revisionNamed(tx, blueprint.id, revisionOf(blueprint)))) continue;
+    const errors = await lintErrors(source);
+    complaints.push(...errors.map((finding) => complaint(path, finding)));
+    if (errors.length === 0) await publish(tx, jobs, { source, by: null, because: 'From the library.', at });
   }
+  return complaints;
 }
+
+const complaint = (path: string, { line, col, message, fix, rule }: Finding): string =>
+  `${path}:${line}:${col}: error ${message} ${fix} [${rule}] The last good revision stays in use.`;

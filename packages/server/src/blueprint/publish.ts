@@ -1,8 +1,9 @@
 import { no, ok, type BlueprintId, type Instant, type Result, type Revision } from '@micromoment/core';
 import { parse, revisionOf } from '@micromoment/format';
-import { lint, type Finding } from '@micromoment/lint';
+import type { Finding } from '@micromoment/lint';
 import { currentRevision, moveEnrolments, publishRevision, type OrganisationTransaction } from '@micromoment/store';
 import { enqueueIn, type Jobs } from '../jobs/jobs.ts';
+import { lintErrors } from './lint-errors.ts';
 
 export type Publication = { readonly source: string; readonly by: string | null; readonly because: string; readonly at: Instant };
 export type Published = { readonly blueprint: BlueprintId; readonly revision: Revision; readonly changed: boolean };
@@ -16,7 +17,7 @@ export async function publish(
   jobs: Jobs,
   { source, by, because, at }: Publication,
 ): Promise<Result<Published, readonly Finding[]>> {
-  const errors = lint(source).filter(({ severity }) => severity === 'error');
+  const errors = await lintErrors(source);
   const { blueprint } = parse(source);
   if (!blueprint || errors.length > 0) return no(errors);
   const revision = revisionOf(blueprint);

@@ -3,6 +3,7 @@ import { addPerson, createOrganisation, enrolmentsOf, organisations, personByEma
 import type { App } from '../door/door.ts';
 import type { House } from '../house.ts';
 import { shelveLibrary, type LibraryFile } from '../blueprint/library.ts';
+import { lintErrors } from '../blueprint/lint-errors.ts';
 import { USUAL_WEEK } from '../people/routes.ts';
 import { DEMO_BLUEPRINT, DEMO_NEWCOMER, DEMO_PEOPLE, HARBOUR_AND_PINE } from './harbour-and-pine.ts';
 import { Caller } from './caller.ts';
@@ -19,7 +20,8 @@ const SEED = 'harbour and pine';
  */
 export async function seedDemo(house: House, app: App, library: readonly LibraryFile[]): Promise<Result<null, string>> {
   if (await isWhole(house)) return ok(null);
-  if (!library.some(({ id, errors }) => id === DEMO_BLUEPRINT && errors.length === 0)) {
+  const practised = library.find(({ blueprint }) => blueprint?.id === DEMO_BLUEPRINT);
+  if (!practised || (await lintErrors(practised.source)).length > 0) {
     return no(`The demo practises the blueprint "${DEMO_BLUEPRINT}", which cannot be used as it stands. Mend it and start again.`);
   }
   await removeOrganisation(house.store, HARBOUR_AND_PINE.id);

@@ -1,13 +1,5 @@
 import { CAPS, planTouchpoints, seededDice, type Availability, type Enrolment, type Instant, type Person } from '@micromoment/core';
-import {
-  enrolmentsIn,
-  enrolmentsOf,
-  journalFacts,
-  openTouchpoints,
-  person,
-  replaceOpenTouchpoints,
-  type OrganisationTransaction,
-} from '@micromoment/store';
+import { enrolmentsIn, enrolmentsOf, journalFacts, openTouchpoints, person, replaceOpenTouchpoints, type OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
 
 type PlanningFor = { readonly tx: OrganisationTransaction; readonly person: Person; readonly now: Instant; readonly blueprints?: ReadonlySet<string> };

@@ -71,7 +71,7 @@ export function hangReviews(app: App, house: House): void {
 }
 
 async function previewOf({ tx, me, now }: Standing, shelved: ShelvedRevision, adjustment: Adjustment): Promise<Preview> {
-  const text = adjustedText(shelved, adjustment);
+  const text = await adjustedText(shelved, adjustment);
   const insight = findInsight({ facts: await factsFor(tx, me, shelved.blueprint.id), blueprint: shelved.blueprint, revision: shelved.revision, now });
   const shareBackDraft = draftShareBack(adjustment, insight, shelved.blueprint);
   return text.ok
@@ -107,7 +107,7 @@ async function publishAdjusted(
   shelved: ShelvedRevision,
   { adjustment, because }: { adjustment: Adjustment; because: string },
 ): Promise<Revision> {
-  const text = adjustedText(shelved, adjustment);
+  const text = await adjustedText(shelved, adjustment);
   if (!text.ok) throw new Refusal(422, 'cannot-adjust', text.problem, 'Pick another adjustment, or leave it as it is.');
   const published = await publish(tx, house.jobs, { source: text.value, by: me.id, because, at: now });
   if (!published.ok)
