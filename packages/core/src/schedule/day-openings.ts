@@ -1,5 +1,5 @@
-import type { LocalDay } from '../time/local-day.ts';
-import { weekdayOf, localDay } from '../time/local-day.ts';
+import type { Availability } from './availability.ts';
+import { dayNamed, localDay, weekdayOf, type LocalDay } from '../time/local-day.ts';
 import { DAY, HOUR, MINUTE } from '../time/instant.ts';
 import type { QuietHours } from '../time/quiet-hours.ts';
 import type { WorkingWindow } from '../time/working-window.ts';
@@ -7,6 +7,14 @@ import { spansOnWall, type Span, type Zone } from '../time/zone.ts';
 
 /** The hours a person can be reached in, by their own wall clock. */
 export type Hours = { readonly zone: Zone; readonly working: WorkingWindow; readonly quiet: QuietHours; readonly daysOff: ReadonlySet<LocalDay> };
+
+/** The hours of an availability; a day off that is no day of the calendar is passed over. */
+export const hoursOf = ({ zone, working, quiet, daysOff }: Availability): Hours => ({
+  zone,
+  working,
+  quiet,
+  daysOff: new Set(daysOff.map(dayNamed).filter((day) => day !== undefined)),
+});
 
 /** The spans of a local day that lie in working hours and outside quiet hours; none on a day off. A shift past midnight counts to both its days. */
 export function openingsOf(day: LocalDay, hours: Hours): readonly Span[] {

@@ -1,10 +1,10 @@
 import type { Mover } from '../practice/touchpoint.ts';
 import { DAY, HOUR, instant, later, MINUTE, minutes, type Instant } from '../time/instant.ts';
-import { dayNamed, localDay, localDayAt, type LocalDay } from '../time/local-day.ts';
+import { localDay, localDayAt, type LocalDay } from '../time/local-day.ts';
 import { isQuiet } from '../time/quiet-hours.ts';
 import { instantOnWall, wallAt, type Span } from '../time/zone.ts';
 import type { Availability, Caps } from './availability.ts';
-import { openingsOf, type Hours } from './day-openings.ts';
+import { hoursOf, openingsOf, type Hours } from './day-openings.ts';
 
 /** Something that takes room in a person's days. */
 export type Appointment = {
@@ -35,12 +35,12 @@ export class Diary {
   private readonly daylight: Map<LocalDay, Daylight>;
 
   /** @param daylight the days already looked up for the same hours, to share between plans */
-  constructor({ zone, working, quiet, daysOff, busy, taken }: Availability, limits: Limits, daylight: Map<LocalDay, Daylight> = new Map()) {
-    this.hours = { zone, working, quiet, daysOff: new Set(daysOff.map(dayNamed).filter((day) => day !== undefined)) };
+  constructor(availability: Availability, limits: Limits, daylight: Map<LocalDay, Daylight> = new Map()) {
+    this.hours = hoursOf(availability);
     this.limits = limits;
-    this.busy = busy.toSorted((a, b) => a.from - b.from);
+    this.busy = availability.busy.toSorted((a, b) => a.from - b.from);
     this.daylight = daylight;
-    for (const other of taken) this.book({ at: other.at, minutes: other.minutes, countsInWeek: false });
+    for (const other of availability.taken) this.book({ at: other.at, minutes: other.minutes, countsInWeek: false });
   }
 
   book(appointment: Appointment): void {

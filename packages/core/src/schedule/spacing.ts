@@ -19,7 +19,7 @@ export type Spacing = {
 /** FSRS-6 with the given 21 weights; without them the published defaults, which predict recall better than any constant (docs/evidence.md). */
 export function spacingWith(weights: readonly number[] = default_w): Spacing {
   const algorithm = new FSRSAlgorithm({ w: weights });
-  const { decay, factor } = computeDecayFactor(weights);
+  const { decay, factor } = computeDecayFactor(algorithm.parameters.w);
   return {
     remember: (memory, days, grade) => algorithm.next_state(memory, days < SAME_DAY ? 0 : days, FSRS_GRADES[grade]),
     recall: ({ stability }, days) => (1 + (factor * Math.max(0, days)) / stability) ** decay,

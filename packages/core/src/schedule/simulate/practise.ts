@@ -1,0 +1,136 @@
+import { seededDice, type Dice } from '../../chance/dice.ts';
+import { DAY, instant, later, type Instant } from '../../time/instant.ts';
+import type { LocalDay } from '../../time/local-day.ts';
+import { CAPS, type Availability } from '../availability.ts';
+import { Diary, type Daylight } from '../diary.ts';
+import { leavesIn, withoutLeave, type Leave } from '../leave.ts';
+import { chooseSlot, leewayOf, NO_LEEWAY } from '../slot-choice.ts';
+import { brokenIn } from './broken.ts';
+import { stepped, type Footing, type Stepping } from './policy.ts';
+import { rememberer, type Truth, type TrueMemory } from './truth.ts';
+
+/** What one simulated person is asked to do. */
+export type Practising = Stepping & {
+  readonly truth: Truth;
+  readonly days: number;
+  readonly begins: Instant;
+  readonly availability: Availability;
+  /** Days looked up before for the same availability. */
+  readonly daylight?: Map<LocalDay, Daylight>;
+  /** Names the person: the same seed is the same person, with the same days and the same luck, under every policy. */
+  readonly seed: string;
+};
+
+/** What came of it. */
+export type Practised = {
+  /** The share forgotten, over all moments met and all days, and 30 days after the last. */
+  readonly during: number;
+  readonly after: number;
+  readonly minutes: number;
+  readonly placements: readonly Instant[];
+  /** Placements that broke a constraint. */
+  readonly broken: number;
+};
+
+/** Lets one person practise for some days. */
+export function practise(practising: Practising): Practised {
+  const { seed, begins, days, truth } = practising;
+  const diary = new Diary(practising.availability, { caps: CAPS, perWeek: PER_WEEK }, practising.daylight);
+  const met = rememberer(truth, seededDice(`${seed} remembers`));
+  const moments = Array.from({ length: MOMENTS }, (_, index) => momentOf(practising, index, met()));
+  const placements: Instant[] = [];
+  const course: Course = { diary, leaves: practising.policy === 'planner' ? leavesIn(diary.hours) : [], placements, practising };
+  for (const moment of moments) place(moment, course);
+  let [forgotten, looks] = [0, 0];
+  for (let day = 0; day < days; day += 1) {
+    const ends = later(begins, (day + 1) * DAY);
+    for (const moment of moments) while (moment.due < ends) answer(moment, course);
+    if (day % LOOK_EVERY !== 0) continue;
+    for (const { firstMet, memory } of moments) {
+      if (firstMet === null) continue;
+      forgotten += 1 - memory.recall((ends - firstMet) / DAY);
+      looks += 1;
+    }
+  }
+  const after = moments.reduce(
+    (sum, { firstMet, memory }) => sum + (firstMet === null ? 1 : 1 - memory.recall((later(begins, (days + AFTER) * DAY) - firstMet) / DAY)),
+    0,
+  );
+  const inTime = placements.filter((at) => at < later(begins, days * DAY));
+  return {
+    during: forgotten / looks,
+    after: after / MOMENTS,
+    minutes: MINUTES * inTime.length,
+    placements: inTime,
+    broken: brokenIn(placements, practising.availability, { minutes: MINUTES, caps: CAPS }),
+  };
+}
+
+/** A moment on its way through the simulation. */
+type Underway = {
+  readonly salt: number;
+  readonly memory: TrueMemory;
+  readonly luck: Dice;
+  firstMet: Instant | null;
+  lastMet: Instant | null;
+  footing: Footing | null;
+  ideal: Instant;
+  gap: number;
+  due: Instant;
+};
+type Course = { readonly diary: Diary; readonly leaves: readonly Leave[]; readonly placements: Instant[]; readonly practising: Practising };
+
+const momentOf = ({ seed, begins }: Practising, index: number, memory: TrueMemory): Underway => {
+  const luck = seededDice(`${seed} ${index}`);
+  return {
+    salt: Math.floor(luck() * 2 ** 32),
+    memory,
+    luck,
+    firstMet: null,
+    lastMet: null,
+    footing: null,
+    ideal: later(begins, index * INTRODUCED_EVERY * DAY),
+    gap: 0,
+    due: begins,
+  };
+};
+
+function place(moment: Underway, { diary, placements, practising }: Course): void {
+  const leeway = practising.policy === 'planner' ? leewayOf(moment.gap) : NO_LEEWAY;
+  const slot = chooseSlot(diary, { ideal: moment.ideal, leeway, minutes: MINUTES, countsInWeek: true, salt: moment.salt });
+  moment.due = slot?.at ?? instant(Infinity);
+  if (!slot) return;
+  diary.book({ at: slot.at, minutes: MINUTES, countsInWeek: true });
+  placements.push(slot.at);
+}
+
+/** The person answers or lets it pass; then the next visit is placed. */
+function answer(moment: Underway, course: Course): void {
+  const { practising, diary, leaves } = course;
+  if (moment.luck() > ANSWERS) {
+    [moment.ideal, moment.gap] = [later(moment.due, COMES_AGAIN), 0];
+    return place(moment, course);
+  }
+  const at = moment.due;
+  const passed = moment.lastMet === null ? 0 : (at - moment.lastMet) / DAY;
+  const day = (at - (moment.firstMet ?? at)) / DAY;
+  const cameBack = moment.luck() < (moment.firstMet === null ? 1 : moment.memory.recall(day));
+  if (moment.firstMet !== null) moment.memory.practise(day, cameBack);
+  moment.footing = stepped(moment.footing, { passed, cameBack }, practising);
+  moment.firstMet ??= at;
+  moment.lastMet = at;
+  moment.gap = Math.max(1, Math.round(moment.footing.gapDays));
+  moment.ideal = withoutLeave(later(at, moment.gap * DAY), at, leaves, diary.hours);
+  place(moment, course);
+}
+
+/** Three blueprints of two moments, one new every twelve days, over half a year. */
+const MOMENTS = 6;
+const INTRODUCED_EVERY = 12;
+const MINUTES = 2;
+const PER_WEEK = 6;
+const LOOK_EVERY = 3;
+const AFTER = 30;
+const ANSWERS = 0.85;
+/** A touchpoint is open for three days and comes again the day after. */
+const COMES_AGAIN = 4 * DAY;

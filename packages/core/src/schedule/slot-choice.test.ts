@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { DAY, HOUR, later } from '../time/instant.ts';
+import { CAPS } from './availability.ts';
+import { Diary } from './diary.ts';
+import { chooseSlot, leewayOf, NO_LEEWAY } from './slot-choice.ts';
+import { officeHours, START } from './testing.ts';
+
+const diary = () => new Diary(officeHours, { caps: CAPS, perWeek: 2 });
+const wanting = { ideal: START, leeway: NO_LEEWAY, minutes: 2, countsInWeek: true, salt: 1 };
+
+test('without leeway the ideal instant is the slot', () => {
+  expect(chooseSlot(diary(), wanting)).toEqual({ at: START, movedBy: [] });
+});
+
+test('on Saturday it waits for the same hour of Monday', () => {
+  expect(chooseSlot(diary(), { ...wanting, ideal: later(START, 5 * DAY) })).toEqual({ at: later(START, 7 * DAY), movedBy: ['outside-working-hours'] });
+});
+
+test('a full week is waited out, and every seven days are a week', () => {
+  const full = diary();
+  for (const day of [2, 4]) full.book({ at: later(START, day * DAY), minutes: 2, countsInWeek: true });
+  expect(chooseSlot(full, { ...wanting, ideal: later(START, 7 * DAY) })).toEqual({ at: later(START, 9 * DAY), movedBy: ['week-is-full'] });
+});
+
+test('an appointment less than three hours away moves it, and what is the learner’s own does not fill the week', () => {
+  const full = diary();
+  full.book({ at: later(START, -HOUR), minutes: 2, countsInWeek: false });
+  expect(chooseSlot(full, wanting)).toEqual({ at: later(START, 2 * HOUR), movedBy: ['too-close'] });
+});
+
+test('with leeway it prefers an empty day to a full one', () => {
+  const busyDay = diary();
+  busyDay.book({ at: later(START, 14 * DAY - 4 * HOUR), minutes: 4, countsInWeek: false });
+  const salts = Array.from(
+    { length: 200 },
+    (_, salt) => chooseSlot(busyDay, { ...wanting, ideal: later(START, 14 * DAY), leeway: leewayOf(14), salt })?.at ?? 0,
+  );
+  const onFullDay = salts.filter((at) => at >= later(START, 13.5 * DAY) && at < later(START, 14.5 * DAY)).length;
+  expect(onFullDay).toBeLessThan(20);
+});
+
+test('the leeway is never overstepped while a slot lies within it', () => {
+  const { sooner, later: after } = leewayOf(14);
+  for (let salt = 0; salt < 200; salt += 1) {
+    const at = chooseSlot(diary(), { ...wanting, ideal: later(START, 14 * DAY), leeway: leewayOf(14), salt })?.at ?? 0;
+    expect(at).toBeGreaterThanOrEqual(later(START, (14 - sooner) * DAY));
+    expect(at).toBeLessThanOrEqual(later(START, (14 + after) * DAY));
+  }
+});
+
+const chosen = (salt: number) => chooseSlot(diary(), { ...wanting, ideal: later(START, 14 * DAY), leeway: leewayOf(14), salt })?.at;
+
+test('the same salt chooses the same day, and many salts spread', () => {
+  expect(chosen(7)).toBe(chosen(7));
+  expect(new Set(Array.from({ length: 50 }, (_, salt) => chosen(salt))).size).toBeGreaterThan(2);
+});
+
+test('short gaps have no leeway, long ones a tenth or less', () => {
+  expect(leewayOf(2)).toEqual(NO_LEEWAY);
+  expect(leewayOf(4)).toEqual({ sooner: 1, later: 2 });
+  expect(leewayOf(30).sooner).toBeLessThanOrEqual(4);
+});
+
+test('where no day ever opens there is no slot', () => {
+  expect(chooseSlot(new Diary({ ...officeHours, working: { ...officeHours.working, days: [] } }, { caps: CAPS, perWeek: 2 }), wanting)).toBeNull();
+});
