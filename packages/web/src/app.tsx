@@ -1,9 +1,9 @@
 import { Foot } from './foot.tsx';
-import { startIdentity, who } from './identity/who.ts';
+import { expected, startIdentity, who } from './identity/who.ts';
 import { Announcer } from './look/announce.tsx';
 import { fetchedLater } from './look/later.tsx';
 import { TroublePage } from './look/trouble.tsx';
-import { Waiting } from './look/waiting.tsx';
+import { waitedFor, Waiting } from './look/waiting.tsx';
 import { PlayerPage } from './practice/player-page.tsx';
 import { TodayPage } from './practice/today-page.tsx';
 import { place } from './router.ts';
@@ -23,18 +23,21 @@ const OutboxPage = fetchedLater('when-shown', () => import('./delivery/outbox-pa
 /** The frame that every screen stands in. */
 export function App() {
   const { path } = place.value;
-  const somebody = who.value.kind === 'somebody' ? who.value.me : undefined;
   return (
     <div class={isWide(path) ? 'frame wide' : 'frame'}>
       <a class="skip" href="#content">
         Skip to the content
       </a>
-      {somebody?.organisation.demo && <DemoBar />}
+      {expected.value?.organisation.demo && (
+        <div class="demo-place">
+          <DemoBar />
+        </div>
+      )}
       <Top />
       <main id="content" tabIndex={-1}>
         <Screen path={path} />
       </main>
-      <Foot />
+      {waitedFor.value === 0 && <Foot />}
       <Announcer />
     </div>
   );

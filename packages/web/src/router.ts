@@ -20,6 +20,13 @@ export function goToStep(step: string): void {
   scrollTo(0, 0);
 }
 
+/** Shows a step again that was left earlier, in the place of the page's first; a page that already shows a step keeps it. */
+export function resumeStep(step: string | undefined): void {
+  if (step === undefined || place.value.step !== null) return;
+  history.replaceState({ step }, '');
+  place.value = here();
+}
+
 /** Listens to the browser's "back" and to links within the house. */
 export function startRouter(): void {
   addEventListener('popstate', () => (place.value = here()));

@@ -1,10 +1,10 @@
 import { may } from '@micromoment/core';
-import { who } from './identity/who.ts';
+import { expected } from './identity/who.ts';
 import { place } from './router.ts';
 
 /** The name of the house and the few rooms this person may enter. */
 export function Top() {
-  const me = who.value.kind === 'somebody' ? who.value.me : undefined;
+  const me = expected.value;
   return (
     <header class="top">
       <a href="/" class="wordmark">

@@ -1,6 +1,6 @@
 import { zoneNamed } from '@micromoment/core';
 import type { Me } from '@micromoment/wire';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { skew } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
 import { emptyDrawers, openFor, zone } from '../offline/device.ts';
@@ -44,8 +44,18 @@ export async function signOut(): Promise<void> {
   who.value = { kind: 'nobody' };
 }
 
-/** The signed-in person, for pages that are only shown to somebody. */
-export const me = (): Me | undefined => (who.value.kind === 'somebody' ? who.value.me : undefined);
+/** Whom the frame of a page is for: who is signed in, or, while that is being asked, who was here last. */
+export const expected = computed<Me | undefined>(() => {
+  switch (who.value.kind) {
+    case 'somebody':
+      return who.value.me;
+    case 'asking':
+      return rememberedMe();
+    case 'nobody':
+    case 'unreachable':
+      return undefined;
+  }
+});
 
 const REMEMBERED = 'micromoment.me';
 

@@ -1,11 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+/** How many parts of the page are still being waited for; what stands beneath them waits as well, so that nothing jumps. */
+export const waitedFor = signal(0);
 
 /** Grey shapes where text will stand, shown only when the wait is long enough to be noticed; `within` a page that already has its heading. */
 export function Waiting({ lines = 3, within = false }: { lines?: number; within?: boolean }) {
   const noticed = useNoticeableWait();
+  useLayoutEffect(() => {
+    waitedFor.value += 1;
+    return () => void (waitedFor.value -= 1);
+  }, []);
   return (
     <div class={noticed ? 'skeleton shown' : 'skeleton'} aria-busy="true">
-      {noticed && (within ? <p class="unseen">One moment.</p> : <h1 class="unseen">One moment.</h1>)}
+      {within ? <p class="unseen">One moment.</p> : <h1 class="unseen">One moment.</h1>}
       <div class="bone title" />
       {Array.from({ length: lines }, (_, index) => (
         <div key={index} class="bone" />

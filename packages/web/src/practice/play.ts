@@ -30,10 +30,13 @@ export const tell = (play: Play, told: Told): Promise<void> => record(play.about
 
 /** Writes down the answer to the moment: once, however often its step is passed again. */
 export function tellOnce(play: Play, told: Told): void {
-  if (play.pen.words.peek()[ANSWERED] !== undefined) return;
+  if (hasAnswered(play.pen)) return;
   play.pen.write(ANSWERED, 'yes');
   void tell(play, told);
 }
+
+/** True when the moment was answered with this draft, and its last steps are still to come. */
+export const hasAnswered = (pen: Pen): boolean => pen.words.peek()[ANSWERED] !== undefined;
 
 /** Writes down what happened at another moment of the same blueprint, such as a trial planned at the end of a response. */
 export const tellOf = (play: Play, moment: Moment, told: Told): Promise<void> =>

@@ -5,32 +5,47 @@ import { TroublePage } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { journal, larder } from '../offline/device.ts';
 import { sync, trouble } from '../offline/sync.ts';
-import { go, place } from '../router.ts';
+import { go, place, resumeStep } from '../router.ts';
 import { AlreadyDone } from './already-done.tsx';
 import { answerTo } from './answers.ts';
 import { calledBy } from './called.ts';
 import { MomentPlayer } from './moment-player.tsx';
 import { takeUpPen } from './pen.ts';
-import { beginMoment, type Play } from './play.ts';
+import { beginMoment, hasAnswered, type Play } from './play.ts';
 
 /** Plays the moment an address names. Once begun, the play holds on to what it is about, whatever the plan does meanwhile. */
 export function PlayerPage({ name }: { name: string }) {
   const [play, setPlay] = useState<Play>();
+  const [over, setOver] = useState(false);
   const [asked, setAsked] = useState(false);
   useKeys({ Escape: () => go('/') });
   const called = play ? undefined : calledBy(name, larder.value, journal.value);
-  // An answered moment is only looked at, unless the page was loaded again between the answer and the last step.
-  const answered = play || place.value.step !== null ? undefined : answerTo(journal.value, name);
+  const answered = play ? undefined : answerTo(journal.value, name);
   useEffect(() => {
-    if (called && !answered && !play) void takeUpPen(name).then((pen) => setPlay(beginMoment(called, pen)));
+    if (!called || play) return;
+    const takeUp = async () => {
+      const pen = await takeUpPen(name);
+      // An answered moment is only looked at, unless its draft shows that the last steps are still to come.
+      if (answered && !hasAnswered(pen)) return setOver(true);
+      resumeStep(pen.words.peek()[STEP]);
+      setPlay(beginMoment(called, pen));
+    };
+    void takeUp();
   }, [called !== undefined]);
+  const { step } = place.value;
+  useEffect(() => {
+    if (play && step !== null && step !== 'done') play.pen.write(STEP, step);
+  }, [step]);
   useEffect(() => void sync().then(() => setAsked(true)), []);
 
   if (play) return <MomentPlayer play={play} />;
-  if (answered) return <AlreadyDone entry={answered} />;
+  if (answered && over) return <AlreadyDone entry={answered} />;
   if (called || (!asked && trouble.value === null)) return <Waiting lines={5} />;
   return <NotHere />;
 }
+
+/** The field of a draft that holds the step somebody left at. */
+const STEP = 'step';
 
 function NotHere() {
   const nothingYet = larder.value.stockedAt === null && trouble.value;

@@ -98,7 +98,7 @@ const LaterThisWeek = ({ coming }: { coming: readonly Invitation[] }) => (
       {coming.map(({ touchpoint, moment, blueprint }) => (
         <li key={touchpoint.id}>
           <span class="when">{capital(dayPartWords(touchpoint.due, presentTime.value, zoneHere()))}</span>
-          <span>{moment.title ?? blueprint.title}</span>
+          <span class="what">{moment.title ?? blueprint.title}</span>
         </li>
       ))}
     </ul>
