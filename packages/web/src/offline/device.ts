@@ -1,6 +1,6 @@
 import { merge, uuidv7, type Dice, type Journal, type Zone } from '@micromoment/core';
 import type { SentEntry } from '@micromoment/wire';
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { now, skew } from '../clock.ts';
 import { openDrawers, type Drawers } from './drawers.ts';
 import { inMemory } from './drawers-in-memory.ts';
@@ -28,13 +28,16 @@ export const journal = computed<Journal>(() =>
 
 /** Opens a person's drawers and shows what is in them. */
 export async function openFor(person: string): Promise<void> {
-  const opened = await openDrawers(person, () => uuidv7(now(), deviceDice));
-  drawers.value = opened;
-  reader.value = person;
-  larder.value = await opened.larder();
-  outbox.value = await opened.outbox();
-  begun.value = new Set(await opened.drafts());
-  if (larder.value.stockedAt !== null) skew.value = larder.value.skew;
+  const opened = await openDrawers(person, newDevice);
+  const [stock, waiting, drafts] = await Promise.all([opened.larder(), opened.outbox(), opened.drafts()]);
+  batch(() => {
+    drawers.value = opened;
+    reader.value = person;
+    larder.value = stock;
+    outbox.value = waiting;
+    begun.value = new Set(drafts);
+    if (stock.stockedAt !== null) skew.value = stock.skew;
+  });
 }
 
 /** Empties the drawers for good: for signing out. */
@@ -56,9 +59,19 @@ type PartOf<Kind> = Kind extends SentEntry ? Pick<Kind, 'kind' | 'facts' | 'word
 /** Writes an entry into the journal: kept on this device first, sent when the line allows. */
 export async function record(about: About, told: Told): Promise<void> {
   const at = now();
-  const entry = await drawers.value.post(({ device, seq }) => ({ id: uuidv7(at, deviceDice), device, seq, at, zone: zone.value, ...about, ...told }));
+  const entry = await post(({ device, seq }) => ({ id: uuidv7(at, deviceDice), device, seq, at, zone: zone.value, ...about, ...told }));
   outbox.value = [...outbox.value, { entry, refusal: null }];
   wake();
+}
+
+/** Posts into the drawers; where they are full or gone, on in memory, so that nothing written is lost while the page is open. */
+async function post(write: Parameters<Drawers['post']>[0]): Promise<SentEntry> {
+  try {
+    return await drawers.value.post(write);
+  } catch {
+    drawers.value = inMemory(newDevice(), { larder: larder.value, outbox: outbox.value });
+    return drawers.value.post(write);
+  }
 }
 
 /** Called whenever something waits to be sent; the sync sets it when it starts. */
@@ -67,6 +80,8 @@ export const onPost = (listener: () => void): void => void (wake = listener);
 
 /** Chance that cannot be guessed, for ids. `crypto.randomUUID` is missing where a house is served without TLS; this is not. */
 export const deviceDice: Dice = () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32; // the array holds one number
+
+const newDevice = (): string => uuidv7(now(), deviceDice);
 
 function deviceZone(): Zone {
   return Intl.DateTimeFormat().resolvedOptions().timeZone as Zone; // the runtime names one of its own zones

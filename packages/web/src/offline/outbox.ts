@@ -18,7 +18,7 @@ export const nextBatch = (outbox: Outbox): readonly SentEntry[] =>
     .slice(0, ENTRIES_A_BATCH);
 
 /** What an answer did to the outbox: only entries it names as stored or duplicate have left it. */
-export type Settled = { readonly outbox: Outbox; readonly left: readonly SentEntry[]; readonly refused: Outbox };
+export type Settled = { readonly outbox: Outbox; readonly left: readonly SentEntry[] };
 
 export function settle(outbox: Outbox, statuses: readonly EntryStatus[]): Settled {
   const statusOf = new Map(statuses.map((status) => [status.id, status]));
@@ -30,12 +30,7 @@ export function settle(outbox: Outbox, statuses: readonly EntryStatus[]): Settle
     const status = statusOf.get(waiting.entry.id);
     return status?.status === 'rejected' ? { ...waiting, refusal: status.reason } : waiting;
   };
-  const remaining = outbox.filter((waiting) => !hasLeft(waiting)).map(withReason);
-  return {
-    outbox: remaining,
-    left: outbox.filter(hasLeft).map(({ entry }) => entry),
-    refused: remaining.filter(({ entry }) => statusOf.get(entry.id)?.status === 'rejected'),
-  };
+  return { outbox: outbox.filter((waiting) => !hasLeft(waiting)).map(withReason), left: outbox.filter(hasLeft).map(({ entry }) => entry) };
 }
 
 const FIRST_PAUSE = 2_000;

@@ -3,8 +3,8 @@ import { computed, signal } from '@preact/signals';
 import { now, skew } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
 import { deviceDice, drawers, larder, onPost, outbox, reader } from './device.ts';
-import { ownEntry, restock } from './larder.ts';
-import { nextBatch, pauseAfter, settle } from './outbox.ts';
+import { nextBatch, pauseAfter } from './outbox.ts';
+import { takeIn } from './take-in.ts';
 
 /** How the last attempt to reach the server ended; null before the first and while all is well. */
 export const trouble = signal<Refusal | null>(null);
@@ -43,7 +43,7 @@ let alarm: ReturnType<typeof setTimeout> | undefined;
 async function sendWhileWanted(): Promise<void> {
   while (wanted && reader.value !== '') {
     wanted = false;
-    const refusal = await sendOnce();
+    const refusal = await sendOnce().catch(() => DRAWERS_STUCK);
     trouble.value = refusal;
     if (refusal) return waitAfter(refusal);
     failures = 0;
@@ -51,29 +51,20 @@ async function sendWhileWanted(): Promise<void> {
   }
 }
 
+/** One batch and its answer. Throws when the drawers cannot be read or written. */
 async function sendOnce(): Promise<Refusal | null> {
   const open = drawers.value;
-  const waiting = await open.outbox();
-  const request: SyncRequest = { device: await open.device(), sentAt: now(), cursor: larder.value.cursor, entries: [...nextBatch(waiting)] };
+  const { cursor } = await open.larder();
+  const request: SyncRequest = { device: await open.device(), sentAt: now(), cursor, entries: [...nextBatch(await open.outbox())] };
   const answer = await ask<SyncResponse>('POST', '/api/v1/sync', request);
   if (!answer.ok) return answer.problem;
+  // Somebody else may have sat down at this device while the answer was on its way.
   if (open !== drawers.value) return null;
-  await takeIn(answer.value);
+  const taken = await open.takeIn((stock, waiting) => takeIn(stock, waiting, answer.value, { person: reader.value, deviceNow: Date.now() }));
+  skew.value = taken.larder.skew;
+  larder.value = taken.larder;
+  outbox.value = taken.outbox;
   return null;
-}
-
-async function takeIn(answer: SyncResponse): Promise<void> {
-  const open = drawers.value;
-  const settled = settle(await open.outbox(), answer.statuses);
-  const kept = settled.left.map((entry) => ownEntry(entry, reader.value));
-  const stocked = restock(larder.value, answer, kept, Date.now());
-  // Into the larder first and out of the outbox second: a page closed in between has the entry twice, never not at all.
-  await open.keepLarder(stocked);
-  await open.remove(settled.left.map(({ id }) => id));
-  await open.mark(settled.refused);
-  skew.value = stocked.skew;
-  larder.value = stocked;
-  outbox.value = await open.outbox();
 }
 
 function waitAfter(refusal: Refusal): void {
@@ -82,3 +73,10 @@ function waitAfter(refusal: Refusal): void {
   clearTimeout(alarm);
   alarm = setTimeout(() => void sync(), pauseAfter(failures, deviceDice));
 }
+
+const DRAWERS_STUCK: Refusal = {
+  status: 0,
+  code: 'drawers-stuck',
+  what: 'This device could not open what it keeps.',
+  remedy: 'Load the page again.',
+};

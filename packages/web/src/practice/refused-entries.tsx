@@ -32,6 +32,6 @@ export const RefusedEntries = ({ refused }: { refused: readonly Waiting[] }) => 
 const writtenIn = ({ words }: SentEntry): readonly string[] => Object.values(words).filter((text) => text !== '');
 
 async function takeAway(id: string): Promise<void> {
-  await drawers.value.remove([id]);
+  await drawers.value.remove(id);
   outbox.value = await drawers.value.outbox();
 }

@@ -1,5 +1,6 @@
 import './practice.css';
 import { HOUR, openTrial, whySentence, type Touchpoint } from '@micromoment/core';
+import { useEffect } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
 import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
@@ -7,7 +8,7 @@ import { Picture } from '../look/picture.tsx';
 import { pictureOf } from '../look/picture-choice.ts';
 import { Waiting } from '../look/waiting.tsx';
 import { begun, journal, larder, record, zone } from '../offline/device.ts';
-import { trouble } from '../offline/sync.ts';
+import { sync, trouble } from '../offline/sync.ts';
 import { Noticed } from '../people/noticed.tsx';
 import { go } from '../router.ts';
 import { behaviourRequest } from './behaviour-words.ts';
@@ -20,6 +21,7 @@ import { dayPartWords, dayWords, timeWords } from './when-words.ts';
 
 /** The day's one moment, what is being carried, and what comes. */
 export function TodayPage() {
+  useEffect(() => void sync(), []);
   const stocked = larder.value;
   if (stocked.stockedAt === null && trouble.value === null) return <Waiting lines={4} />;
   const today = foldToday(journal.value, stocked, presentTime.value, zoneHere());
