@@ -52,8 +52,8 @@ test('a suppression with a reason holds for its line, or for the next', () => {
   expect(told(edited('frequency: once in every one-to-one', `${vague} # lint-ignore measurable-frequency: the union agreed on the word`))).toEqual([]);
   expect(told(edited('  frequency: once in every one-to-one', `  # lint-ignore measurable-frequency: the union agreed on the word\n  ${vague}`))).toEqual([]);
   expect(told(edited('  frequency: once in every one-to-one', `  # lint-ignore measurable-frequency\n  ${vague}`))).toEqual([
-    '14:3 warning suppression',
-    '15:14 error measurable-frequency',
+    '15:3 warning suppression',
+    '16:14 error measurable-frequency',
   ]);
   expect(told(edited('family: communication', 'family: communication # lint-ignore one-skil: a reason'))).toEqual(['5:23 warning suppression']);
   expect(told(edited('family: communication', 'family: communication # lint-ignore one-skill: a reason'))).toEqual(['5:23 warning suppression']);

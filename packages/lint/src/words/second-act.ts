@@ -20,7 +20,7 @@ export function secondAct(act: Act): SecondAct | undefined {
 function belongTogether(before: Clause, clause: Clause): boolean {
   const [first, second] = [before.verb.lemma, clause.verb.lemma];
   if (OPPOSITES.get(first) === second || OPPOSITES.get(second) === first) return false;
-  if (isPoise(first, second) || isPoise(second, first)) return true;
+  if (isPoise(before, clause) || isPoise(clause, before)) return true;
   const rest = clause.words.slice(1).map(({ lower }) => lower);
   if (rest.some((word, index) => RECURS.has(word) || (word === 'every' && SPANS.has(rest[index + 1] ?? '')))) return false;
   if (first === second && clause.words.length > 1) return false;
@@ -28,9 +28,15 @@ function belongTogether(before: Clause, clause: Clause): boolean {
   return SAYING_VERBS.has(second) && ASKS_ON.has(rest[0] ?? '') && before.words.length > 1;
 }
 
-/** True of a verb of poise beside another act; one that does something to a thing goes only with poise or speech. */
-const isPoise = (verb: string, other: string): boolean =>
-  POISE_VERBS.has(verb) && (!POISE_WITH_OBJECT.has(verb) || POISE_VERBS.has(other) || SPEECH_VERBS.has(other));
+/** True of a clause of poise beside another act; a verb that does something to a thing goes only with poise or speech. */
+function isPoise({ verb, words }: Clause, other: Clause): boolean {
+  if (makesEyeContact(words)) return true;
+  const doesSomething = POISE_WITH_OBJECT.has(verb.lemma) || ['off', 'on', 'over', 'out'].includes(words[1]?.lower ?? '');
+  const beside = other.verb.lemma;
+  return POISE_VERBS.has(verb.lemma) && (!doesSomething || POISE_VERBS.has(beside) || SPEECH_VERBS.has(beside) || makesEyeContact(other.words));
+}
+
+const makesEyeContact = (words: readonly Word[]): boolean => words.some(({ lower }, index) => lower === 'eye' && words[index + 1]?.lower === 'contact');
 
 // A second verb with a rhythm of its own is a second act.
 const SPANS = new Set(['day', 'week', 'month', 'morning', 'evening', 'time', 'quarter', 'year']);
@@ -41,7 +47,7 @@ const ASKS_ON = new Set(['what', 'why', 'how', 'which', 'when', 'whether', 'so',
 /** True when the second verb goes on with the very thing of the first: "reads it aloud", "repeats the answer". A person is not such a thing. */
 function takesUp(before: Clause, rest: readonly string[]): boolean {
   const near = rest.filter((word) => word !== 'back' && word !== 'down').slice(0, 3);
-  if (['this', 'that', 'so'].includes(near[0] ?? '') || rest.includes('it') || rest.includes('instead')) return true;
+  if (['this', 'that', 'so'].includes(near[0] ?? '') || rest.includes('it') || rest.includes('instead') || near.includes('another')) return true;
   const isAboutPerson = before.words.slice(1).some(({ lemma, lower }) => PERSON_NOUNS.has(lemma) || PERSON_NOUNS.has(lower));
   const things = before.words.slice(1).filter(({ pos, lemma }) => (pos === 'NOUN' || pos === 'PROPN') && !PERSON_NOUNS.has(lemma));
   if (['them', 'these', 'those'].includes(near[0] ?? '')) return !isAboutPerson && things.some(({ lower, lemma }) => lower !== lemma);

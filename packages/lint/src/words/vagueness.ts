@@ -11,7 +11,10 @@ import {
   HALF_MENTAL_VERBS,
   LIGHT_VERBS,
   MENTAL_VERBS,
+  STATE_PARTICIPLES,
+  TIME_WORDS,
   VAGUE_PHRASES,
+  VAGUE_UNLESS_COUNTED,
   VAGUE_VERBS,
   VISIBLE_STATES,
 } from './word-lists.ts';
@@ -36,6 +39,7 @@ function ofClause({ verb, words }: Clause, text: string): Vagueness | undefined 
   const isMeansGiven = givesMeans(rest);
   const phrase = VAGUE_PHRASES.exec(text.slice(verb.from, words.at(-1)?.to ?? verb.to));
   if (phrase?.index === 0 && !isMeansGiven) return { kind: 'intention', from: verb.from, to: verb.from + phrase[0].length };
+  if (isPhrasalAct(verb, rest)) return undefined;
   if (AVOIDING_VERBS.has(verb.lemma) || (verb.lemma === 'stop' && rest[0]?.lower.endsWith('ing'))) return spanOf('absence', [verb]);
   if ((verb.lemma === 'do' || verb.lemma === "don't") && rest.slice(0, 2).some(({ lower }) => lower === 'not' || lower === "n't"))
     return spanOf('absence', [verb, ...rest.slice(0, 2)]);
@@ -43,7 +47,10 @@ function ofClause({ verb, words }: Clause, text: string): Vagueness | undefined 
   if (MENTAL_VERBS.has(verb.lemma)) return isMeantOtherwise(verb, rest) || isMeansGiven || isSaid(rest) ? undefined : spanOf('mental', [verb]);
   if (HALF_MENTAL_VERBS.has(verb.lemma)) return isMeansGiven || isSaid(rest) || isSpecific(rest) ? undefined : spanOf('mental', [verb]);
   if (CHANGE_VERBS.has(verb.lemma)) return isMeansGiven ? undefined : spanOf('change', [verb]);
-  if (VAGUE_VERBS.has(verb.lemma)) return isMeansGiven || hasQuotedWords(rest) ? undefined : spanOf('vague', [verb]);
+  if (VAGUE_VERBS.has(verb.lemma))
+    return isMeansGiven || hasQuotedWords(rest) || isSaid(rest) || (VAGUE_UNLESS_COUNTED.has(verb.lemma) && isCounted(rest))
+      ? undefined
+      : spanOf('vague', [verb]);
   return ofComplement(verb, rest, isMeansGiven);
 }
 
@@ -51,7 +58,12 @@ function ofClause({ verb, words }: Clause, text: string): Vagueness | undefined 
 function ofComplement(verb: Word, rest: readonly Word[], isMeansGiven: boolean): Vagueness | undefined {
   if (isMeansGiven) return undefined;
   const object = objectOf(rest);
-  if (LIGHT_VERBS.has(verb.lemma) && object && ABSTRACT_NOUNS.has(object.lemma) && !isSaid(rest)) return spanOf('vague', [verb, ...upTo(rest, object)]);
+  if (LIGHT_VERBS.has(verb.lemma) && object && ABSTRACT_NOUNS.has(object.lemma) && !isSaid(rest) && !isCounted(upTo(rest, object)))
+    return spanOf('vague', [verb, ...upTo(rest, object)]);
+  const often = rest.findIndex(
+    ({ lower }, index) => ['more', 'less'].includes(lower) && ['often', 'frequently', 'regularly'].includes(rest[index + 1]?.lower ?? ''),
+  );
+  if (often !== -1) return spanOf('quality', rest.slice(often, often + 2));
   const manner = mannerOf(rest);
   if (manner && !isSpecific(rest)) return spanOf('quality', manner);
   const adverb = rest.find(({ lower }) => EVALUATIVE_ADVERBS.has(lower));
@@ -64,15 +76,40 @@ function ofComplement(verb: Word, rest: readonly Word[], isMeansGiven: boolean):
       rest[index - 1]?.lower !== 'no',
   );
   if (adjective && !isSpecific(rest.filter((word) => word !== adjective))) return spanOf('quality', [adjective]);
-  const saysNothing =
-    GENERAL_VERBS.has(verb.lemma) &&
-    (rest.length === 0 || !isSpecific(rest)) &&
-    !rest.some(({ pos }, index) => pos === 'NOUN' && rest[index - 1]?.pos === 'DET' && TALKED_OF.has(verb.lemma));
+  const saysNothing = GENERAL_VERBS.has(verb.lemma) && !isSpecific(rest) && !(TALKED_OF.has(verb.lemma) && object) && !isHeardAs(verb, rest);
   return saysNothing ? spanOf('vague', [verb]) : undefined;
 }
 
-// With these, a definite thing is enough: "communicates the decision", "discusses the rota".
-const TALKED_OF = new Set(['communicate', 'discuss', 'share', 'express']);
+// With these, a thing is enough: "communicates the decision", "shares bad news".
+const TALKED_OF = new Set(['communicate', 'discuss', 'share', 'express', 'debate']);
+
+/** "Responds with a question", "speaks in short sentences": what is heard is told. */
+function isHeardAs(verb: Word, rest: readonly Word[]): boolean {
+  const link = rest.findIndex(({ lower }) => lower === 'with' || lower === 'in');
+  const noun = rest.slice(link + 1, link + 4).find(({ pos }) => pos === 'NOUN');
+  if (link === -1 || !noun) return false;
+  return rest[link]?.lower === 'with'
+    ? ['respond', 'react', 'reply'].includes(verb.lemma)
+    : ['speak', 'talk'].includes(verb.lemma) && !MEETINGS.has(noun.lemma);
+}
+
+const MEETINGS = new Set(['meeting', 'conversation', 'discussion', 'group', 'team', 'public', 'situation']);
+
+/** Verbs that with a little word mean something one can see: "builds on an idea", "speaks up", "reflects back". */
+const isPhrasalAct = (verb: Word, rest: readonly Word[]): boolean => PHRASAL_ACTS.get(verb.lemma)?.includes(rest[0]?.lower ?? '') ?? false;
+
+const PHRASAL_ACTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['build', ['on']],
+  ['speak', ['up', 'last', 'first']],
+  ['reflect', ['back']],
+  ['maintain', ['eye', 'silence']],
+  ['lead', ['with']],
+  ['work', ['through', 'backwards']],
+]);
+
+/** True when a number stands before a thing. */
+const isCounted = (rest: readonly Word[]): boolean =>
+  rest.some(({ pos, lower }) => pos === 'NUM' || ['one', 'single', 'each', 'every', 'another'].includes(lower));
 
 const spanOf = (kind: VaguenessKind, words: readonly Word[]): Vagueness => ({ kind, from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 });
 
@@ -82,6 +119,8 @@ function isTrait(verb: Word, rest: readonly Word[]): boolean {
   if (!COPULAS.has(verb.lemma)) return false;
   const next = rest.find(({ pos, lower }) => pos !== 'ADV' || lower === 'more' || VISIBLE_STATES.has(lower));
   if (!next || VISIBLE_STATES.has(next.lower)) return false;
+  if (rest.slice(0, 3).some(({ lower }) => lower === 'first' || lower === 'last')) return false;
+  if (STATE_PARTICIPLES.has(next.lower)) return true;
   if (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'seem') return !/(?:ed|en)$/.test(next.lower) || next.pos === 'ADJ';
   return next.pos === 'ADJ' || next.lower === 'more' || next.lower === 'better';
 }
@@ -96,23 +135,26 @@ function givesMeans(rest: readonly Word[]): boolean {
   return rest.some(({ lower }, index) => {
     const next = rest[index + 1];
     if (lower !== 'by' || !next || !next.lower.endsWith('ing')) return false;
-    return !MENTAL_VERBS.has(next.lemma) && !CHANGE_VERBS.has(next.lemma) && !VAGUE_VERBS.has(next.lemma) && next.lemma !== 'be';
+    return !MENTAL_VERBS.has(next.lemma) && !CHANGE_VERBS.has(next.lemma) && !VAGUE_VERBS.has(next.lemma) && next.lower !== 'being';
   });
 }
 
 /** Aloud, by name, in writing, before others: it can be heard or read. */
 const isSaid = (rest: readonly Word[]): boolean =>
-  /\b(?:aloud|out loud|by name|in writing|in public|publicly|in front of|on the board|in words|to their face)\b/.test(rest.map(({ lower }) => lower).join(' '));
+  /\b(?:aloud|out loud|by (?:(?:the|their|his|her|first|last) )?name|in writing|in public|publicly|in front of|on the board|in words|to their face)\b/.test(
+    rest.map(({ lower }) => lower).join(' '),
+  );
 
 const hasQuotedWords = (rest: readonly Word[]): boolean => rest.some(({ text }) => /["“”]/.test(text));
 
 /** True when something in it can be counted, quoted or checked: a number, a question word, a limit. */
 function isSpecific(rest: readonly Word[]): boolean {
   if (isSaid(rest) || hasQuotedWords(rest)) return true;
-  return rest.some(({ lower, pos }, index) => {
+  return rest.some(({ lower, lemma, pos }, index) => {
     const next = rest[index + 1];
+    if (TIME_WORDS.has(lemma) || TIME_WORDS.has(lower)) return true;
     if (pos === 'NUM' || ['one', 'single', 'every', 'each', 'first', 'last', 'yes', 'twice', 'once'].includes(lower)) return true;
-    if (['what', 'who', 'whom', 'which', 'why', 'whether', 'how', 'where'].includes(lower)) return true;
+    if (['what', 'who', 'whom', 'whose', 'which', 'why', 'whether', 'how', 'where'].includes(lower)) return true;
     return ['without', 'before', 'after', 'until', 'within', 'instead'].includes(lower) && next !== undefined;
   });
 }

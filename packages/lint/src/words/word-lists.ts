@@ -5,10 +5,10 @@ export const MENTAL_VERBS = listed(`
   understand know learn realise realize believe feel think remember grasp internalise internalize consider want care trust respect love enjoy prefer hope intend empathise empathize
   sympathise sympathize tolerate embrace comprehend perceive sense desire wish assume expect judge evaluate ponder contemplate imagine worry doubt wonder forget forgive admire like
   dislike mind need focus concentrate discern familiarise familiarize interpret analyse analyze assess aspire memorise memorize absorb digest regard reconsider rethink conceive envision
-  visualise visualize meditate relate resonate cherish dread fear regret rationalise rationalize reframe attune value prioritise prioritize`);
+  visualise visualize meditate relate resonate cherish dread fear regret rationalise rationalize reframe attune value prioritise prioritize weigh determine ascertain strategise strategize self-reflect`);
 
 /** What may go on inside a person or be said: an act once it is said aloud, by name or in writing. */
-export const HALF_MENTAL_VERBS = listed(`appreciate recognise recognize accept identify notice reflect acknowledge anticipate decide welcome credit own`);
+export const HALF_MENTAL_VERBS = listed(`appreciate recognise recognize accept identify notice reflect acknowledge anticipate credit own validate`);
 
 /** Verbs that say that something gets better or more, not what is done for it. */
 export const CHANGE_VERBS = listed(`
@@ -17,12 +17,17 @@ export const CHANGE_VERBS = listed(`
   evolve transform heighten accelerate earn`);
 
 /** Verbs of doing that leave open what is done: a colleague could not say whether it happened. */
-export const VAGUE_VERBS = listed(`
-  collaborate cooperate support help encourage ensure facilitate demonstrate exhibit practise practice apply motivate inspire empower influence manage lead handle deal address adapt
-  align connect bond leverage utilise utilize interact behave act cope navigate balance champion advocate embody live exemplify model uphold honour honor guide mentor coach involve
-  integrate participate contribute network strive exercise enable assist serve cater steer oversee supervise orchestrate streamline radiate convey exude partner unite harmonise
-  harmonize stimulate energise energize nurture socialise socialize treat relate project display engage comfort validate resolve solve safeguard promote unite integrate include
-  mediate moderate accommodate counsel challenge reassure calm`);
+export const VAGUE_VERBS = listed(
+  `collaborate cooperate support help encourage ensure facilitate motivate inspire empower influence manage lead handle deal address adapt align connect bond leverage utilise utilize interact behave act cope navigate balance champion advocate embody live exemplify model uphold honour honor guide mentor coach involve integrate participate contribute network strive exercise enable assist serve cater steer oversee supervise orchestrate streamline radiate convey exude partner unite harmonise harmonize stimulate energise energize nurture socialise socialize treat relate engage comfort resolve solve safeguard unite integrate include mediate moderate accommodate counsel challenge reassure calm enlist tackle spearhead sponsor pursue adhere comply meet exceed fulfil fulfill surpass seek monitor commit aid assure attend`,
+);
+
+/** Vague verbs that say enough once their object is counted: "challenges one assumption", "includes one quotation". */
+export const VAGUE_UNLESS_COUNTED = listed(`challenge include involve address lead seek meet monitor attend`);
+
+/** What follows "is" and sounds like something done to a person, and tells how they are. */
+export const STATE_PARTICIPLES = listed(`
+  committed dedicated involved engaged focused focussed motivated interested determined organised organized respected trusted concerned inclined devoted perceived regarded known aligned
+  connected informed relaxed composed prepared experienced skilled gifted balanced grounded centred centered detailed energised energized inspired empowered valued driven invested`);
 
 /** General verbs of talking and working: they say something only together with what is said, to whom, or how long. */
 export const GENERAL_VERBS = listed(
@@ -31,39 +36,33 @@ export const GENERAL_VERBS = listed(
 
 /** Verbs that mean what their object means: "gives support", "gives one example". */
 export const LIGHT_VERBS = listed(
-  `give show provide offer bring make take have use create keep hold express share display set put pay do get generate deliver apply lend extend raise foster`,
+  `give show provide offer bring make take have use create keep hold express share display set put pay do get generate deliver apply lend extend foster demonstrate exhibit practise practice find signal convey`,
 );
 
 /** Nouns that name a quality, a state or a good cause: an act cannot consist of giving, showing or using them. */
-export const ABSTRACT_NOUNS = listed(`
-  empathy respect trust rapport support clarity guidance leadership transparency value safety inclusion motivation confidence awareness understanding appreciation patience ownership
-  responsibility accountability initiative collaboration communication teamwork engagement morale energy positivity openness honesty integrity professionalism compassion kindness
-  sensitivity care concern attention interest enthusiasm commitment courage humility vulnerability resilience flexibility adaptability creativity innovation excellence quality alignment
-  cohesion harmony belonging relationship relationships culture climate atmosphere environment connection connections mindset attitude attitudes skill skills ability abilities competence
-  competency competencies performance potential wellbeing diversity fairness equity encouragement inspiration direction influence consideration curiosity warmth gratitude loyalty
-  dedication presence credibility authority empowerment dialogue behaviour behavior behaviours behaviors tact diplomacy composure sympathy solidarity strategy strategies technique
-  techniques principles practices tone example space mind listening thinking intelligence self-awareness mindfulness control influence help assistance flow spirit passion drive
-  decisiveness objectivity neutrality judgement judgment discretion goodwill buy-in consensus synergy autonomy impact success results`);
+export const ABSTRACT_NOUNS = listed(
+  `empathy respect trust rapport support clarity guidance leadership transparency value safety inclusion motivation confidence awareness understanding appreciation patience ownership responsibility accountability initiative collaboration communication teamwork engagement morale energy positivity openness honesty integrity professionalism compassion kindness sensitivity care concern attention interest enthusiasm commitment courage humility vulnerability resilience flexibility adaptability creativity innovation excellence quality alignment cohesion harmony belonging relationship relationships culture climate atmosphere environment connection connections mindset attitude attitudes skill skills ability abilities competence competency competencies performance potential wellbeing diversity fairness equity encouragement inspiration direction influence consideration curiosity warmth gratitude loyalty dedication presence credibility authority empowerment dialogue behaviour behavior behaviours behaviors tact diplomacy composure sympathy solidarity strategy strategies technique techniques principles practices space mind listening thinking intelligence self-awareness mindfulness control influence flow spirit passion drive decisiveness objectivity neutrality judgement judgment discretion goodwill buy-in consensus synergy autonomy impact success results way opportunity chance action attempt effort difference technology tool resource method process approach solution expectation`,
+);
 
 /** Words for how well something is done: two people would not agree whether it was. */
 export const EVALUATIVE_ADVERBS = listed(`
   effectively appropriately professionally respectfully clearly actively empathetically empathically confidently constructively positively openly honestly thoughtfully mindfully well
   better properly efficiently successfully skilfully skillfully meaningfully authentically genuinely sincerely compassionately sensitively tactfully diplomatically strategically
   proactively collaboratively inclusively fairly kindly deeply carefully fully truly attentively intently patiently assertively calmly responsibly supportively transparently adequately
-  correctly sensibly wisely gracefully nicely politely considerately flexibly creatively harder smarter consciously intentionally deliberately purposefully seriously impactfully`);
+  correctly sensibly wisely gracefully nicely politely considerately flexibly creatively harder smarter consciously intentionally deliberately purposefully seriously impactfully systematically smoothly harmoniously cooperatively enthusiastically passionately`);
 
 export const EVALUATIVE_ADJECTIVES = listed(`
   better good great effective appropriate meaningful proper excellent strong high-quality productive successful powerful constructive positive supportive clear clearer best improved
   stronger deeper richer healthy healthier impactful engaging inspiring inclusive professional respectful thoughtful authentic genuine empathetic empathic open-minded strategic adequate
-  suitable relevant valuable useful helpful optimal superior greater higher active emotional psychological safe trusting collaborative honest insightful compelling quality more fewer less`);
+  suitable relevant valuable useful helpful optimal superior greater higher active emotional psychological safe trusting collaborative honest insightful compelling quality more fewer less systematic creative logical innovative holistic consistent proactive comprehensive timely structured robust smart targeted tailored solid sound`);
 
 /** Verbs of holding still, of the body and of turning to somebody: beside another act they are its beginning or its end, not a second one. */
 export const POISE_VERBS = listed(`
   wait pause stop breathe nod smile look turn sit stand lean count hold knock listen stay remain lower close wave blink exhale inhale rest settle face mute unmute rise go come step walk
-  begin start finish end let bow`);
+  begin start finish end let bow pick raise pull lift`);
 
 /** Of these, the ones that do something to a thing: beside an act that is neither poise nor speech they are an act of their own. */
-export const POISE_WITH_OBJECT = listed(`close put lower keep start begin finish end let hold leave`);
+export const POISE_WITH_OBJECT = listed(`close put lower keep start begin finish end let hold leave pick raise pull lift`);
 
 /** What people do with words. */
 export const SPEECH_VERBS = listed(
@@ -100,6 +99,10 @@ export const MASS_NOUNS = listed(`
 /** Verbs that tell how a person is. */
 export const COPULAS = listed(`be become seem appear remain stay feel look sound get grow keep`);
 
+/** Stretches of time and their edges: with one of these an act can be checked against a clock or a calendar. */
+export const TIME_WORDS = listed(`
+  second minute hour day week month morning noon evening shift start beginning end monday tuesday wednesday thursday friday saturday sunday today tomorrow half same turn`);
+
 /** States that everyone present can see, though a copula tells of them. */
 export const VISIBLE_STATES = listed(
   `silent quiet seated standing there ready in at on still online offline off away back first last here out up available within with by to down`,
@@ -108,6 +111,53 @@ export const VISIBLE_STATES = listed(
 /** Verbs of holding back: they tell what does not happen. */
 export const AVOIDING_VERBS = listed(`avoid refrain resist abstain cease quit`);
 
-/** Phrases that promise care or effort, and leave the act to be guessed. */
-export const VAGUE_PHRASES =
-  /\b(?:mak(?:e|es|ing) sure|tak(?:e|es|ing) care (?:to|of|that)|pay(?:s|ing)? (?:\w+ )?attention|work(?:s|ing)? on|step(?:s|ping)? up|go(?:es|ing)? (?:the extra mile|above and beyond)|walk(?:s|ing)? the talk|lead(?:s|ing)? by example|set(?:s|ting)? (?:an|a good) example|(?:keep|have)(?:s|ing)? an open (?:mind|door)|put(?:s|ting)? (?:yourself|themselves|oneself|myself) in|see(?:s|ing)? (?:it|things) from|look(?:s|ing)? out for|(?:be|is|are|being) there for|com(?:e|es|ing) across|show(?:s|ing)? up (?:as|for)|act(?:s|ing)? as|think(?:s|ing)? outside|take(?:s|ing)? (?:the lead|charge|initiative)|(?:make|help|let)(?:s|ing)? (?:\w+ ){1,4}feel|tr(?:y|ies|ying) to|striv(?:e|es|ing) (?:to|for)|aim(?:s|ing)? (?:to|for)|attempt(?:s|ing)? to|seek(?:s|ing)? to|endeavou?rs? to|know(?:s|ing)? how|(?:is|are|be|being) (?:able|willing|prepared|ready) to|can|could)\b/i;
+/** Phrases that promise care, effort or an effect, and leave the act to be guessed. They count where the act begins. */
+export const VAGUE_PHRASES = new RegExp(
+  [
+    'mak(?:e|es|ing) sure',
+    'tak(?:e|es|ing) (?:care (?:to|of|that)|the lead|charge|initiative|action|steps?|pride)',
+    'pay(?:s|ing)? (?:\\w+ )?attention',
+    'work(?:s|ing)? (?:on|towards?)',
+    'step(?:s|ping)? up',
+    'go(?:es|ing)? (?:the extra mile|above and beyond|out of (?:their|your|his|her) way)',
+    'walk(?:s|ing)? the talk',
+    'lead(?:s|ing)? (?:by example|from the front)',
+    'set(?:s|ting)? (?:an|a good|the right) (?:example|tone)',
+    '(?:keep|have|has|keeps|having|keeping) an open (?:mind|door)',
+    'put(?:s|ting)? (?:yourself|themselves|oneself|myself|himself|herself) in',
+    'put(?:s|ting)? (?:\\w+ ){1,2}first$',
+    'see(?:s|ing)? (?:it|things|situations?) from',
+    'look(?:s|ing)? out for',
+    '(?:be|is|are|being) there for',
+    'com(?:e|es|ing) across',
+    'show(?:s|ing)? up (?:as|for)',
+    'act(?:s|ing)? as',
+    'think(?:s|ing)? (?:outside|on (?:their|your) feet)',
+    '(?:make|makes|making|help|helps|let|lets) (?:\\w+ ){1,4}feel',
+    '(?:try|tries|trying) to',
+    'striv(?:e|es|ing) (?:to|for)',
+    'aim(?:s|ing)? (?:to|for)',
+    'attempt(?:s|ing)? to',
+    'seek(?:s|ing)? to',
+    'endeavou?rs? to',
+    'know(?:s|ing)? how',
+    '(?:is|are|be|being) (?:able|willing|prepared|ready) to',
+    'can',
+    'could',
+    'get(?:s|ting)? (?:along|on with|the best)',
+    'hold(?:s|ing)? (?:\\w+ ){1,2}accountable',
+    'do(?:es|ing)? (?:their|your|his|her) best',
+    'giv(?:e|es|ing) (?:their|your) best',
+    'add(?:s|ing)? value',
+    'mak(?:e|es|ing) an? (?:impact|difference|effort)',
+    'keep(?:s|ing)? (?:\\w+ ){1,2}(?:informed|engaged|motivated|aligned|updated|in the loop|on the same page)',
+    'stay(?:s|ing)? (?:up to date|on top of)',
+    'follow(?:s|ing)? through',
+    'read(?:s|ing)? the room',
+    'bring(?:s|ing)? out the best',
+    'giv(?:e|es|ing) (?:\\w+ ){1,2}the benefit of the doubt',
+  ]
+    .map((phrase) => `\\b${phrase}(?![\\w-])`)
+    .join('|'),
+  'i',
+);
