@@ -27,7 +27,13 @@ export type EnrolmentState = {
   /** What came of the last trial: nothing, an attempt, an attempt that a colleague noticed. */
   readonly lastTry: { readonly at: Instant; readonly came: 'to-nothing' | 'about' | 'to-notice' } | null;
 };
-export type MetMoment = { readonly moment: string; readonly kind: MomentKind; readonly at: Instant; readonly minutes: number };
+export type MetMoment = {
+  readonly moment: string;
+  readonly kind: MomentKind;
+  readonly at: Instant;
+  readonly minutes: number;
+  readonly touchpoint: string | null;
+};
 export type PlannedTrial = { readonly moment: string; readonly plannedAt: Instant; readonly until: Instant; readonly lookedBack: boolean };
 
 /** What a fold needs beside the entries. */
@@ -101,7 +107,7 @@ function visited(state: EnrolmentState, entry: FactEntry, unfolding: Unfolding):
   // A moment that was retired keeps its entries and is planned no more.
   if (!moment || isAnsweredAlready) return state;
   const met = changed(state, entry.moment, () => metAgain(history, { ...entry, grade: gradeOf(entry, moment) }, rhythmOf(unfolding)));
-  return { ...met, visits: [...state.visits, { moment: moment.id, kind: moment.kind, at: entry.at, minutes: moment.minutes }] };
+  return { ...met, visits: [...state.visits, { moment: moment.id, kind: moment.kind, at: entry.at, minutes: moment.minutes, touchpoint: entry.touchpoint }] };
 }
 
 const changed = (state: EnrolmentState, moment: string, change: (history: MomentHistory) => MomentHistory): EnrolmentState => ({

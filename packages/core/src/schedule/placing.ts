@@ -1,3 +1,4 @@
+import type { Moment } from '../blueprint/moment.ts';
 import { seededDice } from '../chance/dice.ts';
 import { uuidv7 } from '../id.ts';
 import type { Enrolment } from '../practice/enrolment.ts';
@@ -19,11 +20,8 @@ export const OPEN_FOR = 72 * HOUR;
 /** How long someone may be silent after a touchpoint before all else waits for them, in milliseconds. */
 export const AWAY_AFTER = 5 * DAY;
 
-/** A touchpoint that was delivered: it stays where it is, whatever a later plan would rather have. */
-export type Standing = Pick<Touchpoint, 'id' | 'due' | 'until'>;
-
 /** A wish that found its slot. */
-export type Placed = { readonly wish: Wish; readonly slot: Slot; readonly until: Instant; readonly surface: Surface };
+export type Placed = { readonly wish: Wish; readonly slot: Slot; readonly until: Instant; readonly surface: Surface; readonly isDelivered: boolean };
 
 /** A wish whose touchpoint closed unanswered, and since when the person has been waited for. */
 export type Missed = { readonly wish: Wish; readonly due: Instant };
@@ -32,7 +30,15 @@ export type Missed = { readonly wish: Wish; readonly due: Instant };
 export type Placing = { readonly diary: Diary; readonly state: EnrolmentState; readonly wishing: Wishing; readonly naming: Naming; readonly now: Instant };
 
 /** What makes names and choices the same from plan to plan. */
-export type Naming = { readonly enrolment: Enrolment; readonly salt: string; readonly standing: readonly Standing[] };
+export type Naming = {
+  readonly enrolment: Enrolment;
+  readonly salt: string;
+  /** By id; null when it is not known what was delivered. */
+  readonly delivered: ReadonlyMap<string, Delivered> | null;
+};
+
+/** A touchpoint that was delivered: it stays where it is, whatever a later plan would rather have. */
+export type Delivered = Pick<Touchpoint, 'id' | 'moment' | 'due' | 'until'>;
 
 /** Places wishes and what follows from them, soonest first, each around those placed before it. */
 export function placeAll(wishes: readonly Wish[], placing: Placing): { readonly placed: readonly Placed[]; readonly missed: readonly Missed[] } {
@@ -49,34 +55,39 @@ export function placeAll(wishes: readonly Wish[], placing: Placing): { readonly 
       continue;
     }
     placed.push(one);
-    placing.diary.book({ at: one.slot.at, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish) });
+    if (!one.isDelivered) placing.diary.book({ at: one.slot.at, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish.moment) });
     for (const next of followUps(one, placing)) enqueue(queue, next);
   }
   return { placed: placed.toSorted((a, b) => a.slot.at - b.slot.at), missed };
 }
 
-/** The slot, the surface and the end of one wish; null when the next weeks have no room for it. */
-export function placeOne(wish: Wish, { diary, naming }: Pick<Placing, 'diary' | 'naming'>): Placed | null {
+/** The slot, the surface and the end of one wish; null when the next weeks have no room for it. What was delivered stays where it is; what was not is never placed in the past. */
+export function placeOne(wish: Wish, { diary, naming, now }: Pick<Placing, 'diary' | 'naming' | 'now'>): Placed | null {
   const dice = seededDice([naming.salt, naming.enrolment.id, wish.moment.id, wish.visits].join(' '));
   const surface = chooseTwist(wish.moment, wish.history.surfaces, dice);
-  const standing = naming.standing.length > 0 ? naming.standing.find(({ id }) => id === touchpointId(wish, naming.enrolment)) : undefined;
-  if (standing) return { wish, surface, slot: { at: standing.due, movedBy: [] }, until: standing.until };
+  const delivered = naming.delivered?.get(touchpointId(wish, naming.enrolment));
+  if (delivered) return { wish, surface, slot: { at: delivered.due, movedBy: [] }, until: delivered.until, isDelivered: true };
+  const earliest = naming.delivered === null ? null : now;
+  const ideal = earliest === null || wish.aim >= earliest ? wish.aim : earliest;
   const salt = Math.floor(dice() * 2 ** 32);
-  const slot = chooseSlot(diary, { ideal: wish.aim, leeway: wish.leeway, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish), salt });
+  const slot = chooseSlot(diary, { ideal, earliest, leeway: wish.leeway, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish.moment), salt });
   if (!slot) return null;
   // Whoever was only just enrolled finds their first moment whenever they first come, until they are asked again.
   const isVeryFirst = wish.reason === 'first-visit' && wish.ideal === naming.enrolment.startedAt;
-  return { wish, slot, surface, until: later(slot.at, isVeryFirst ? AWAY_AFTER : OPEN_FOR) };
+  return { wish, slot, surface, until: later(slot.at, isVeryFirst ? AWAY_AFTER : OPEN_FOR), isDelivered: false };
 }
 
 /** The id of a wish's touchpoint: the same for the same visit in every plan, another once it was put off or missed. */
-export function touchpointId({ moment, visits, inVain, reason }: Wish, enrolment: Enrolment): string {
-  const seed = [enrolment.id, moment.id, visits, ...(inVain > 0 ? [inVain] : []), ...(reason === 'welcome-back' ? ['welcome back'] : [])].join(' ');
-  return uuidv7(enrolment.startedAt, seededDice(seed));
+export function touchpointId({ moment, visits, putOff, missed, reason }: Wish, enrolment: Enrolment): string {
+  const inVain = putOff + missed > 0 ? [putOff, missed] : [];
+  return uuidv7(
+    enrolment.startedAt,
+    seededDice([enrolment.id, moment.id, visits, ...inVain, ...(reason === 'welcome-back' ? ['welcome back'] : [])].join(' ')),
+  );
 }
 
 /** The cadence is for what comes by itself; a trial and what follows it are the person's own business. */
-const countsInWeek = (wish: Wish): boolean => comesBack(wish);
+export const countsInWeek = ({ kind }: Pick<Moment, 'kind'>): boolean => kind !== 'trial' && kind !== 'reflect' && kind !== 'observe';
 
 /** A trial that was not looked back on had no occasion; what is practised comes back. */
 const comesBack = ({ reason }: Wish): boolean => reason === 'first-visit' || reason === 'revisit' || reason === 'welcome-back';
@@ -85,17 +96,17 @@ const comesBack = ({ reason }: Wish): boolean => reason === 'first-visit' || rea
 function comeback({ wish, until }: Placed, activity: readonly Instant[]): Wish | null {
   const seen = activity.find((at) => at >= until);
   if (seen === undefined || !comesBack(wish)) return null;
-  const rest = Math.min(2 ** wish.inVain, LONGEST_REST) * DAY;
-  return { ...wish, inVain: wish.inVain + 1, aim: later(seen, rest), leeway: NO_LEEWAY };
+  const rest = Math.min(2 ** wish.missed, LONGEST_REST) * DAY;
+  return { ...wish, missed: wish.missed + 1, aim: later(seen, rest), leeway: NO_LEEWAY };
 }
 
 const LONGEST_REST = 28;
 
-/** What would follow if the touchpoint were answered as planned. */
+/** What would follow if the touchpoint were answered when it is due; nothing while the answer is being waited for. */
 function followUps({ wish, slot, surface }: Placed, { state, wishing, now }: Placing): readonly Wish[] {
-  if (!comesBack(wish)) return [];
+  const { at } = slot;
+  if (!comesBack(wish) || at < now) return [];
   const { moment } = wish;
-  const at = slot.at > now ? slot.at : now;
   const grade = moment.kind === 'own-scene' ? null : 'good';
   const history = metAgain(wish.history, { at, twist: surface, touchpoint: null, grade }, wishing.rhythm);
   const next = nextVisit(moment, { histories: new Map([[moment.id, history]]), lastTry: null }, wishing);

@@ -126,91 +126,114 @@ const anyRequest: fc.Arbitrary<PlanRequest> = start.chain((from) =>
     ),
 );
 
-test('nothing ever lands in quiet hours, outside working hours, on a day off or in a meeting, in any zone and across clock changes', () => {
-  fc.assert(
-    fc.property(anyRequest, ({ availability, ...rest }) => {
-      for (const { due } of planTouchpoints({ ...rest, availability })) {
-        const { weekday, minuteOfDay: minute } = localTime(due, availability.zone);
-        expect(isQuiet(minute, availability.quiet)).toBe(false);
-        expect(isWorking(weekday, minute, availability.working)).toBe(true);
-        expect(availability.daysOff).not.toContain(dayText(localDayAt(due, availability.zone)));
-        expect(availability.busy.some(({ from, until }) => due >= from && due < until)).toBe(false);
-      }
-    }),
-    { numRuns: 1500 },
-  );
-});
+// Milliseconds; these look at thousands of plans, and other tests want the processor too.
+const PATIENCE = 60_000;
 
-test('no plan exceeds the caps of a day, of a week, or comes closer than three hours', () => {
-  fc.assert(
-    fc.property(anyRequest, (asked) => {
-      const { availability, blueprint, caps } = asked;
-      const plan = planTouchpoints(asked);
-      const days = plan.map(({ due }) => localDayAt(due, availability.zone));
-      const minutesOf = (id: string) => blueprint.moments.find((moment) => moment.id === id)?.minutes ?? 0;
-      for (const day of days) {
-        const today = plan.filter((_, index) => days[index] === day);
-        const others = availability.taken.filter(({ at }) => localDayAt(at, availability.zone) === day);
-        expect(today.length + others.length).toBeLessThanOrEqual(caps.perDay);
-        expect(today.reduce((sum, { moment }) => sum + minutesOf(moment), 0) + others.reduce((sum, other) => sum + other.minutes, 0)).toBeLessThanOrEqual(
-          caps.minutesPerDay,
-        );
-        const week = plan.filter(
-          ({ why }, index) => (days[index] ?? 0) >= day && (days[index] ?? 0) < day + 7 && ['first-visit', 'revisit', 'welcome-back'].includes(why.reason),
-        );
-        expect(week.length).toBeLessThanOrEqual(blueprint.cadence.perWeek);
-      }
-      const gap = caps.hoursApart * HOUR;
-      expect(plan.filter(({ due }, index) => index > 0 && due - (plan[index - 1]?.due ?? 0) < gap)).toEqual([]);
-      expect(plan.filter(({ due }) => availability.taken.some(({ at }) => Math.abs(at - due) < gap))).toEqual([]);
-    }),
-    { numRuns: 1000 },
-  );
-});
+test(
+  'nothing ever lands in quiet hours, outside working hours, on a day off or in a meeting, in any zone and across clock changes',
+  () => {
+    fc.assert(
+      fc.property(anyRequest, ({ availability, ...rest }) => {
+        for (const { due } of planTouchpoints({ ...rest, availability })) {
+          const { weekday, minuteOfDay: minute } = localTime(due, availability.zone);
+          expect(isQuiet(minute, availability.quiet)).toBe(false);
+          expect(isWorking(weekday, minute, availability.working)).toBe(true);
+          expect(availability.daysOff).not.toContain(dayText(localDayAt(due, availability.zone)));
+          expect(availability.busy.some(({ from, until }) => due >= from && due < until)).toBe(false);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  },
+  PATIENCE,
+);
 
-test('the same twist never comes twice in a row', () => {
-  fc.assert(
-    fc.property(anyRequest, (asked) => {
-      const plan = planTouchpoints(asked);
-      const { histories } = enrolmentState(asked.journal, asked);
-      const repeats = ['coffee', 'sidelined', 'rule'].filter((moment) => {
-        const surfaces = [
-          ...(histories.get(moment)?.surfaces ?? []).slice(-1),
-          ...plan.filter((touchpoint) => touchpoint.moment === moment).map(({ twist }) => twist),
-        ];
-        return surfaces.some((surface, index) => index > 0 && surface === surfaces[index - 1]);
-      });
-      expect(repeats).toEqual([]);
-    }),
-    { numRuns: 500 },
-  );
-});
+test(
+  'no plan exceeds the caps of a day, of a week, or comes closer than three hours',
+  () => {
+    fc.assert(
+      fc.property(anyRequest, (asked) => {
+        const { availability, blueprint, caps } = asked;
+        const plan = planTouchpoints(asked);
+        const days = plan.map(({ due }) => localDayAt(due, availability.zone));
+        const minutesOf = (id: string) => blueprint.moments.find((moment) => moment.id === id)?.minutes ?? 0;
+        for (const day of days) {
+          const today = plan.filter((_, index) => days[index] === day);
+          const others = availability.taken.filter(({ at }) => localDayAt(at, availability.zone) === day);
+          expect(today.length + others.length).toBeLessThanOrEqual(caps.perDay);
+          expect(today.reduce((sum, { moment }) => sum + minutesOf(moment), 0) + others.reduce((sum, other) => sum + other.minutes, 0)).toBeLessThanOrEqual(
+            caps.minutesPerDay,
+          );
+          const week = plan.filter(
+            ({ why }, index) => (days[index] ?? 0) >= day && (days[index] ?? 0) < day + 7 && ['first-visit', 'revisit', 'welcome-back'].includes(why.reason),
+          );
+          expect(week.length).toBeLessThanOrEqual(blueprint.cadence.perWeek);
+        }
+        const gap = caps.hoursApart * HOUR;
+        expect(plan.filter(({ due }, index) => index > 0 && due - (plan[index - 1]?.due ?? 0) < gap)).toEqual([]);
+        expect(plan.filter(({ due }) => availability.taken.some(({ at }) => Math.abs(at - due) < gap))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  },
+  PATIENCE,
+);
 
-test('a journal in another order, with entries twice, gives the same plan', () => {
-  fc.assert(
-    fc.property(
-      anyRequest.chain((asked) =>
-        fc.tuple(fc.constant(asked), fc.shuffledSubarray([...asked.journal, ...asked.journal], { minLength: 2 * asked.journal.length })),
+test(
+  'the same twist never comes twice in a row',
+  () => {
+    fc.assert(
+      fc.property(anyRequest, (asked) => {
+        const plan = planTouchpoints(asked);
+        const { histories } = enrolmentState(asked.journal, asked);
+        const repeats = ['coffee', 'sidelined', 'rule'].filter((moment) => {
+          const surfaces = [
+            ...(histories.get(moment)?.surfaces ?? []).slice(-1),
+            ...plan.filter((touchpoint) => touchpoint.moment === moment).map(({ twist }) => twist),
+          ];
+          return surfaces.some((surface, index) => index > 0 && surface === surfaces[index - 1]);
+        });
+        expect(repeats).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  },
+  PATIENCE,
+);
+
+test(
+  'a journal in another order, with entries twice, gives the same plan',
+  () => {
+    fc.assert(
+      fc.property(
+        anyRequest.chain((asked) =>
+          fc.tuple(fc.constant(asked), fc.shuffledSubarray([...asked.journal, ...asked.journal], { minLength: 2 * asked.journal.length })),
+        ),
+        ([asked, shuffled]) => {
+          expect(planTouchpoints({ ...asked, journal: shuffled, dice: request().dice })).toEqual(planTouchpoints({ ...asked, dice: request().dice }));
+        },
       ),
-      ([asked, shuffled]) => {
-        expect(planTouchpoints({ ...asked, journal: shuffled, dice: request().dice })).toEqual(planTouchpoints({ ...asked, dice: request().dice }));
-      },
-    ),
-    { numRuns: 500 },
-  );
-});
+      { numRuns: 500 },
+    );
+  },
+  PATIENCE,
+);
 
-test('every touchpoint is open now or to come within 28 days, and its id is its own', () => {
-  fc.assert(
-    fc.property(anyRequest, (asked) => {
-      const plan = planTouchpoints(asked);
-      expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
-      for (const { due, until } of plan) {
-        expect(until).toBeGreaterThan(asked.now);
-        expect(due).toBeLessThanOrEqual(later(asked.now, 28 * DAY));
-        expect(due % MINUTE).toBe(0);
-      }
-    }),
-    { numRuns: 500 },
-  );
-});
+test(
+  'every touchpoint is open now or to come within 28 days, and its id is its own',
+  () => {
+    fc.assert(
+      fc.property(anyRequest, (asked) => {
+        const plan = planTouchpoints(asked);
+        expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
+        for (const { due, until } of plan) {
+          expect(until).toBeGreaterThan(asked.now);
+          expect(due).toBeLessThanOrEqual(later(asked.now, 28 * DAY));
+          expect(due % MINUTE).toBe(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  },
+  PATIENCE,
+);

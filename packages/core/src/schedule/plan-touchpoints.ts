@@ -1,4 +1,4 @@
-import type { Blueprint } from '../blueprint/blueprint.ts';
+import { momentOf, type Blueprint } from '../blueprint/blueprint.ts';
 import type { Dice } from '../chance/dice.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import type { Enrolment } from '../practice/enrolment.ts';
@@ -10,7 +10,7 @@ import { Diary } from './diary.ts';
 import { enrolmentState, rhythmOf, type EnrolmentState } from './enrolment-state.ts';
 import type { Rhythm } from './gaps.ts';
 import { leavesIn } from './leave.ts';
-import { PLAN_DAYS, placeAll, touchpointId, type Naming, type Placed, type Standing } from './placing.ts';
+import { countsInWeek, PLAN_DAYS, placeAll, touchpointId, type Naming, type Delivered, type Placed } from './placing.ts';
 import { afterPause, welcomeBack } from './silence.ts';
 import type { Spacing } from './spacing.ts';
 import { wishesOf, type Wishing } from './wish.ts';
@@ -30,8 +30,11 @@ export type PlanRequest = {
   readonly spacing?: Spacing;
   /** All gaps times this; 1 when left out. */
   readonly pace?: number;
-  /** Touchpoints of this enrolment that were delivered and are still open: they stay where they are. */
-  readonly standing?: readonly Standing[];
+  /**
+   * The touchpoints of this enrolment that were delivered in the last four weeks, answered, open or closed: they stay where they are,
+   * they take room, and what is not among them is never placed in the past. Left out, every touchpoint is believed to have been delivered when it was due.
+   */
+  readonly delivered?: readonly Delivered[];
 };
 
 /** A touchpoint as planned; until it is delivered, a later plan may change it. */
@@ -39,7 +42,7 @@ export type PlannedTouchpoint = Touchpoint;
 
 /**
  * The touchpoints of the next 28 days, soonest first: those still open (their `due` has passed, their `until` has not) and those to come.
- * What lies beyond the next visit of a moment assumes that the visits before it are made as planned, so a plan is made anew after
+ * What lies beyond the next visit of a moment assumes that the visits before it are made when they are due, so a plan is made anew after
  * every entry and at least once a day, and replaces the one before; a visit keeps its id from plan to plan until it is put off or missed.
  */
 export function planTouchpoints(request: PlanRequest): readonly PlannedTouchpoint[] {
@@ -49,19 +52,31 @@ export function planTouchpoints(request: PlanRequest): readonly PlannedTouchpoin
 
 /** The plan of a state already folded. */
 export function planFrom(state: EnrolmentState, request: Omit<PlanRequest, 'journal'>): readonly PlannedTouchpoint[] {
-  const { blueprint, enrolment, now, dice, availability, caps, standing = [] } = request;
+  const { blueprint, enrolment, now, dice, availability, caps } = request;
   const adapted = adaptedTo(enrolment.constraint, blueprint, caps);
   const diary = new Diary(availability, adapted.limits);
-  for (const visit of state.visits) {
-    if (visit.at > now - PLAN_DAYS * DAY)
-      diary.book({ at: visit.at, minutes: visit.minutes, countsInWeek: visit.kind !== 'reflect' && visit.kind !== 'trial' && visit.kind !== 'observe' });
-  }
+  const delivered = request.delivered ? new Map(request.delivered.map((one) => [one.id, one])) : null;
+  bookPast(diary, state, request);
   const { hours } = diary;
   const wishing: Wishing = { blueprint, enrolment, hours, leaves: leavesIn(hours), rhythm: rhythmOf(request), adapted };
   const seen = state.activity.at(-1) ?? enrolment.startedAt;
-  const naming: Naming = { enrolment, salt: String(dice()), standing };
+  const naming: Naming = { enrolment, salt: String(dice()), delivered };
   const { placed, missed } = placeAll(afterPause(wishesOf(state, wishing), seen, enrolment), { diary, state, wishing, naming, now });
   return (welcomeBack(missed, { diary, seen, now, naming }) ?? placed).map((one) => touchpointOf(one, naming, wishing.rhythm));
+}
+
+/** What was delivered takes room at its instant, what a person did of their own accord at theirs. */
+function bookPast(diary: Diary, state: EnrolmentState, { blueprint, delivered = [], now }: Omit<PlanRequest, 'journal'>): void {
+  const since = now - PLAN_DAYS * DAY;
+  const ids = new Set(delivered.map(({ id }) => id));
+  for (const { moment, due } of delivered) {
+    const kept = momentOf(blueprint, moment);
+    if (kept && due > since) diary.book({ at: due, minutes: kept.minutes, countsInWeek: countsInWeek(kept) });
+  }
+  for (const visit of state.visits) {
+    const isDelivered = visit.touchpoint !== null && ids.has(visit.touchpoint);
+    if (visit.at > since && !isDelivered) diary.book({ at: visit.at, minutes: visit.minutes, countsInWeek: countsInWeek(visit) });
+  }
 }
 
 function touchpointOf(placed: Placed, { enrolment }: Naming, { spacing }: Rhythm): PlannedTouchpoint {

@@ -34,7 +34,7 @@ export function welcomeBack(
   const wish: Wish = {
     ...first.wish,
     reason: first.wish.visits === 0 ? 'first-visit' : 'welcome-back',
-    inVain: first.wish.inVain + call + 1,
+    missed: first.wish.missed + call + 1,
     ideal: instant(from),
   };
   const placed = placeOne(wish, placing);

@@ -6,7 +6,7 @@ import { chooseSlot, leewayOf, NO_LEEWAY } from './slot-choice.ts';
 import { officeHours, START } from './testing.ts';
 
 const diary = () => new Diary(officeHours, { caps: CAPS, perWeek: 2 });
-const wanting = { ideal: START, leeway: NO_LEEWAY, minutes: 2, countsInWeek: true, salt: 1 };
+const wanting = { ideal: START, earliest: null, leeway: NO_LEEWAY, minutes: 2, countsInWeek: true, salt: 1 };
 
 test('without leeway the ideal instant is the slot', () => {
   expect(chooseSlot(diary(), wanting)).toEqual({ at: START, movedBy: [] });
@@ -53,6 +53,15 @@ const chosen = (salt: number) => chooseSlot(diary(), { ...wanting, ideal: later(
 test('the same salt chooses the same day, and many salts spread', () => {
   expect(chosen(7)).toBe(chosen(7));
   expect(new Set(Array.from({ length: 50 }, (_, salt) => chosen(salt))).size).toBeGreaterThan(2);
+});
+
+test('nothing is chosen before the earliest instant', () => {
+  const earliest = later(START, 14 * DAY - HOUR);
+  const chosen = Array.from(
+    { length: 100 },
+    (_, salt) => chooseSlot(diary(), { ...wanting, ideal: later(START, 14 * DAY), earliest, leeway: leewayOf(14), salt })?.at ?? 0,
+  );
+  expect(Math.min(...chosen)).toBeGreaterThanOrEqual(earliest);
 });
 
 test('short gaps have no leeway, long ones a tenth or less', () => {

@@ -6,6 +6,8 @@ import type { Diary, Slot } from './diary.ts';
 /** What wants a slot somewhere around its ideal instant. */
 export type Wanting = {
   readonly ideal: Instant;
+  /** Never before this; null when even the past would do. */
+  readonly earliest: Instant | null;
   /** How many days sooner or later serve as well, by the length of the gap. */
   readonly leeway: Leeway;
   readonly minutes: number;
@@ -45,14 +47,15 @@ export function chooseSlot(diary: Diary, wanting: Wanting): Slot | null {
 type Chosen = { readonly day: LocalDay; readonly at: Instant };
 
 function bestDay(diary: Diary, wanting: Wanting, idealDay: LocalDay, asWished: Instant | null): Chosen | null {
-  const { ideal, leeway, minutes, countsInWeek } = wanting;
+  const { ideal, earliest, leeway, minutes, countsInWeek } = wanting;
   if (leeway.later === 0) return asWished === null ? null : { day: idealDay, at: asWished };
   let best: (Chosen & { readonly cost: number }) | null = null;
   for (let away = -leeway.sooner; away <= leeway.later; away += 1) {
     const day = localDay(idealDay + away);
     const cost = costOf(diary, wanting, day, away);
     if (best !== null && cost >= best.cost) continue;
-    const at = away === 0 ? asWished : diary.slotOn(day, { from: instant(away < 0 ? ideal + away * DAY : ideal), minutes, countsInWeek });
+    const from = instant(away < 0 ? Math.max(ideal + away * DAY, earliest ?? -Infinity) : ideal);
+    const at = away === 0 ? asWished : diary.slotOn(day, { from, minutes, countsInWeek });
     if (at !== null) best = { day, at, cost };
   }
   return best;

@@ -19,8 +19,9 @@ export type Wish = {
   readonly reason: WhyReason;
   /** How often it was met before. */
   readonly visits: number;
-  /** How often it came since and was put off or not answered. */
-  readonly inVain: number;
+  /** How often it was put off since, and how often it was not answered after that: they name the touchpoint. */
+  readonly putOff: number;
+  readonly missed: number;
   /** When it would be best met. */
   readonly ideal: Instant;
   /** The same after leave, a pause or a put-off: what it is placed around. */
@@ -158,7 +159,8 @@ function wish(moment: Moment, reason: WhyReason, { history, since, gap, wishing 
     reason,
     history,
     visits: history.surfaces.length,
-    inVain: history.putOff,
+    putOff: history.putOff,
+    missed: 0,
     ideal,
     aim: instant(Math.max(rested, history.notBefore ?? rested)),
     leeway: history.notBefore === null ? leewayOf(gap) : NO_LEEWAY,

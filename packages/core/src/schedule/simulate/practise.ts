@@ -97,7 +97,7 @@ const momentOf = ({ seed, begins }: Practising, index: number, memory: TrueMemor
 
 function place(moment: Underway, { diary, placements, practising }: Course): void {
   const leeway = practising.policy === 'planner' ? leewayOf(moment.gap) : NO_LEEWAY;
-  const slot = chooseSlot(diary, { ideal: moment.ideal, leeway, minutes: MINUTES, countsInWeek: true, salt: moment.salt });
+  const slot = chooseSlot(diary, { ideal: moment.ideal, earliest: null, leeway, minutes: MINUTES, countsInWeek: true, salt: moment.salt });
   moment.due = slot?.at ?? instant(Infinity);
   if (!slot) return;
   diary.book({ at: slot.at, minutes: MINUTES, countsInWeek: true });
