@@ -19,6 +19,11 @@ export const PrivacyPage = () => (
       <p>The person who manages you sees no figure about your reflections, your confidence or what a colleague noticed, however many people it rests on.</p>
     </section>
     <section class="stack">
+      <h2>On the server</h2>
+      <p>What you write is encrypted there, with a key that belongs to you alone. Ratings, dates and choices are not, because figures are made of them.</p>
+      <p>Whoever holds both the database and the key of the whole installation could read everything.</p>
+    </section>
+    <section class="stack">
       <h2>On this device</h2>
       <p>
         What you write is kept in this browser until the server has confirmed it, and what the server sent stays here so that pages open at once. It is not

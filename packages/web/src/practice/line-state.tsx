@@ -1,4 +1,4 @@
-import { DAY } from '@micromoment/core';
+import { ANSWER_KINDS, DAY, type EntryKind } from '@micromoment/core';
 import { now } from '../clock.ts';
 import { drawers, larder, outbox, zone } from '../offline/device.ts';
 import { cut } from '../offline/sync.ts';
@@ -7,7 +7,7 @@ import { dayWords } from './when-words.ts';
 
 /** What became of what was written here: a still line, never in the way. */
 export function LineState() {
-  const waiting = outbox.value.filter(({ refusal }) => refusal === null).length;
+  const waiting = outbox.value.filter(({ entry, refusal }) => refusal === null && answers.includes(entry.kind)).length;
   const refused = outbox.value.filter(({ refusal }) => refusal !== null);
   const said = sentence(waiting);
   return (
@@ -21,6 +21,8 @@ export function LineState() {
     </>
   );
 }
+
+const answers: readonly EntryKind[] = ANSWER_KINDS;
 
 function sentence(waiting: number): string | undefined {
   const isCut = cut.value;
