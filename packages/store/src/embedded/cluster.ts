@@ -23,8 +23,8 @@ export const clusterFolderIn = (dataFolder: string): string => join(dataFolder, 
 export async function openCluster(dataFolder: string, binaries: Binaries, as: RunAs): Promise<Result<Cluster, StoreProblem>> {
   const home = join(dataFolder, 'postgres');
   try {
+    await sweepUnfinished(dataFolder);
     if (!(await passwordIn(home))) {
-      await sweepUnfinished(dataFolder);
       const made = await makeCluster(dataFolder, home, binaries, as);
       if (!made.ok) return made;
     }
@@ -79,11 +79,11 @@ function runInitdb(folder: string, binaries: Binaries, as: RunAs): Promise<Resul
   });
 }
 
-/** Clusters that a process which has since died began to make. */
+/** Clusters that a process which has since died began to make. Its initdb may still be at it: then they go next time. */
 async function sweepUnfinished(dataFolder: string): Promise<void> {
   for (const name of await readdir(dataFolder)) {
     const maker = /^postgres\.new-(\d+)-/.exec(name)?.[1];
-    if (maker && !isAlive(Number(maker))) await rm(join(dataFolder, name), { recursive: true, force: true });
+    if (maker && !isAlive(Number(maker))) await rm(join(dataFolder, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

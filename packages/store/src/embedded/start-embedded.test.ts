@@ -203,11 +203,13 @@ test.skipIf(process.platform === 'win32')('a first start that was killed leaves 
   const app = spawn(process.execPath, [starter.path, folder], { stdio: ['pipe', 'ignore', 'ignore'] });
   await eventually(async () => expect((await readdir(folder)).some((name) => name.startsWith('postgres.new-'))).toBe(true));
   await end(app, 'SIGKILL');
-  await pause(1_500); // the initdb it had begun ends by itself, in a folder that nobody will take for a cluster
-  const next = await start(folder);
-  expect(await query(next.url, 'select 1 as one')).toEqual([{ one: 1 }]);
-  expect(await readdir(folder)).toEqual(['postgres']);
-  await next.stop();
+  // The initdb it had begun is still at work, in a folder that nobody will take for a cluster; a later start sweeps that.
+  await eventually(async () => {
+    const next = await start(folder);
+    expect(await query(next.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await next.stop();
+    expect(await readdir(folder)).toEqual(['postgres']);
+  });
 });
 
 test.skipIf(process.platform !== 'linux')('the number of a process that is no longer the server is not taken for it', async () => {
