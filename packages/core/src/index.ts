@@ -4,6 +4,7 @@ export * from './time/instant.ts';
 export * from './time/quiet-hours.ts';
 export * from './time/working-window.ts';
 export * from './time/zone.ts';
+export * from './time/end-of-quiet.ts';
 export * from './time/zone-transitions.ts';
 export * from './time/local-day.ts';
 export * from './chance/dice.ts';

@@ -30,6 +30,26 @@ export async function beginDelivery(tx: OrganisationTransaction, { id, person, c
   return true;
 }
 
+/**
+ * Takes a delivery up to send it now, making it if nobody has. @returns false when it must not be sent: it has ended, or
+ * whoever took it up before never said how it ended, which makes it `unknown`
+ */
+export async function takeUpDelivery(tx: OrganisationTransaction, delivery: Omit<Delivery, 'state'>): Promise<boolean> {
+  if (await beginDelivery(tx, { ...delivery, state: 'sending' })) return true;
+  if (await moveOn(tx, delivery, { from: 'waiting', to: 'sending' })) return true;
+  await moveOn(tx, delivery, { from: 'sending', to: 'unknown' });
+  return false;
+}
+
+async function moveOn(
+  tx: OrganisationTransaction,
+  { id, at }: Omit<Delivery, 'state'>,
+  { from, to }: { readonly from: Delivery['state']; readonly to: Delivery['state'] },
+): Promise<boolean> {
+  const moved = compose.updateTable('delivery').set({ state: to, happened_at: at }).where('organisation_id', '=', tx.organisation);
+  return (await tx.run(moved.where('delivery_id', '=', id).where('state', '=', from).returning('delivery_id'))).length > 0;
+}
+
 /** Writes down how a delivery ended. */
 export async function finishDelivery(tx: OrganisationTransaction, id: string, state: Delivery['state']): Promise<void> {
   await tx.run(compose.updateTable('delivery').set({ state }).where('organisation_id', '=', tx.organisation).where('delivery_id', '=', id));

@@ -7,7 +7,8 @@ export type Delivery = {
   readonly person: string;
   readonly channel: ChannelName;
   readonly about: DeliveryAbout;
-  readonly state: 'sending' | 'sent' | 'gone' | 'dropped' | 'unknown';
+  /** `unknown`: the process died between the call to the channel and its mark; it is not sent again. */
+  readonly state: 'waiting' | 'sending' | 'sent' | 'gone' | 'dropped' | 'unknown';
   readonly at: Instant;
 };
 export type ChannelName = 'email';

@@ -68,7 +68,7 @@ async function liveThrough(house: House, app: App, { began, today, admin }: { be
     people.map(async (person) => new Learner(await Caller.signedIn(app, house, person.email), person, seededDice(`${SEED} ${person.id}`))),
   );
   for (let morning = began; morning < today; morning = later(morning, DAY)) {
-    const evening = later(morning, 9 * HOUR);
+    const evening = later(morning, 7 * HOUR);
     await setDemoClock(house, evening);
     for (const learner of learners)
       await learner.spendDay(

@@ -7,14 +7,14 @@ export type Job =
   | { readonly name: 'tick' }
   | { readonly name: 'plan-blueprint'; readonly organisation: string; readonly blueprint: string }
   | { readonly name: 'ask-observer'; readonly organisation: string; readonly learner: string; readonly entry: string }
-  | { readonly name: 'send-touchpoint'; readonly organisation: string; readonly touchpoint: string; readonly delivery: string }
+  | { readonly name: 'send-touchpoint'; readonly organisation: string; readonly touchpoint: string; readonly person: string }
   | { readonly name: 'send-share-back'; readonly organisation: string; readonly shareBack: string; readonly person: string }
   | { readonly name: 'send-sign-in'; readonly email: string }
   | { readonly name: 'fold-weeks' };
 export type JobName = Job['name'];
 
-/** Does one job; `tries` counts the tries before this one. Throwing has it tried again. */
-export type Worker = (job: Job, tries: number) => Promise<void>;
+/** Does one job. Throwing has it tried again. */
+export type Worker = (job: Job) => Promise<void>;
 
 const NAMES: readonly JobName[] = ['tick', 'plan-blueprint', 'ask-observer', 'send-touchpoint', 'send-share-back', 'send-sign-in', 'fold-weeks'];
 const SCHEMA = 'jobs';
@@ -72,6 +72,11 @@ export class Jobs {
     await this.#boss.send(job.name, job);
   }
 
+  /** Enqueues a job that waits so many milliseconds before it is done. */
+  async enqueueLater(job: Job, wait: number): Promise<void> {
+    await this.#boss.send(job.name, job, { startAfter: Math.ceil(wait / 1000) });
+  }
+
   /** See `enqueueIn`. */
   async enqueueWith(db: PgBoss.Db, job: Job): Promise<void> {
     await this.#boss.send(job.name, job, { db });
@@ -85,7 +90,7 @@ export class Jobs {
   async #each(batch: readonly PgBoss.JobWithMetadata<Job>[]): Promise<void> {
     for (const { id, data, name, retryCount } of batch) {
       try {
-        await this.#worker?.(data ?? ({ name } as Job), retryCount); // the clock enqueues tick and fold-weeks without a body
+        await this.#worker?.(data ?? ({ name } as Job)); // the clock enqueues tick and fold-weeks without a body
       } catch (error) {
         this.#log.error(
           { code: 'job-failed', job: name, tries: retryCount, error: error instanceof Error ? error.message : 'unknown' },

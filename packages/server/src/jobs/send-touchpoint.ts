@@ -3,23 +3,22 @@ import type { Card } from '@micromoment/delivery';
 import { finishDelivery, openTouchpoint, organisation, person } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from './jobs.ts';
+import { deliveryId, sendOnce } from './send-once.ts';
 
-type Sending = Extract<Job, { name: 'send-touchpoint' }>;
-
-/**
- * Sends one touchpoint. It is dropped when it was answered meanwhile or its window has passed, and never sent twice:
- * after a crash between the call and its mark nobody knows, and a lost nudge is cheaper than two.
- */
-export async function sendTouchpoint(house: House, { organisation: id, touchpoint, delivery }: Sending, tries: number): Promise<void> {
+/** Sends one touchpoint; one that was answered meanwhile, or whose window has passed, is dropped and never delivered late. */
+export async function sendTouchpoint(
+  house: House,
+  { organisation: id, touchpoint, person: personId }: Extract<Job, { name: 'send-touchpoint' }>,
+): Promise<void> {
+  const about = { kind: 'touchpoint', id: touchpoint } as const;
   const ready = await house.store.inOrganisation(id, async (tx) => {
-    const [open, place] = [await openTouchpoint(tx, touchpoint), await organisation(tx)];
+    const [open, place, learner] = await Promise.all([openTouchpoint(tx, touchpoint), organisation(tx), person(tx, personId)]);
     const now = place && nowIn(house, place);
-    if (!open || !now || open.until <= now) return finishDelivery(tx, delivery, 'dropped');
-    const [shelved, learner] = [await house.shelf.revision(tx, open.blueprint, open.revision), await person(tx, open.person)];
-    return shelved && learner ? { open, now, learner, blueprint: shelved.blueprint } : undefined;
+    if (!open || !learner || !now || open.until <= now) return finishDelivery(tx, deliveryId(personId, about), 'dropped');
+    const shelved = await house.shelf.revision(tx, open.blueprint, open.revision);
+    return shelved && { open, now, learner, blueprint: shelved.blueprint };
   });
   if (!ready) return;
-  if (tries > 0 && house.keepsMails) return; // a kept mail is written in one step and cannot be half sent
   const { open, now, learner, blueprint } = ready;
   const card: Card = {
     eyebrow: 'Two minutes, when it suits you',
@@ -29,15 +28,5 @@ export async function sendTouchpoint(house: House, { organisation: id, touchpoin
     foot: `You get this because you practise “${blueprint.title}”. It stays on Today; there is nothing to catch up on.`,
     language: blueprint.language,
   };
-  const sent = await house.channel.send({ organisation: id, person: learner.id, name: learner.name, email: learner.email }, card, delivery);
-  switch (sent.kind) {
-    case 'sent':
-      return house.store.inOrganisation(id, (tx) => finishDelivery(tx, delivery, 'sent'));
-    case 'gone':
-      return house.store.inOrganisation(id, (tx) => finishDelivery(tx, delivery, 'gone'));
-    case 'rejected':
-      return house.store.inOrganisation(id, (tx) => finishDelivery(tx, delivery, 'dropped'));
-    case 'retry-at':
-      throw new Error(sent.why);
-  }
+  return sendOnce(house, { organisation: id, to: learner, about, at: now, card });
 }

@@ -49,6 +49,12 @@ test('nothing is sent in the evening', async () => {
   expect(await tick(WEDNESDAY + 16 * HOUR)).toHaveLength(before);
 });
 
+test('what came due while nothing ran is not sent in the evening', async () => {
+  const { tick } = await due();
+  expect(await tick(WEDNESDAY + 11 * HOUR)).toEqual([]);
+  expect(await tick(WEDNESDAY + 23 * HOUR)).toHaveLength(1);
+});
+
 test('a plan that is a day old is made anew by the clock alone', async () => {
   const { tick, house, organisation } = await due();
   const now = instant(WEDNESDAY + 26 * HOUR);

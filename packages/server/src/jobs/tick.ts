@@ -1,30 +1,26 @@
-import { createHash } from 'node:crypto';
-import type { Instant } from '@micromoment/core';
-import { beginDelivery, dueTouchpoints, type OrganisationTransaction } from '@micromoment/store';
+import { endOfQuiet, type Instant } from '@micromoment/core';
+import { beginDelivery, dueTouchpoints, people, type OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
 import { enqueueIn } from './jobs.ts';
 import { planStale } from './plan-stale.ts';
+import { deliveryId } from './send-once.ts';
 
 /** The most touchpoints one tick hands on; the rest wait for the next, a minute later. */
 const BATCH = 500;
 
-/** Hands every touchpoint that has come due to its channel, once; then plans on for those whose plan runs out. */
+/**
+ * Hands every touchpoint that has come due to its channel, once, then plans on for those whose plan runs out. What came due
+ * while nothing ran is not handed on in somebody's quiet hours.
+ */
 export async function tick(house: House, tx: OrganisationTransaction, now: Instant): Promise<void> {
-  for (const touchpoint of await dueTouchpoints(tx, now, BATCH)) {
-    const delivery = deliveryId(touchpoint.person, touchpoint.id, 'email');
-    const fresh = await beginDelivery(tx, {
-      id: delivery,
-      person: touchpoint.person,
-      channel: 'email',
-      about: { kind: 'touchpoint', id: touchpoint.id },
-      state: 'sending',
-      at: now,
-    });
-    if (fresh) await enqueueIn(house.jobs, tx, { name: 'send-touchpoint', organisation: tx.organisation, touchpoint: touchpoint.id, delivery });
+  const due = await dueTouchpoints(tx, now, BATCH);
+  const reachable = new Map(
+    (due.length > 0 ? await people(tx) : []).filter(({ zone, quiet }) => endOfQuiet(now, zone, quiet) === null).map((one) => [one.id, one]),
+  );
+  for (const { id, person } of due.filter((touchpoint) => reachable.has(touchpoint.person))) {
+    const about = { kind: 'touchpoint', id } as const;
+    const begun = await beginDelivery(tx, { id: deliveryId(person, about), person, channel: 'email', about, state: 'waiting', at: now });
+    if (begun) await enqueueIn(house.jobs, tx, { name: 'send-touchpoint', organisation: tx.organisation, touchpoint: id, person });
   }
   await planStale(house, tx, now);
 }
-
-/** The same sending always has the same id, so that it happens once (docs/decisions/0003). */
-export const deliveryId = (person: string, about: string, channel: string): string =>
-  createHash('sha256').update(`${person}\n${about}\n${channel}`).digest('base64url').slice(0, 32);

@@ -12,7 +12,7 @@ import { tick } from './tick.ts';
 /** Does each kind of job. */
 export const workerOf =
   (house: House): Worker =>
-  async (job, tries) => {
+  async (job) => {
     switch (job.name) {
       case 'tick':
         return everywhere(house, (tx, now) => tick(house, tx, now));
@@ -25,7 +25,7 @@ export const workerOf =
       case 'ask-observer':
         return askObserver(house, job);
       case 'send-touchpoint':
-        return sendTouchpoint(house, job, tries);
+        return sendTouchpoint(house, job);
       case 'send-share-back':
         return sendShareBack(house, job);
       case 'send-sign-in':

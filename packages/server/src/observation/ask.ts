@@ -3,33 +3,29 @@ import type { Card } from '@micromoment/delivery';
 import { addObservationRequest, entryFacts, organisation, person } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
+import { waitsForMorning } from '../jobs/quiet.ts';
+import { sendOnce } from '../jobs/send-once.ts';
 import { freshToken } from './token.ts';
 
-/** Asks a colleague what they noticed: a fresh link, good for one answer, of which only the hash is kept. */
-export async function askObserver(
-  house: House,
-  { organisation: id, learner: learnerId, entry: entryId }: Extract<Job, { name: 'ask-observer' }>,
-): Promise<void> {
-  const token = freshToken(id);
-  const asked = await house.store.inOrganisation(id, async (tx) => {
-    const [entry, learner, place] = [await entryFacts(tx, entryId), await person(tx, learnerId), await organisation(tx)];
-    if (entry?.kind !== 'asked-observer' || !learner || !place) return undefined;
-    const [observer, shelved] = [await person(tx, entry.facts.observer), await house.shelf.revision(tx, entry.blueprint, entry.revision)];
-    if (!observer || !shelved) return undefined;
-    const now = nowIn(house, place);
-    const request = {
-      id: uuidv7(now, house.dice),
-      learner: learner.id,
-      observer: observer.id,
-      blueprint: entry.blueprint,
-      revision: entry.revision,
-      moment: entry.moment,
-    };
-    await addObservationRequest(tx, { ...request, askedAt: now, expiresAt: later(now, OBSERVATION_DAYS * DAY), answeredAt: null }, token.hash);
-    return { observer, learner, language: shelved.blueprint.language };
-  });
-  if (!asked) return;
-  const { observer, learner, language } = asked;
+type Asking = Extract<Job, { name: 'ask-observer' }>;
+
+/** Asks a colleague what they noticed: a fresh link, good for one answer, of which only the hash is kept. Never in their quiet hours. */
+export async function askObserver(house: House, job: Asking): Promise<void> {
+  const asked = await whoIsAsked(house, job);
+  if (!asked || (await waitsForMorning(house, job, { person: asked.observer, now: asked.now }))) return;
+  const { entry, observer, learner, now, language } = asked;
+  const token = freshToken(job.organisation);
+  const request = {
+    id: uuidv7(now, house.dice),
+    learner: learner.id,
+    observer: observer.id,
+    blueprint: entry.blueprint,
+    revision: entry.revision,
+    moment: entry.moment,
+  };
+  await house.store.inOrganisation(job.organisation, (tx) =>
+    addObservationRequest(tx, { ...request, askedAt: now, expiresAt: later(now, OBSERVATION_DAYS * DAY), answeredAt: null }, token.hash),
+  );
   const card: Card = {
     eyebrow: `${learner.name} asks for thirty seconds`,
     title: 'What did you notice?',
@@ -38,6 +34,13 @@ export async function askObserver(
     foot: `You get this because ${learner.name} named you. If you would rather not answer, do nothing; nobody is told.`,
     language,
   };
-  const sent = await house.channel.send({ organisation: id, person: observer.id, name: observer.name, email: observer.email }, card, `ask-${entryId}`);
-  if (sent.kind === 'retry-at') throw new Error(sent.why);
+  return sendOnce(house, { organisation: job.organisation, to: observer, about: { kind: 'observation-request', id: job.entry }, at: now, card });
 }
+
+const whoIsAsked = (house: House, { organisation: id, learner: learnerId, entry: entryId }: Asking) =>
+  house.store.inOrganisation(id, async (tx) => {
+    const [entry, learner, place] = await Promise.all([entryFacts(tx, entryId), person(tx, learnerId), organisation(tx)]);
+    if (entry?.kind !== 'asked-observer' || !learner || !place) return undefined;
+    const [observer, shelved] = await Promise.all([person(tx, entry.facts.observer), house.shelf.revision(tx, entry.blueprint, entry.revision)]);
+    return observer && shelved ? { entry, learner, observer, now: nowIn(house, place), language: shelved.blueprint.language } : undefined;
+  });

@@ -1,4 +1,4 @@
-import { DAY, instant, type Revision } from '@micromoment/core';
+import { DAY, HOUR, instant, type Revision } from '@micromoment/core';
 import type { Outbox } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
@@ -64,4 +64,14 @@ test('somebody outside the organisation, or oneself, cannot be asked', async () 
   const ask = (observer: string) => someEntry(WEDNESDAY, revision, { moment: 'seen', kind: 'asked-observer', facts: { observer }, words: {} });
   const { statuses } = await sync(sam, WEDNESDAY, [ask(sam.id), ask('0190d3a0-0000-7000-8000-0000000000ff')]);
   expect(statuses.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
+
+test('a colleague is not asked in their quiet hours', async () => {
+  const place = await openTestHouse();
+  const { revision } = await place.admin.post<{ revision: Revision }>('/api/v1/blueprints', { source: CLARIFYING });
+  const [sam, priya] = [await place.add('Sam', ['learner']), await place.add('Priya', ['learner'])];
+  place.clock.now = instant(WEDNESDAY + 12 * HOUR);
+  await sync(sam, place.clock.now, [someEntry(WEDNESDAY, revision, { moment: 'seen', kind: 'asked-observer', facts: { observer: priya.id }, words: {} })]);
+  await place.work();
+  expect((await place.admin.get<Outbox>('/api/v1/outbox')).mails).toEqual([]);
 });

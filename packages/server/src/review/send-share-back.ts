@@ -1,19 +1,18 @@
 import type { Card } from '@micromoment/delivery';
-import { person, shareBackNamed } from '@micromoment/store';
-import type { House } from '../house.ts';
+import { organisation, person, shareBackNamed } from '@micromoment/store';
+import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
+import { waitsForMorning } from '../jobs/quiet.ts';
+import { sendOnce } from '../jobs/send-once.ts';
 
 /** Tells one learner what changed because of them. */
-export async function sendShareBack(
-  house: House,
-  { organisation: id, shareBack: shareBackId, person: personId }: Extract<Job, { name: 'send-share-back' }>,
-): Promise<void> {
-  const told = await house.store.inOrganisation(id, async (tx) => {
-    const [shareBack, learner] = [await shareBackNamed(tx, shareBackId), await person(tx, personId)];
+export async function sendShareBack(house: House, job: Extract<Job, { name: 'send-share-back' }>): Promise<void> {
+  const told = await house.store.inOrganisation(job.organisation, async (tx) => {
+    const [shareBack, learner, place] = await Promise.all([shareBackNamed(tx, job.shareBack), person(tx, job.person), organisation(tx)]);
     const shelved = shareBack && (await house.shelf.current(tx, shareBack.blueprint));
-    return shareBack && learner && shelved ? { shareBack, learner, blueprint: shelved.blueprint } : undefined;
+    return learner && place && shelved ? { shareBack, learner, now: nowIn(house, place), blueprint: shelved.blueprint } : undefined;
   });
-  if (!told) return;
+  if (!told || (await waitsForMorning(house, job, { person: told.learner, now: told.now }))) return;
   const card: Card = {
     eyebrow: 'What changed because of you',
     title: told.blueprint.title,
@@ -22,7 +21,5 @@ export async function sendShareBack(
     foot: `You get this because you practise “${told.blueprint.title}”.`,
     language: told.blueprint.language,
   };
-  const { id: learner, name, email } = told.learner;
-  const sent = await house.channel.send({ organisation: id, person: learner, name, email }, card, `share-back-${shareBackId}-${personId}`);
-  if (sent.kind === 'retry-at') throw new Error(sent.why);
+  return sendOnce(house, { organisation: job.organisation, to: told.learner, about: { kind: 'share-back', id: job.shareBack }, at: told.now, card });
 }
