@@ -8,13 +8,12 @@ export type Criterion = {
   readonly definition: string;
   /** The first key: it fires with the words to highlight, or the criterion is silent. */
   readonly rule: Rule;
-  /** How sure the model (the second key) must be before it says found, or not found. */
-  readonly operating: OperatingPoint;
+  /** The second key: how sure the model must be, what that was measured to be worth, and whether it is enough to speak. */
+  readonly onDevice: Measured;
+  /** The same with the sentence encoder, on the server or by a person's own choice. */
+  readonly withEncoder: Measured;
   /** The languages it has published figures for; it may not speak in another. */
   readonly languages: readonly Language[];
-  readonly status: Status;
-  /** Measured on responses written after the rules were frozen; null while there are none. */
-  readonly figures: Figures | null;
 };
 
 export const CRITERION_NAMES = [
@@ -34,13 +33,23 @@ export type CriterionName = (typeof CRITERION_NAMES)[number];
 
 export type Language = 'en';
 
+/** 0 needs nothing but this code; 1 needs a sentence encoder. */
+export type Tier = 0 | 1;
+
+export type Measured = {
+  readonly operating: OperatingPoint;
+  /** On responses written after the rules were frozen and not used to fit; null where the criterion is counted, not judged. */
+  readonly figures: Figures | null;
+  readonly status: Status;
+};
+
 /** Probabilities from 0 to 1: `found` and above with a firing rule is found, `absent` and below without one is not found, between them is unsure. */
 export type OperatingPoint = { readonly found: number; readonly absent: number };
 
 /** A criterion speaks to learners, is piloted (a verdict for linter and research, no remark), or is silent (below what we can stand for). */
 export type Status = 'speaks' | 'pilot' | 'silent';
 
-/** What was measured on fresh responses: how many, how often `found` was right with the lower end of Wilson's 95 % interval, and how much was found. */
+/** On how many responses, how many were found, how often that was right with the lower end of Wilson's 95 % interval, and how much of what is there was found. */
 export type Figures = { readonly n: number; readonly found: number; readonly precision: number; readonly lowerBound: number; readonly recall: number };
 
 /** A rule of a criterion: the signs it finds in a reading. No sign, no highlight, and so no remark. */

@@ -1,11 +1,20 @@
-import { CRITERIA } from './criteria.ts';
-import { CRITERION_NAMES, type CriterionName, type Sign } from './criterion.ts';
+import { CRITERION_NAMES, type CriterionName, type Tier } from './criterion.ts';
 import { gate, LONGEST_TEXT, type Gate } from './gate/gate.ts';
+import { bytesFrom } from './model/base64.ts';
+import { featuresOf, signsFor } from './model/features.ts';
+import { chancesOf } from './model/score.ts';
+import { TIER_0 } from './model/tier-0.ts';
+import { unpackWeights, type Weights } from './model/weights.ts';
 import { read, type Reading } from './reading/reading.ts';
 import type { Span } from './reading/span.ts';
+import { sightOf, type Evidence } from './sight.ts';
 
 /** What a look saw: whether the text is one to look at, and each criterion with the words that show it. */
-export type Seen<Name extends CriterionName = CriterionName> = { readonly gate: Gate; readonly criteria: Readonly<Record<Name, Sight>> };
+export type Seen<Name extends CriterionName = CriterionName> = {
+  readonly gate: Gate;
+  readonly tier: Tier;
+  readonly criteria: Readonly<Record<Name, Sight>>;
+};
 
 /** Found, not found or unsure, which is the default; where in the learner's text, and by which rules. */
 export type Sight = { readonly state: SightState; readonly spans: readonly Span[]; readonly evidence: readonly string[] };
@@ -26,39 +35,46 @@ export type LookOptions<Name extends CriterionName = CriterionName> = {
 
 /** Looks at a learner's own words on this device: pure, without network, clock or memory of what it read. */
 export function look<Name extends CriterionName = CriterionName>(text: string, options: LookOptions<Name>): Seen<Name> {
-  // Without a list of criteria, Name is every name.
-  const names = options.criteria ?? (CRITERION_NAMES as readonly CriterionName[] as readonly Name[]);
-  if (text.length > LONGEST_TEXT) return nothingSeen('too-long', names);
+  const opened = openReading(text, options);
+  if (opened.gate !== 'open') return nothingSeen(opened.gate, 0, options.criteria);
+  weights ??= unpackWeights(bytesFrom(TIER_0));
+  return seenIn(evidenceOf(opened.reading, weights), 0, options.criteria);
+}
+
+let weights: Weights | undefined;
+
+/** The reading of a text that passes the gate, or why it does not. */
+export function openReading(
+  text: string,
+  options: LookOptions,
+): { readonly gate: 'open'; readonly reading: Reading } | { readonly gate: Exclude<Gate, 'open'> } {
+  if (text.length > LONGEST_TEXT) return { gate: 'too-long' };
   const reading = read(text, options);
   const passes = gate(reading, options);
-  if (passes !== 'open') return nothingSeen(passes, names);
-  return { gate: 'open', criteria: perCriterion(names, (name) => sightOf(name, reading)) };
+  return passes === 'open' ? { gate: passes, reading } : { gate: passes };
 }
 
-const UNSURE: Sight = { state: 'unsure', spans: [], evidence: [] };
-
-const nothingSeen = <Name extends CriterionName>(why: Gate, names: readonly Name[]): Seen<Name> => ({ gate: why, criteria: perCriterion(names, () => UNSURE) });
-
-function perCriterion<Name extends CriterionName>(names: readonly Name[], sight: (name: Name) => Sight): Readonly<Record<Name, Sight>> {
-  // Each name is given its sight, so the record is complete.
-  return Object.fromEntries(names.map((name) => [name, sight(name)])) as Record<Name, Sight>;
+/** Both keys to each sentence. @param encodings one a sentence, for weights that were made with an encoder */
+export function evidenceOf(reading: Reading, weights: Weights, encodings?: readonly ArrayLike<number>[]): Evidence {
+  const signs = signsFor(reading);
+  const chances = featuresOf(reading, signs).map((features, index) => chancesOf(features, weights, encodings?.[index]));
+  return { reading, signs, chances };
 }
 
-function sightOf(name: CriterionName, reading: Reading): Sight {
-  const signs = CRITERIA[name].rule(reading);
-  const strong = signs.filter(({ strength }) => strength === 'strong');
-  if (strong.length > 0) return { state: 'found', spans: spansOf(strong), evidence: [...new Set(strong.map(({ rule }) => rule))] };
-  if (signs.length > 0) return { state: 'unsure', spans: [], evidence: [...new Set(signs.map(({ rule }) => rule))] };
-  return { state: 'not_found', spans: [], evidence: [] };
-}
+export const seenIn = <Name extends CriterionName>(evidence: Evidence, tier: Tier, names: readonly Name[] | undefined): Seen<Name> => ({
+  gate: 'open',
+  tier,
+  criteria: perCriterion(names, (name) => sightOf(name, evidence, tier)),
+});
 
-/** The places of the signs in reading order; what overlaps is one place. */
-function spansOf(signs: readonly Sign[]): readonly Span[] {
-  const spans: Span[] = [];
-  for (const { span } of signs.toSorted((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1])) {
-    const last = spans.at(-1);
-    if (last && span[0] <= last[1]) spans[spans.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else spans.push(span);
-  }
-  return spans;
+export const nothingSeen = <Name extends CriterionName>(why: Gate, tier: Tier, names: readonly Name[] | undefined): Seen<Name> => ({
+  gate: why,
+  tier,
+  criteria: perCriterion(names, () => ({ state: 'unsure', spans: [], evidence: [] })),
+});
+
+function perCriterion<Name extends CriterionName>(names: readonly Name[] | undefined, sight: (name: Name) => Sight): Readonly<Record<Name, Sight>> {
+  // Without a list of criteria Name is every name; each name is given its sight, so the record is complete.
+  const all = names ?? (CRITERION_NAMES as readonly CriterionName[] as readonly Name[]);
+  return Object.fromEntries(all.map((name) => [name, sight(name)])) as Record<Name, Sight>;
 }

@@ -8,12 +8,12 @@ const english = { language: 'en' };
 const seen = (states: Partial<Record<CriterionName, SightState>>): Seen => {
   const { criteria } = look('', english);
   const changed = Object.fromEntries(Object.entries(states).map(([name, state]) => [name, { state, spans: [[0, 3] as const], evidence: [] }]));
-  return { gate: 'open', criteria: { ...criteria, ...changed } };
+  return { gate: 'open', tier: 0, criteria: { ...criteria, ...changed } };
 };
 const everything = Object.fromEntries(CRITERION_NAMES.map((name) => [name, 'present' as const]));
 
 test('a criterion that does not speak makes no remark', () => {
-  const quiet = CRITERION_NAMES.filter((name) => CRITERIA[name].status !== 'speaks');
+  const quiet = CRITERION_NAMES.filter((name) => CRITERIA[name].onDevice.status !== 'speaks');
   for (const name of quiet) for (const want of ['present', 'absent'] as const) expect(remarksOn(seen({ [name]: 'found' }), { [name]: want }, 'en')).toEqual([]);
 });
 

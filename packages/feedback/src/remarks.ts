@@ -1,5 +1,5 @@
 import { CRITERIA } from './criteria.ts';
-import { isCriterion, type CriterionName } from './criterion.ts';
+import { isCriterion, type CriterionName, type Tier } from './criterion.ts';
 import { look, type LookOptions, type Seen, type Sight } from './look.ts';
 import type { Span } from './reading/span.ts';
 
@@ -25,10 +25,10 @@ export function remarks(text: string, wanted: Wanted, options: Omit<LookOptions,
 }
 
 /** The same from a look already taken, such as one with the sentence encoder. */
-export function remarksOn({ gate, criteria }: Seen, wanted: Wanted, language: string): readonly Remark[] {
+export function remarksOn({ gate, tier, criteria }: Seen, wanted: Wanted, language: string): readonly Remark[] {
   if (gate !== 'open') return [];
   const speaking = Object.entries(wanted).flatMap(([name, want]) =>
-    isCriterion(name) && speaks(name, language) ? [{ name, want, sight: criteria[name] }] : [],
+    isCriterion(name) && speaks(name, tier, language) ? [{ name, want, sight: criteria[name] }] : [],
   );
   const works = speaking.flatMap(({ name, want, sight }) => (want === 'present' && sight.state === 'found' ? worksRemark(name, sight) : []));
   const tries = [
@@ -38,10 +38,12 @@ export function remarksOn({ gate, criteria }: Seen, wanted: Wanted, language: st
   return [...works.slice(0, 1), ...tries.slice(0, 1)];
 }
 
-const speaks = (name: CriterionName, language: string): boolean => {
-  const { status, languages } = CRITERIA[name];
+/** True if a criterion may say something to a learner, in this language, with what this look could see. */
+export function speaks(name: CriterionName, tier: Tier, language: string): boolean {
+  const { onDevice, withEncoder, languages } = CRITERIA[name];
+  const { status } = tier === 0 ? onDevice : withEncoder;
   return status === 'speaks' && languages.some((known) => language.toLowerCase().split('-')[0] === known);
-};
+}
 
 const worksRemark = (criterion: CriterionName, { spans }: Sight): readonly Remark[] => saying('works', criterion, WORKS[criterion], spans);
 const tryWithout = (criterion: CriterionName, { spans }: Sight): readonly Remark[] => saying('try', criterion, WITHOUT[criterion], spans);

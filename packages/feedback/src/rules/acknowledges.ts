@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const acknowledges: Criterion = {
@@ -6,10 +7,7 @@ export const acknowledges: Criterion = {
   definition:
     'Shows that what the other person said, did or carried was taken in: says it back in other words, thanks or credits them for it, or grants their point. A bare “ok” or “I see” does not.',
   rule: (reading) => signsOf(ACKNOWLEDGING, reading),
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'silent',
-  figures: null,
+  ...measured('acknowledges'),
 };
 
 const ACKNOWLEDGING: PhraseBook = {

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const advises: Criterion = {
@@ -6,10 +7,7 @@ export const advises: Criterion = {
   definition:
     'Tells the other person what to do about their situation, also as a question ("why don\'t you…", "have you tried…") or softened ("maybe it is better if you…"). An invitation to talk, a request for what the speaker needs, and a shared next step do not.',
   rule: (reading) => signsOf(ADVISING, reading),
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'pilot',
-  figures: null,
+  ...measured('advises'),
 };
 
 const ADVISING: PhraseBook = {

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const blames: Criterion = {
@@ -6,10 +7,7 @@ export const blames: Criterion = {
   definition:
     'Attributes fault or a bad trait to the listener or a third person, or generalises ("you always"). A plain observation of what happened does not.',
   rule: (reading) => signsOf(BLAMING, reading),
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'silent',
-  figures: null,
+  ...measured('blames'),
 };
 
 const BLAMING: PhraseBook = {

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import { BRIEF_WORDS } from '../reading/reading.ts';
 
 export const brief: Criterion = {
@@ -6,8 +7,5 @@ export const brief: Criterion = {
   definition: `At most ${BRIEF_WORDS} words, or what the moment allows: short enough that the other person speaks next.`,
   rule: ({ source, words, mostWords }) =>
     words > 0 && words <= mostWords ? [{ rule: 'brief/words', span: [0, source.length], strength: 'strong', sentence: 0 }] : [],
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'pilot',
-  figures: null,
+  ...measured('brief'),
 };

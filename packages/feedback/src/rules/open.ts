@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const open: Criterion = {
@@ -6,10 +7,7 @@ export const open: Criterion = {
   definition:
     'At least one sincere question invites an account (what, how, why, "tell me") rather than yes or no, one of two choices, or a bare fact (how many, when, who). Advice in the shape of a question ("why don\'t you…") does not.',
   rule: (reading) => signsOf(INVITING, reading),
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'pilot',
-  figures: null,
+  ...measured('open'),
 };
 
 const INVITING: PhraseBook = {

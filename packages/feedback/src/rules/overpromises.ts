@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const overpromises: Criterion = {
@@ -6,10 +7,7 @@ export const overpromises: Criterion = {
   definition:
     'Commits to an outcome the speaker cannot be sure of, takes the whole thing over, or speaks in absolutes ("never again", "100 %", "it will be fine"). A bounded step ("I can ask Sam and tell you by Friday") or a stated limit does not.',
   rule: (reading) => signsOf(PROMISING, reading),
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'pilot',
-  figures: null,
+  ...measured('overpromises'),
 };
 
 const PROMISING: PhraseBook = {

@@ -1,4 +1,5 @@
 import type { Criterion, Sign } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { says, signsOf, type PhraseBook } from './phrase-book.ts';
 
@@ -7,10 +8,7 @@ export const question: Criterion = {
   definition:
     'Sincerely asks the other person something, with or without a question mark; an invitation to tell ("tell me what happened") counts. Rhetorical, sarcastic and tag questions ("ok?", "right?") do not.',
   rule: (reading) => [...signsOf(ASKING, reading), ...markedQuestions(reading)],
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'pilot',
-  figures: null,
+  ...measured('question'),
 };
 
 /** True if a sentence only looks like a question: a taunt, or a wonder at how the world is. */

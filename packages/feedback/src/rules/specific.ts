@@ -1,4 +1,5 @@
 import type { Criterion, Sign } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import type { Reading } from '../reading/reading.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
@@ -7,10 +8,7 @@ export const specific: Criterion = {
   definition:
     'Refers to a concrete event, act, time, count or artefact of the situation ("three times in planning", "the table on page two"). A bare name, "this" and "that" do not.',
   rule: (reading) => [...signsOf(POINTING, reading), ...situationWords(reading)],
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'pilot',
-  figures: null,
+  ...measured('specific'),
 };
 
 const POINTING: PhraseBook = {

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const statesExpectation: Criterion = {
@@ -6,10 +7,7 @@ export const statesExpectation: Criterion = {
   definition:
     'Says plainly what the speaker needs or expects from now on, as something the listener could do ("I need the figures by Tuesday noon"). A complaint, a threat and general advice do not.',
   rule: (reading) => signsOf(EXPECTING, reading),
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'silent',
-  figures: null,
+  ...measured('states-expectation'),
 };
 
 const EXPECTING: PhraseBook = {

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { measured } from '../measured.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const validatesFeeling: Criterion = {
@@ -6,10 +7,7 @@ export const validatesFeeling: Criterion = {
   definition:
     'Names what the other person feels, or says that it makes sense, sincerely. "I understand, but …" used to dismiss, sarcasm, and a feeling only asked about do not count.',
   rule: (reading) => signsOf(VALIDATING, reading),
-  operating: { found: 0.5, absent: 0.1 },
-  languages: [],
-  status: 'pilot',
-  figures: null,
+  ...measured('validates-feeling'),
 };
 
 const VALIDATING: PhraseBook = {

@@ -1,0 +1,79 @@
+import { chancesOf, type Chances } from '../model/score.ts';
+import { MODELLED, type ModelledName, type Weights } from '../model/weights.ts';
+import type { OperatingPoint } from '../criterion.ts';
+import type { Lesson } from './lesson.ts';
+import { train, type Encodings, type Material } from './train.ts';
+
+/** What the second key says of a response: the best chance of a sentence in which the rule fired, and of any sentence. */
+export type Keys = Readonly<Record<ModelledName, { readonly signed: number; readonly any: number }>>;
+
+/** The keys of each lesson from a model that has not seen its scenario, in the order of the lessons. */
+export function crossValidate(lessons: readonly Lesson[], material: Material, seed: string): readonly Keys[] {
+  const scenarios = [...new Set(lessons.map(({ response }) => response.scenario))];
+  const foldOf = new Map(scenarios.map((scenario, index) => [scenario, index % FOLDS]));
+  const keys = new Map<Lesson, Keys>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const isHeldOut = ({ response }: Lesson): boolean => foldOf.get(response.scenario) === fold;
+    const weights = train(
+      lessons.filter((lesson) => !isHeldOut(lesson)),
+      material,
+      seed,
+    );
+    for (const lesson of lessons.filter(isHeldOut)) keys.set(lesson, keysOf(lesson, weights, material.encodings));
+  }
+  return lessons.flatMap((lesson) => keys.get(lesson) ?? []);
+}
+
+const FOLDS = 10;
+
+/** The keys that weights give to a lesson. */
+export function keysOf({ sentences, signs }: Lesson, weights: Weights, encodings: Encodings | undefined): Keys {
+  const chances = sentences.map(({ text, features }): Chances => chancesOf(features, weights, encodings?.get(text)));
+  const keys = MODELLED.map((name) => {
+    const signed = chances.filter((_, index) => signs[name].some(({ sentence }) => sentence === index));
+    return [name, { signed: Math.max(0, ...signed.map((chance) => chance[name])), any: Math.max(0, ...chances.map((chance) => chance[name])) }];
+  });
+  // One entry for each modelled criterion, so the record is complete.
+  return Object.fromEntries(keys) as Keys;
+}
+
+/**
+ * The operating points from held-out keys: found at the lowest chance from which on at least `precision` were right, where that still finds half
+ * of what is there; else, for a criterion that will not speak, where found agrees best with the labels (F1).
+ */
+export function operatingPoints(lessons: readonly Lesson[], keys: readonly Keys[], precision: number): Readonly<Record<ModelledName, OperatingPoint>> {
+  const points = MODELLED.map((name) => {
+    const seen = lessons.flatMap(({ response }, index) => {
+      const [shown, key] = [response.labels[name], keys[index]?.[name]];
+      return shown === undefined || key === undefined ? [] : [{ shown, ...key }];
+    });
+    return [name, { found: foundFrom(seen, precision), absent: absentTo(seen) }];
+  });
+  return Object.fromEntries(points) as Readonly<Record<ModelledName, OperatingPoint>>; // one entry for each, as above
+}
+
+type Held = { readonly shown: boolean; readonly signed: number; readonly any: number };
+
+const STEPS = Array.from({ length: 90 }, (_, index) => (index + 5) / 100);
+// Among responses called "not found", at most so many may show the criterion after all.
+const MISSED = 0.03;
+
+function foundFrom(seen: readonly Held[], precision: number): number {
+  const all = seen.filter(({ shown }) => shown).length;
+  const at = STEPS.map((step) => {
+    const found = seen.filter(({ signed }) => signed >= step);
+    const right = found.filter(({ shown }) => shown).length;
+    return { step, precision: right / Math.max(1, found.length), recall: right / Math.max(1, all), f1: (2 * right) / Math.max(1, found.length + all) };
+  });
+  const sure = at.find((point) => point.precision >= precision);
+  if (sure && sure.recall >= 0.5) return sure.step;
+  return at.reduce((best, point) => (point.f1 > best.f1 ? point : best)).step;
+}
+
+function absentTo(seen: readonly Held[]): number {
+  const fits = STEPS.filter((step) => {
+    const absent = seen.filter(({ any }) => any < step);
+    return absent.length > 0 && absent.filter(({ shown }) => shown).length / absent.length <= MISSED;
+  });
+  return fits.at(-1) ?? 0.02;
+}
