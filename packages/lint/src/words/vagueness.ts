@@ -2,6 +2,7 @@ import type { Act, Clause } from './act.ts';
 import type { Word } from './tagged.ts';
 import {
   ABSTRACT_NOUNS,
+  ANY_THINGS,
   AVOIDING_VERBS,
   CHANGE_VERBS,
   COPULAS,
@@ -11,6 +12,8 @@ import {
   HALF_MENTAL_VERBS,
   LIGHT_VERBS,
   MENTAL_VERBS,
+  PLAIN_ADVERBS,
+  SPEECH_VERBS,
   STATE_PARTICIPLES,
   TIME_WORDS,
   VAGUE_PHRASES,
@@ -58,15 +61,32 @@ function ofClause({ verb, words }: Clause, text: string): Vagueness | undefined 
 function ofComplement(verb: Word, rest: readonly Word[], isMeansGiven: boolean): Vagueness | undefined {
   if (isMeansGiven) return undefined;
   const object = objectOf(rest);
-  if (LIGHT_VERBS.has(verb.lemma) && object && ABSTRACT_NOUNS.has(object.lemma) && !isSaid(rest) && !isCounted(upTo(rest, object)))
+  const given = LIGHT_VERBS.has(verb.lemma) && !isSaid(rest) ? objectsOf(rest).find((noun) => ABSTRACT_NOUNS.has(noun.lemma)) : undefined;
+  if (given && !isCounted(upTo(rest, given))) return spanOf('vague', [verb, ...upTo(rest, given)]);
+  const clause = verb.lemma === 'show' ? rest.slice(0, 5).findIndex(({ lower }) => lower === 'that') : -1;
+  if (clause !== -1) return spanOf('vague', [verb, ...rest.slice(0, clause + 1)]);
+  if (
+    object &&
+    ANY_THINGS.has(object.lemma) &&
+    object.lower !== object.lemma &&
+    !SPEECH_VERBS.has(verb.lemma) &&
+    !PUT_DOWN.has(verb.lemma) &&
+    !isSpecific(rest)
+  )
     return spanOf('vague', [verb, ...upTo(rest, object)]);
+  if (KEEPING.has(verb.lemma)) {
+    const state = rest.find(
+      ({ lower, pos }, index) => pos === 'ADJ' && EVALUATIVE_ADJECTIVES.has(lower) && ['NOUN', 'PRON'].includes(rest[index - 1]?.pos ?? ''),
+    );
+    if (state && !isSpecific(rest)) return spanOf('quality', [state]);
+  }
   const often = rest.findIndex(
     ({ lower }, index) => ['more', 'less'].includes(lower) && ['often', 'frequently', 'regularly'].includes(rest[index + 1]?.lower ?? ''),
   );
   if (often !== -1) return spanOf('quality', rest.slice(often, often + 2));
   const manner = mannerOf(rest);
   if (manner && !isSpecific(rest)) return spanOf('quality', manner);
-  const adverb = rest.find(({ lower }) => EVALUATIVE_ADVERBS.has(lower));
+  const adverb = rest.find(isJudgement);
   if (adverb && !isSpecific(rest)) return spanOf('quality', [adverb]);
   const adjective = rest.find(
     ({ lower, pos }, index) =>
@@ -83,6 +103,9 @@ function ofComplement(verb: Word, rest: readonly Word[], isMeansGiven: boolean):
 // With these, a thing is enough: "communicates the decision", "shares bad news".
 const TALKED_OF = new Set(['communicate', 'discuss', 'share', 'express', 'debate']);
 
+/** "Well", "thoroughly", "analytically": two people need not agree. */
+const isJudgement = ({ lower, pos }: Word): boolean => EVALUATIVE_ADVERBS.has(lower) || (pos === 'ADV' && lower.endsWith('ly') && !PLAIN_ADVERBS.has(lower));
+
 /** "Responds with a question", "speaks in short sentences": what is heard is told. */
 function isHeardAs(verb: Word, rest: readonly Word[]): boolean {
   const link = rest.findIndex(({ lower }) => lower === 'with' || lower === 'in');
@@ -94,6 +117,11 @@ function isHeardAs(verb: Word, rest: readonly Word[]): boolean {
 }
 
 const MEETINGS = new Set(['meeting', 'conversation', 'discussion', 'group', 'team', 'public', 'situation']);
+
+const KEEPING = new Set(['keep', 'make', 'leave', 'render']);
+
+// Problems that are reported, listed or drawn are told.
+const PUT_DOWN = new Set(['raise', 'report', 'list', 'write', 'log', 'mark', 'flag', 'note', 'escalate', 'draw', 'post', 'count', 'record', 'share']);
 
 /** Verbs that with a little word mean something one can see: "builds on an idea", "speaks up", "reflects back". */
 const isPhrasalAct = (verb: Word, rest: readonly Word[]): boolean => PHRASAL_ACTS.get(verb.lemma)?.includes(rest[0]?.lower ?? '') ?? false;
@@ -167,6 +195,18 @@ function objectOf(rest: readonly Word[]): Word | undefined {
     else if (object || !['DET', 'ADJ', 'NUM', 'PRON', 'ADV', 'VERB', 'PUNCT'].includes(word.pos)) break;
   }
   return object;
+}
+
+/** The heads of all the groups right behind the verb: "gives the other person their full attention" has two. */
+function objectsOf(rest: readonly Word[]): Word[] {
+  const objects: Word[] = [];
+  let at = 0;
+  for (let object = objectOf(rest); object; object = objectOf(rest.slice(at))) {
+    objects.push(object);
+    at = rest.indexOf(object) + 1;
+    if (!['DET', 'PRON', 'ADJ', 'NUM'].includes(rest[at]?.pos ?? '')) break;
+  }
+  return objects;
 }
 
 /** "… with respect", "… with great empathy", "… in a professional manner": a quality in place of a deed. */

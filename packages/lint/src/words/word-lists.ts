@@ -5,7 +5,7 @@ export const MENTAL_VERBS = listed(`
   understand know learn realise realize believe feel think remember grasp internalise internalize consider want care trust respect love enjoy prefer hope intend empathise empathize
   sympathise sympathize tolerate embrace comprehend perceive sense desire wish assume expect judge evaluate ponder contemplate imagine worry doubt wonder forget forgive admire like
   dislike mind need focus concentrate discern familiarise familiarize interpret analyse analyze assess aspire memorise memorize absorb digest regard reconsider rethink conceive envision
-  visualise visualize meditate relate resonate cherish dread fear regret rationalise rationalize reframe attune value prioritise prioritize weigh determine ascertain strategise strategize self-reflect`);
+  visualise visualize meditate relate resonate cherish dread fear regret rationalise rationalize reframe attune value prioritise prioritize weigh determine ascertain strategise strategize self-reflect control regulate overcome suppress curb restrain`);
 
 /** What may go on inside a person or be said: an act once it is said aloud, by name or in writing. */
 export const HALF_MENTAL_VERBS = listed(`appreciate recognise recognize accept identify notice reflect acknowledge anticipate credit own validate`);
@@ -18,7 +18,7 @@ export const CHANGE_VERBS = listed(`
 
 /** Verbs of doing that leave open what is done: a colleague could not say whether it happened. */
 export const VAGUE_VERBS = listed(
-  `collaborate cooperate support help encourage ensure facilitate motivate inspire empower influence manage lead handle deal address adapt align connect bond leverage utilise utilize interact behave act cope navigate balance champion advocate embody live exemplify model uphold honour honor guide mentor coach involve integrate participate contribute network strive exercise enable assist serve cater steer oversee supervise orchestrate streamline radiate convey exude partner unite harmonise harmonize stimulate energise energize nurture socialise socialize treat relate engage comfort resolve solve safeguard unite integrate include mediate moderate accommodate counsel challenge reassure calm enlist tackle spearhead sponsor pursue adhere comply meet exceed fulfil fulfill surpass seek monitor commit aid assure attend`,
+  `collaborate cooperate support help encourage ensure facilitate motivate inspire empower influence manage lead handle deal address adapt align connect bond leverage utilise utilize interact behave act cope navigate balance champion advocate embody live exemplify model uphold honour honor guide mentor coach involve integrate participate contribute network strive exercise enable assist serve cater steer oversee supervise orchestrate streamline radiate convey exude partner unite harmonise harmonize stimulate energise energize nurture socialise socialize treat relate engage comfort resolve solve safeguard unite integrate include mediate moderate accommodate counsel challenge reassure calm enlist tackle spearhead sponsor pursue adhere comply meet exceed fulfil fulfill surpass seek monitor commit aid assure attend de-escalate defuse diffuse problem-solve innovate reconcile persuade convince impress delight satisfy prevent protect guarantee secure liaise educate`,
 );
 
 /** Vague verbs that say enough once their object is counted: "challenges one assumption", "includes one quotation". */
@@ -36,20 +36,23 @@ export const GENERAL_VERBS = listed(
 
 /** Verbs that mean what their object means: "gives support", "gives one example". */
 export const LIGHT_VERBS = listed(
-  `give show provide offer bring make take have use create keep hold express share display set put pay do get generate deliver apply lend extend foster demonstrate exhibit practise practice find signal convey`,
+  `give show provide offer bring make take have use create keep hold express share display set put pay do get generate deliver apply lend extend foster demonstrate exhibit practise practice find signal convey celebrate earn`,
 );
 
 /** Nouns that name a quality, a state or a good cause: an act cannot consist of giving, showing or using them. */
 export const ABSTRACT_NOUNS = listed(
-  `empathy respect trust rapport support clarity guidance leadership transparency value safety inclusion motivation confidence awareness understanding appreciation patience ownership responsibility accountability initiative collaboration communication teamwork engagement morale energy positivity openness honesty integrity professionalism compassion kindness sensitivity care concern attention interest enthusiasm commitment courage humility vulnerability resilience flexibility adaptability creativity innovation excellence quality alignment cohesion harmony belonging relationship relationships culture climate atmosphere environment connection connections mindset attitude attitudes skill skills ability abilities competence competency competencies performance potential wellbeing diversity fairness equity encouragement inspiration direction influence consideration curiosity warmth gratitude loyalty dedication presence credibility authority empowerment dialogue behaviour behavior behaviours behaviors tact diplomacy composure sympathy solidarity strategy strategies technique techniques principles practices space mind listening thinking intelligence self-awareness mindfulness control influence flow spirit passion drive decisiveness objectivity neutrality judgement judgment discretion goodwill buy-in consensus synergy autonomy impact success results way opportunity chance action attempt effort difference technology tool resource method process approach solution expectation`,
+  `empathy respect trust rapport support clarity guidance leadership transparency value safety inclusion motivation confidence awareness understanding appreciation patience ownership responsibility accountability initiative collaboration communication teamwork engagement morale energy positivity openness honesty integrity professionalism compassion kindness sensitivity care concern attention interest enthusiasm commitment courage humility vulnerability resilience flexibility adaptability creativity innovation excellence quality alignment cohesion harmony belonging relationship relationships culture climate atmosphere environment connection connections mindset attitude attitudes skill skills ability abilities competence competency competencies performance potential wellbeing diversity fairness equity encouragement inspiration direction influence consideration curiosity warmth gratitude loyalty dedication presence credibility authority empowerment dialogue behaviour behavior behaviours behaviors tact diplomacy composure sympathy solidarity strategy strategies technique techniques principles practices space mind listening thinking intelligence self-awareness mindfulness control influence flow spirit passion drive decisiveness objectivity neutrality judgement judgment discretion goodwill buy-in consensus synergy autonomy impact success results way opportunity chance action attempt effort difference technology tool resource method process approach solution expectation ground priority`,
 );
 
-/** Words for how well something is done: two people would not agree whether it was. */
-export const EVALUATIVE_ADVERBS = listed(`
-  effectively appropriately professionally respectfully clearly actively empathetically empathically confidently constructively positively openly honestly thoughtfully mindfully well
-  better properly efficiently successfully skilfully skillfully meaningfully authentically genuinely sincerely compassionately sensitively tactfully diplomatically strategically
-  proactively collaboratively inclusively fairly kindly deeply carefully fully truly attentively intently patiently assertively calmly responsibly supportively transparently adequately
-  correctly sensibly wisely gracefully nicely politely considerately flexibly creatively harder smarter consciously intentionally deliberately purposefully seriously impactfully systematically smoothly harmoniously cooperatively enthusiastically passionately`);
+/** Words for how something is done that people would agree on; any other word in -ly is a judgement. */
+export const PLAIN_ADVERBS = listed(`
+  aloud quietly slowly loudly daily weekly monthly hourly yearly quarterly immediately briefly directly publicly privately early personally verbally silently individually jointly orally
+  alphabetically visibly physically only exactly nearly hardly barely recently previously already really simply merely mostly partly roughly separately together nightly fortnightly
+  instantly promptly literally manually digitally anonymously secretly softly likely unlikely july lately shortly finally
+  firstly secondly lastly initially usually normally generally regularly frequently occasionally rarely particularly especially specifically explicitly`);
+
+/** Short words for how well something is done. */
+export const EVALUATIVE_ADVERBS = listed(`well better harder smarter hard`);
 
 export const EVALUATIVE_ADJECTIVES = listed(`
   better good great effective appropriate meaningful proper excellent strong high-quality productive successful powerful constructive positive supportive clear clearer best improved
@@ -59,10 +62,12 @@ export const EVALUATIVE_ADJECTIVES = listed(`
 /** Verbs of holding still, of the body and of turning to somebody: beside another act they are its beginning or its end, not a second one. */
 export const POISE_VERBS = listed(`
   wait pause stop breathe nod smile look turn sit stand lean count hold knock listen stay remain lower close wave blink exhale inhale rest settle face mute unmute rise go come step walk
-  begin start finish end let bow pick raise pull lift`);
+  begin start finish end let bow pick raise pull lift shake point watch`);
 
 /** Of these, the ones that do something to a thing: beside an act that is neither poise nor speech they are an act of their own. */
-export const POISE_WITH_OBJECT = listed(`close put lower keep start begin finish end let hold leave pick raise pull lift`);
+export const POISE_WITH_OBJECT = listed(
+  `close put lower keep start begin finish end let hold leave pick raise pull lift walk go come step move approach enter`,
+);
 
 /** What people do with words. */
 export const SPEECH_VERBS = listed(
@@ -110,6 +115,11 @@ export const VISIBLE_STATES = listed(
 
 /** Verbs of holding back: they tell what does not happen. */
 export const AVOIDING_VERBS = listed(`avoid refrain resist abstain cease quit`);
+
+/** Things of any kind at all: an act done to one of these in the plural is not told yet, unless it is said, written or shown. */
+export const ANY_THINGS = listed(
+  `situation issue problem challenge matter conflict need difference obstacle complexity uncertainty crisis dispute tension emotion situations relationship stakeholder`,
+);
 
 /** Phrases that promise care, effort or an effect, and leave the act to be guessed. They count where the act begins. */
 export const VAGUE_PHRASES = new RegExp(
