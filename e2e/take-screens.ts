@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
@@ -6,7 +6,10 @@ import { App } from './app.ts';
 import { openBrowser } from './browser.ts';
 import { Visitor, type Surroundings } from './visitor.ts';
 
-const FOLDER = join(import.meta.dirname, '../docs/screens');
+const FOLDER = join(import.meta.dirname, 'screens');
+/** The few that the README and the docs show; the rest are for looking at and stay out of the repository. */
+const SHOWN = new Set(['player-light-1280', 'today-dark-320', 'compare-light-320', 'review-light-1280']);
+const DOCS = join(import.meta.dirname, '../docs/screens');
 const EVERYWHERE: readonly Surroundings[] = [
   { width: 320, theme: 'light' },
   { width: 320, theme: 'dark' },
@@ -18,7 +21,7 @@ let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  await mkdir(FOLDER, { recursive: true });
+  await Promise.all([FOLDER, DOCS].map((folder) => mkdir(folder, { recursive: true })));
   [app, browser] = await Promise.all([App.start(), openBrowser()]);
 });
 
@@ -31,7 +34,9 @@ test.each(EVERYWHERE)('the screens at $width pixels in the $theme', async (surro
   const visitor = await Visitor.arrive(browser, app.origin, surroundings);
   const shoot = async (name: string) => {
     await visitor.page.evaluate(() => document.fonts.ready);
-    await visitor.page.screenshot({ path: join(FOLDER, `${name}-${surroundings.theme}-${surroundings.width}.png`), fullPage: true, scale: 'css' });
+    const picture = `${name}-${surroundings.theme}-${surroundings.width}`;
+    await visitor.page.screenshot({ path: join(FOLDER, `${picture}.png`), fullPage: true, scale: 'css' });
+    if (SHOWN.has(picture)) await copyFile(join(FOLDER, `${picture}.png`), join(DOCS, `${picture}.png`));
   };
   await visitor.reads(/Who would you like to be/);
   await shoot('entrance');
