@@ -7,9 +7,9 @@ const PROMPTS = [8, 12, 16, 20];
 const FINDING_OF = { drop: 'drop', hour: 'hour', cadence: 'opens-fall', examples: 'examples-deepen', occasion: 'no-occasion' };
 const CHANGE_OF = { drop: 'difficulty', hour: 'cadence', cadence: 'cadence', examples: 'relevance', occasion: 'relevance' };
 
-/** How many organisations of each size, and of each size and effect. */
-const FULL = { healthy: { 10: 400, 30: 400, 100: 400, 1000: 60 }, planted: { 10: 200, 30: 300, 100: 200, 1000: 12 }, other: { 10: 60, 30: 100, 100: 100, 1000: 4 }, check: 2_000 };
-const QUICK = { healthy: { 10: 60, 30: 60, 100: 40, 1000: 4 }, planted: { 10: 40, 30: 60, 100: 40, 1000: 4 }, other: { 10: 12, 30: 20, 100: 20, 1000: 2 }, check: 300 };
+/** How many organisations of each size, and of each size and effect; how many checks; how many for the learners that are truly enough. */
+const FULL = { healthy: { 10: 200, 30: 300, 100: 300, 1000: 40 }, planted: { 10: 100, 30: 200, 100: 160, 1000: 8 }, other: { 10: 20, 30: 40, 100: 40, 1000: 1 }, checks: 3_000, enough: 80, coverage: 60, promises: 40 };
+const QUICK = { healthy: { 10: 40, 30: 40, 100: 20, 1000: 2 }, planted: { 10: 20, 30: 20, 100: 12, 1000: 2 }, other: { 10: 4, 30: 8, 100: 8, 1000: 0 }, checks: 300, enough: 12, coverage: 12, promises: 8 };
 
 export async function run({ flags = [] } = {}) {
   const reps = flags.includes('--quick') ? QUICK : FULL;
@@ -25,14 +25,14 @@ export async function run({ flags = [] } = {}) {
     weekFound: mapped(drops, (byEffect) => mapped(byEffect, ({ weeks, any }) => round(weeks / Math.max(1, any)))),
     powerOf: mapped(others, (byLearners) => mapped(byLearners, (byEffect) => mapped(byEffect, share('right')))),
     rightKind: rightKind([...Object.values(drops), ...Object.values(others).flatMap(Object.values)].flatMap(Object.values)),
-    afterCheck: afterChecks(reps.check),
-    coverage: coverage(reps),
-    ...moreNeeded(reps, drops),
+    afterCheck: afterChecks(reps.checks),
+    coverage: coverage(reps.coverage),
+    ...moreNeeded(reps),
   };
 }
 
 const points = (effect) => `+${Math.round(effect * 100)}`;
-const share = (name) => (counted) => round(counted[name] / counted.times);
+const share = (name) => (counted) => (counted.times === 0 ? null : round(counted[name] / counted.times));
 const round = (value) => Math.round(value * 1000) / 1000;
 const mapped = (record, change) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 const table = (reps, row) => Object.fromEntries(Object.entries(reps).map(([learners, times]) => [learners, row(Number(learners), times)]));
@@ -72,7 +72,7 @@ function afterChecks(times) {
   const sides = { null: {}, real: {}, worseNull: {}, tooEarly: {}, wouldHaveSameWindow: {} };
   for (const n of [10, 30, 100, 300]) {
     const nothing = [0, 0.1, 0.24].map((effect) => checks({ n, times: Math.round(times / 3), effect, to: undefined }));
-    const all = nothing.reduce((sum, one) => mapped(sum, (count) => count) && { times: sum.times + one.times, worked: sum.worked + one.worked, worse: sum.worse + one.worse, early: sum.early + one.early, same: sum.same + one.same });
+    const all = nothing.reduce((so, one) => Object.fromEntries(Object.keys(so).map((name) => [name, so[name] + one[name]])));
     const real = checks({ n, times: Math.round(times / 3), effect: 0.24, to: 0.12 });
     sides.null[n] = share('worked')(all);
     sides.worseNull[n] = share('worse')(all);
@@ -119,10 +119,10 @@ function window({ n, dice, truth, moment, revision, from }) {
 }
 
 /** How often the 95 % interval of a prompt's share, and of a paired shift, holds the truth. */
-function coverage(reps) {
+function coverage(worlds) {
   const counted = { shares: { held: 0, of: 0 }, shifts: { held: 0, of: 0 } };
   for (const learners of [30, 100]) {
-    for (let turn = 0; turn < reps.other[100]; turn += 1) {
+    for (let turn = 0; turn < worlds; turn += 1) {
       const made = world({ learners, prompts: PROMPTS[turn % PROMPTS.length], planted: { kind: 'drop', effect: [0, 0.1, 0.2, 0.3][turn % 4] }, seed: `cover ${learners} ${turn}`, uneven: false });
       for (const { moment, met, stopped } of dropOff({ ...made, revision: REVISION, now: lookAt(LOOKS) })) {
         if (met === 0) continue;
@@ -135,7 +135,7 @@ function coverage(reps) {
   }
   const dice = seededDice('shifts');
   for (let turn = 0; turn < 4_000; turn += 1) {
-    const truth = 0.5;
+    const truth = 0;
     // Ratings before and after on the scale of five, rounded as people give them.
     const { low, high } = pairedShift(Array.from({ length: [10, 30, 100][turn % 3] }, () => Math.round(truth + (dice() + dice() + dice() - 1.5) * 2)));
     counted.shifts.held += Number(low <= truth && truth <= high);
@@ -146,10 +146,10 @@ function coverage(reps) {
 }
 
 /** What "about N more" promises, against the number of learners at which +20 points are truly found four times in five. */
-function moreNeeded(reps, drops) {
-  const byPrompts = Object.fromEntries(PROMPTS.map((prompts) => [prompts, enoughLearners(prompts, reps.planted[30])]));
+function moreNeeded(reps) {
+  const byPrompts = Object.fromEntries(PROMPTS.map((prompts) => [prompts, enoughLearners(prompts, reps.enough)]));
   const factors = [10, 20].flatMap((learners) =>
-    Array.from({ length: reps.other[30] }, (_, turn) => {
+    Array.from({ length: reps.promises }, (_, turn) => {
       const prompts = PROMPTS[turn % PROMPTS.length];
       const made = world({ learners, prompts, seed: `more ${learners} ${turn}` });
       const { moreNeeded: more } = findInsight({ ...made, revision: REVISION, now: lookAt(LOOKS) });
@@ -157,7 +157,7 @@ function moreNeeded(reps, drops) {
     }).flat(),
   );
   const off = factors.map((factor) => Math.max(factor, 1 / factor)).toSorted((a, b) => a - b);
-  return { nMoreFactor: round(off[Math.floor(off.length / 2)]), nMore: { median: round(factors.toSorted((a, b) => a - b)[Math.floor(factors.length / 2)]), worstOfNineInTen: round(off[Math.floor(off.length * 0.9)]), truth: byPrompts }, _drops: undefined && drops };
+  return { nMoreFactor: round(off[Math.floor(off.length / 2)]), nMore: { median: round(factors.toSorted((a, b) => a - b)[Math.floor(factors.length / 2)]), worstOfNineInTen: round(off[Math.floor(off.length * 0.9)]), truth: byPrompts } };
 }
 
 /** The fewest learners, to the next five, at which four of five organisations would find +20 points within the half-year; by halving. */

@@ -70,9 +70,8 @@ export const chanceBetter = (before: Proportion, after: Proportion): number =>
   chanceGreater(believeAfter(NOTHING_KNOWN, before), believeAfter(NOTHING_KNOWN, after));
 
 /**
- * How many visits each side needs, so that a change which closes three quarters of the gap to the other prompts is seen about nine times in ten
- * when it is as large as it looks.
- * By the normal approximation for two shares; between 20 and 400.
+ * How many visits each side needs: as many as the decision rested on, or fewer where fewer are enough to see, nineteen times in twenty, a change
+ * that closes three quarters of the gap to the other prompts (by the normal approximation for two shares); twenty at least.
  */
 export function visitsForCheck({ here, there }: Change['seen']): number {
   const usual = (there.k + 0.5) / (there.n + 1);
@@ -81,13 +80,12 @@ export function visitsForCheck({ here, there }: Change['seen']): number {
   const now = belief.a / (belief.a + belief.b);
   const hoped = usual + (now - usual) / 4;
   const reach = normalQuantile(SURE) + normalQuantile(SEEN_SO_OFTEN);
-  const visits = (reach ** 2 * (now * (1 - now) + hoped * (1 - hoped))) / (now - hoped) ** 2;
-  return Math.min(MOST_VISITS, Math.max(FEWEST_VISITS, Math.ceil(visits)));
+  const enough = Math.ceil((reach ** 2 * (now * (1 - now) + hoped * (1 - hoped))) / (now - hoped) ** 2);
+  return Math.max(FEWEST_VISITS, Math.min(here.n, enough));
 }
 
-const SEEN_SO_OFTEN = 0.85;
+const SEEN_SO_OFTEN = 0.95;
 const FEWEST_VISITS = 20;
-const MOST_VISITS = 400;
 
 /** The visits to the changed prompt under one revision that a fair comparison may use, oldest first. */
 function visitsOf({ facts, blueprint, now }: Pick<UnderReview, 'facts' | 'blueprint' | 'now'>, change: Change, revision: Revision): readonly ShownVisit[] {

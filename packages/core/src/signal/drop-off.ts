@@ -1,5 +1,6 @@
 import { isAnswer, type FactEntry } from '../journal/entry.ts';
 import { HOUR, later, type Instant } from '../time/instant.ts';
+import { byPerson, grouped } from './by-person.ts';
 import { GROUP_FLOOR } from './group-floor.ts';
 import { factsUnderReview, type UnderReview } from './under-review.ts';
 import { mondayOf, nextWeek, weekOf, type Week } from './week.ts';
@@ -46,15 +47,10 @@ export type ShownVisit = Visit & { readonly shownFrom: Week };
  */
 export function shownVisits(review: UnderReview): readonly ShownVisit[] {
   const thisWeek = weekOf(review.now);
-  const byMoment = new Map<string, ShownVisit[]>();
-  for (const visit of visits(factsUnderReview(review))) {
-    const shownFrom = settledIn(visit);
-    if (shownFrom > thisWeek) continue;
-    const here = byMoment.get(visit.moment);
-    if (here) here.push({ ...visit, shownFrom });
-    else byMoment.set(visit.moment, [{ ...visit, shownFrom }]);
-  }
-  return [...byMoment.values()].flatMap(byFives);
+  const settled = visits(factsUnderReview(review))
+    .map((visit) => ({ ...visit, shownFrom: settledIn(visit) }))
+    .filter(({ shownFrom }) => shownFrom <= thisWeek);
+  return [...grouped(settled, ({ moment }) => moment).values()].flatMap(byFives);
 }
 
 /** The first week on whose Monday the 72 hours of a visit are over. */
@@ -78,16 +74,11 @@ function byFives(settled: readonly ShownVisit[]): readonly ShownVisit[] {
 
 /** The visits of many people, each as it stands 72 hours after it was first met. What people do of their own accord is no visit. */
 export function visits(facts: readonly FactEntry[]): readonly Visit[] {
-  const byTouchpoint = new Map<string, FactEntry[]>();
-  for (const fact of facts) {
-    if (fact.touchpoint === null) continue;
-    const key = `${fact.person} ${fact.touchpoint}`;
-    const soFar = byTouchpoint.get(key);
-    if (soFar) soFar.push(fact);
-    else byTouchpoint.set(key, [fact]);
-  }
-  return [...byTouchpoint.values()].flatMap(visitOf);
+  const answering = facts.filter(isOfTouchpoint);
+  return [...byPerson(answering).values()].flatMap((own) => [...grouped(own, ({ touchpoint }) => touchpoint).values()].flatMap(visitOf));
 }
+
+const isOfTouchpoint = (fact: FactEntry): fact is FactEntry & { readonly touchpoint: string } => fact.touchpoint !== null;
 
 /** The moment a touchpoint is about is the one it opened; what else was done on the way, such as a plan made after a response, is no visit of its own. */
 function visitOf(facts: readonly FactEntry[]): readonly Visit[] {

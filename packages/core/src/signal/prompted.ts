@@ -2,6 +2,7 @@ import type { Revision } from '../blueprint/revision.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import { HOUR, later, type Instant } from '../time/instant.ts';
 import { localTime, type Zone } from '../time/zone.ts';
+import { byPerson } from './by-person.ts';
 import { STOPPED_AFTER_HOURS } from './drop-off.ts';
 import type { Followed } from './statistics/kaplan-meier.ts';
 
@@ -25,22 +26,19 @@ export type Sent = Prompted & { readonly opened: boolean; readonly part: DayPart
 
 /** Each person's delivered touchpoints whose 72 hours are over by `until`, oldest first, with what became of them. */
 export function sentByPerson(prompted: readonly Prompted[], facts: readonly FactEntry[], until: Instant): ReadonlyMap<string, readonly Sent[]> {
+  const factsOf = byPerson(facts);
+  const settled = [...byPerson(prompted.filter(({ at }) => closing(at) <= until))];
+  return new Map(settled.map(([person, own]) => [person, whatBecame(own, factsOf.get(person) ?? [])]));
+}
+
+const closing = (at: Instant): Instant => later(at, STOPPED_AFTER_HOURS * HOUR);
+
+function whatBecame(own: readonly Prompted[], facts: readonly FactEntry[]): readonly Sent[] {
   const touched = new Map<string, Instant>();
-  for (const { person, touchpoint, at } of facts) {
-    const key = `${person} ${touchpoint}`;
-    if (touchpoint !== null && at < (touched.get(key) ?? Infinity)) touched.set(key, at);
-  }
-  const byPerson = new Map<string, Sent[]>();
-  for (const each of prompted.toSorted((a, b) => a.at - b.at)) {
-    const closes = later(each.at, STOPPED_AFTER_HOURS * HOUR);
-    if (closes > until) continue;
-    const touchedAt = touched.get(`${each.person} ${each.touchpoint}`);
-    const sent = { ...each, opened: touchedAt !== undefined && touchedAt <= closes, part: partOf(each) };
-    const own = byPerson.get(each.person);
-    if (own) own.push(sent);
-    else byPerson.set(each.person, [sent]);
-  }
-  return byPerson;
+  for (const { touchpoint, at } of facts) if (touchpoint !== null && at < (touched.get(touchpoint) ?? Infinity)) touched.set(touchpoint, at);
+  return own
+    .map((each) => ({ ...each, opened: (touched.get(each.touchpoint) ?? Infinity) <= closing(each.at), part: partOf(each) }))
+    .toSorted((a, b) => a.at - b.at);
 }
 
 function partOf({ at, zone }: Prompted): DayPart {

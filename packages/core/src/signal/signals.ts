@@ -1,5 +1,6 @@
 import type { EntryKind, FactEntry } from '../journal/entry.ts';
 import { DAY, later, type Instant } from '../time/instant.ts';
+import { byPerson } from './by-person.ts';
 import { visits } from './drop-off.ts';
 import type { Signal } from './signal.ts';
 
@@ -51,7 +52,7 @@ export type ClosedTrial = {
 };
 
 export function closedTrials(facts: readonly FactEntry[], now: Instant): readonly ClosedTrial[] {
-  return byPerson(facts).flatMap((own) => {
+  return [...byPerson(facts).values()].flatMap((own) => {
     const plans = own.filter(isKind('planned-trial')).toSorted(byTime);
     const looks = own.filter(isKind('reflected')).toSorted(byTime);
     return plans.flatMap((plan, index): readonly ClosedTrial[] => {
@@ -80,7 +81,7 @@ export function confidenceSignal(facts: readonly FactEntry[]): Signal {
 
 /** How far each learner's confidence moved, in steps of the five-step scale: latest after, less first before. */
 export function confidenceShifts(facts: readonly FactEntry[]): readonly { readonly person: string; readonly by: number }[] {
-  return byPerson(facts).flatMap((own) => {
+  return [...byPerson(facts).values()].flatMap((own) => {
     const ratings = own.filter(isKind('rated-confidence')).toSorted(byTime);
     const before = ratings.find(({ facts: { when } }) => when === 'before');
     const after = ratings.findLast(({ facts: { when } }) => when === 'after');
@@ -122,13 +123,3 @@ const isKind =
 
 const people = (rows: readonly { readonly person: string }[]): number => new Set(rows.map(({ person }) => person)).size;
 const byTime = (a: FactEntry, b: FactEntry): number => a.at - b.at || a.seq - b.seq || (a.id < b.id ? -1 : 1);
-
-function byPerson(facts: readonly FactEntry[]): readonly (readonly FactEntry[])[] {
-  const own = new Map<string, FactEntry[]>();
-  for (const fact of facts) {
-    const soFar = own.get(fact.person);
-    if (soFar) soFar.push(fact);
-    else own.set(fact.person, [fact]);
-  }
-  return [...own.values()];
-}

@@ -1,4 +1,5 @@
 import type { TrialMoment } from '../../blueprint/moment.ts';
+import { byPerson } from '../../signal/by-person.ts';
 import { largeEnough } from '../../signal/group-floor.ts';
 import { closedTrials, type ClosedTrial } from '../../signal/signals.ts';
 import { signedRank } from '../../signal/statistics/signed-rank.ts';
@@ -48,9 +49,7 @@ function noOccasion(moment: TrialMoment, closed: readonly ClosedTrial[], unmenti
 }
 
 /** One figure a person: the share of their trials that had no occasion. */
-function shares(closed: readonly ClosedTrial[]): readonly number[] {
-  const people = [...new Set(closed.map(({ person }) => person))];
-  return people.map((person) => mean(closed.filter((trial) => trial.person === person).map((trial) => Number(hadNone(trial)))));
-}
+const shares = (closed: readonly ClosedTrial[]): readonly number[] =>
+  [...byPerson(closed).values()].map((own) => mean(own.map((trial) => Number(hadNone(trial)))));
 
 const hadNone = ({ outcome }: ClosedTrial): boolean => outcome === 'no-opportunity';

@@ -1,4 +1,5 @@
 import type { Moment } from '../../blueprint/moment.ts';
+import { byPerson } from '../../signal/by-person.ts';
 import { largeEnough } from '../../signal/group-floor.ts';
 import { chanceMedianAbove, medianInterval } from '../../signal/statistics/median-interval.ts';
 import { applyAdjustment, type Adjustment } from '../adjustment.ts';
@@ -15,12 +16,8 @@ export const slowCandidates = (evidence: Evidence): readonly Candidate[] =>
 
 /** One figure a person: the middle of the times they took. */
 function middleSeconds({ facts }: Evidence, { id }: Moment): readonly number[] {
-  const byPerson = new Map<string, number[]>();
-  for (const { person, moment, facts: happened } of facts) {
-    if (moment !== id || !('seconds' in happened)) continue;
-    byPerson.set(person, [...(byPerson.get(person) ?? []), happened.seconds]);
-  }
-  return [...byPerson.values()].map((own) => medianInterval(own).median);
+  const answers = facts.flatMap((fact) => (fact.moment === id && 'seconds' in fact.facts ? [{ person: fact.person, seconds: fact.facts.seconds }] : []));
+  return [...byPerson(answers).values()].map((own) => medianInterval(own.map(({ seconds }) => seconds)).median);
 }
 
 function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: readonly number[]): Candidate {

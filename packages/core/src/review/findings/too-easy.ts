@@ -1,4 +1,5 @@
 import type { Moment } from '../../blueprint/moment.ts';
+import { byPerson } from '../../signal/by-person.ts';
 import { atLeast } from '../../signal/statistics/power.ts';
 import { wilson } from '../../signal/statistics/wilson.ts';
 import { ofHundred } from '../counted.ts';
@@ -19,19 +20,11 @@ export const tooEasyCandidates = (evidence: Evidence): readonly Candidate[] =>
 
 /** For everyone who came back twice: did they recall all of it both times? */
 function firstTwoRevisits({ facts }: Evidence, { id }: Moment): readonly boolean[] {
-  const byPerson = new Map<string, { readonly at: number; readonly all: boolean }[]>();
-  for (const fact of facts) {
-    if (fact.kind !== 'recalled' || fact.moment !== id) continue;
-    byPerson.set(fact.person, [...(byPerson.get(fact.person) ?? []), { at: fact.at, all: fact.facts.recall === 'all' }]);
-  }
-  return [...byPerson.values()]
-    .filter(({ length }) => length >= 3)
-    .map((own) =>
-      own
-        .toSorted((a, b) => a.at - b.at)
-        .slice(1, 3)
-        .every(({ all }) => all),
-    );
+  const recalls = facts.flatMap((fact) =>
+    fact.kind === 'recalled' && fact.moment === id ? [{ person: fact.person, at: fact.at, all: fact.facts.recall === 'all' }] : [],
+  );
+  const own = [...byPerson(recalls).values()].filter(({ length }) => length >= 3).map((each) => each.toSorted((a, b) => a.at - b.at));
+  return own.map((each) => each.slice(1, 3).every(({ all }) => all));
 }
 
 function tooEasy({ review: { blueprint } }: Evidence, moment: Moment, revisits: readonly boolean[]): Candidate {
