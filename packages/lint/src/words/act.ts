@@ -1,4 +1,4 @@
-import { wordsOfAct, type Word } from './tagged.ts';
+import { wordsOf, wordsOfAct, type Word } from './tagged.ts';
 import { MASS_NOUNS } from './word-lists.ts';
 
 /** An act is what a behaviour sentence says somebody does: its verbs, each with the words that belong to it. */
@@ -15,7 +15,7 @@ export function readAct(text: string): Act | undefined {
   const start = leadOf(text);
   const words = wordsOfAct(text.slice(start)).map((word) => ({ ...word, from: word.from + start, to: word.to + start }));
   const first = words.findIndex((word) => !isLead(word));
-  const head = words[first];
+  const head = words[first] && asVerb(words[first]);
   if (!head || !isVerbal(head) || COMPARED.has(head.lower)) return undefined;
   const form = formOf(head);
   const clauses: Clause[] = [];
@@ -24,11 +24,21 @@ export function readAct(text: string): Act | undefined {
     const next = joinedVerb(words, index, form, open.from);
     if (next === undefined) continue;
     clauses.push({ verb: open.verb, words: words.slice(open.from, index), joinedBy: open.joinedBy });
-    open = { verb: words[next]!, from: next, joinedBy: words.slice(index, next) }; // joinedVerb answers an index of words
+    open = { verb: asVerb(words[next]!), from: next, joinedBy: words.slice(index, next) }; // joinedVerb answers an index of words
     index = next;
   }
   clauses.push({ verb: open.verb, words: words.slice(open.from), joinedBy: open.joinedBy });
   return { form, clauses, words };
+}
+
+/** A word in the place of a verb, with the dictionary form it has as one: the tagger leaves verbs it does not know in their -s. */
+function asVerb(word: Word): Word {
+  if (word.lemma !== word.lower || !/[^s]s$/.test(word.lower)) return word;
+  const lemma = word.lower
+    .replace(/ies$/, 'y')
+    .replace(/(ss|sh|ch|x|z|o)es$/, '$1')
+    .replace(/([^sy])s$/, '$1');
+  return { ...word, lemma };
 }
 
 /** The index of a verb of the same form that is joined at `index` by "and", "or", "then" or a comma; undefined when a thing or nothing is joined there. */
@@ -84,12 +94,26 @@ function leadOf(text: string): number {
   const occasion =
     /^\s*(?:before|after|when|whenever|in|at|during|within|on|once|if|as soon as|every|each|while|by the end of|for|with|without)\b[^,]*,\s*/i.exec(text)?.[0]
       .length ?? 0;
-  const subject = SUBJECT.exec(text.slice(occasion))?.[0].length ?? 0;
+  const subject = SUBJECT.exec(text.slice(occasion))?.[0].length ?? subjectBefore(text.slice(occasion));
   return occasion + subject;
 }
 
+/** How many characters a subject with an article takes: "the waiter", "each new member of the crew". None when no verb follows it. */
+function subjectBefore(text: string): number {
+  if (!/^\s*(?:the|a|an|each|every|all|our|my|your|any)\s/i.test(text)) return 0;
+  const words = wordsOf(text);
+  const verb = words.findIndex(
+    (word, index) => index > 1 && isFinite(word, words[index + 1]) && ['NOUN', 'PROPN', 'PRON', 'ADV'].includes(words[index - 1]?.pos ?? ''),
+  );
+  return words[verb]?.from ?? 0;
+}
+
+/** A verb, or a word that looks like a plural and takes an object: "the waiter repeats the complaint". */
+const isFinite = (word: Word, next: Word | undefined): boolean =>
+  word.pos === 'VERB' || word.pos === 'AUX' || (hasForm(word, 'third-person') && ['DET', 'PRON', 'NUM'].includes(next?.pos ?? ''));
+
 const SUBJECT =
-  /^\s*(?:(?:i|we|they|you|he|she|who|to|someone|everyone|people)\s+(?=\p{L})|(?:(?:the|a|an|each|every|all|my|your|our)\s+)(?:new |team |line |shift |project )?(?:manager|leader|lead|learner|colleague|employee|facilitator|participant|member|person|staff|host|chair|supervisor|seller|agent|nurse|driver|author|speaker|team)s?\s+(?=\p{L}))+/iu;
+  /^\s*(?:(?:(?:team|shift|line|project|tech) (?:leads|leaders|managers)|managers|leaders|supervisors|employees|colleagues|nurses|teachers|sellers|facilitators|staff)\s+(?=\p{L})|(?:i|we|they|you|he|she|who|to|someone|everyone|people)\s+(?=\p{L})|(?:(?:the|a|an|each|every|all|my|your|our)\s+)(?:new |team |line |shift |project )?(?:manager|leader|lead|learner|colleague|employee|facilitator|participant|member|person|staff|host|chair|supervisor|seller|agent|nurse|driver|author|speaker|team)s?\s+(?=\p{L}))+/iu;
 
 function formOf(head: Word): ActForm {
   if (head.lower.endsWith('ing') && head.lemma !== head.lower) return 'gerund';
@@ -186,7 +210,7 @@ function isMeantAsVerb(words: readonly Word[], joint: number, next: number, form
     (['DET', 'NUM'].includes(after.pos) || (after.pos === 'PRON' && !['who', 'that', 'which'].includes(after.lower)) || OBJECT_WORDS.has(after.lower))
   )
     return true;
-  if (form === 'third-person' && after && ['NOUN', 'ADJ', 'PROPN'].includes(after.pos)) return true;
+  if (form === 'third-person' && after && ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(after.pos)) return true;
   if (before && ['ADV', 'VERB', 'PRON', 'PUNCT'].includes(before.pos) && before.pos !== 'PUNCT') return true;
   return ACT_VERBS.has(word.lemma) || ACT_VERBS.has(word.lower);
 }

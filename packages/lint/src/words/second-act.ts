@@ -1,6 +1,6 @@
 import type { Act, Clause } from './act.ts';
 import type { Word } from './tagged.ts';
-import { OPPOSITES, PERSON_NOUNS, POISE_VERBS, POISE_WITH_OBJECT, SAYING_VERBS, SPEECH_VERBS } from './word-lists.ts';
+import { OPPOSITES, PERSON_NOUNS, POISE_VERBS, POISE_WITH_OBJECT, PRODUCTS, SAYING_VERBS, SPEECH_VERBS } from './word-lists.ts';
 
 /** An act that stands beside the first and could be done, or left out, without it. */
 export type SecondAct = { readonly joinedBy: readonly Word[]; readonly words: readonly Word[]; readonly first: Word; readonly second: Word };
@@ -22,7 +22,8 @@ function belongTogether(before: Clause, clause: Clause): boolean {
   if (OPPOSITES.get(first) === second || OPPOSITES.get(second) === first) return false;
   if (isPoise(before, clause) || isPoise(clause, before)) return true;
   const rest = clause.words.slice(1).map(({ lower }) => lower);
-  if (rest.some((word, index) => RECURS.has(word) || (word === 'every' && SPANS.has(rest[index + 1] ?? '')))) return false;
+  if (rest.some((word, index) => RECURS.has(word) || (['every', 'next'].includes(word) && rest.slice(index + 1, index + 3).some((span) => SPANS.has(span)))))
+    return false;
   if (first === second && clause.words.length > 1) return false;
   if (takesUp(before, rest)) return true;
   return SAYING_VERBS.has(second) && ASKS_ON.has(rest[0] ?? '') && before.words.length > 1;
@@ -52,6 +53,7 @@ function takesUp(before: Clause, rest: readonly string[]): boolean {
   const things = before.words.slice(1).filter(({ pos, lemma }) => (pos === 'NOUN' || pos === 'PROPN') && !PERSON_NOUNS.has(lemma));
   if (['them', 'these', 'those'].includes(near[0] ?? '')) return !isAboutPerson && things.some(({ lower, lemma }) => lower !== lemma);
   if (near[0] === 'the' && ['answer', 'reply', 'response', 'reaction', 'rest'].includes(near[1] ?? '')) return true;
+  if (near[0] === 'the' && PRODUCTS.get(before.verb.lemma)?.some((product) => near.includes(product))) return true;
   return near[0] === 'the' && things.some(({ lower, lemma }) => near.includes(lower) || near.includes(lemma));
 }
 

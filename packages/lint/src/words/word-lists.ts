@@ -36,12 +36,12 @@ export const GENERAL_VERBS = listed(
 
 /** Verbs that mean what their object means: "gives support", "gives one example". */
 export const LIGHT_VERBS = listed(
-  `give show provide offer bring make take have use create keep hold express share display set put pay do get generate deliver apply lend extend foster demonstrate exhibit practise practice find signal convey celebrate earn`,
+  `give show provide offer bring make take have use create keep hold express share display set put pay do get generate deliver apply lend extend foster demonstrate exhibit practise practice find signal convey celebrate earn welcome`,
 );
 
 /** Nouns that name a quality, a state or a good cause: an act cannot consist of giving, showing or using them. */
 export const ABSTRACT_NOUNS = listed(
-  `empathy respect trust rapport support clarity guidance leadership transparency value safety inclusion motivation confidence awareness understanding appreciation patience ownership responsibility accountability initiative collaboration communication teamwork engagement morale energy positivity openness honesty integrity professionalism compassion kindness sensitivity care concern attention interest enthusiasm commitment courage humility vulnerability resilience flexibility adaptability creativity innovation excellence quality alignment cohesion harmony belonging relationship relationships culture climate atmosphere environment connection connections mindset attitude attitudes skill skills ability abilities competence competency competencies performance potential wellbeing diversity fairness equity encouragement inspiration direction influence consideration curiosity warmth gratitude loyalty dedication presence credibility authority empowerment dialogue behaviour behavior behaviours behaviors tact diplomacy composure sympathy solidarity strategy strategies technique techniques principles practices space mind listening thinking intelligence self-awareness mindfulness control influence flow spirit passion drive decisiveness objectivity neutrality judgement judgment discretion goodwill buy-in consensus synergy autonomy impact success results way opportunity chance action attempt effort difference technology tool resource method process approach solution expectation ground priority`,
+  `empathy respect trust rapport support clarity guidance leadership transparency value safety inclusion motivation confidence awareness understanding appreciation patience ownership responsibility accountability initiative collaboration communication teamwork engagement morale energy positivity openness honesty integrity professionalism compassion kindness sensitivity care concern attention interest enthusiasm commitment courage humility vulnerability resilience flexibility adaptability creativity innovation excellence quality alignment cohesion harmony belonging relationship relationships culture climate atmosphere environment connection connections mindset attitude attitudes skill skills ability abilities competence competency competencies performance potential wellbeing diversity fairness equity encouragement inspiration direction influence consideration curiosity warmth gratitude loyalty dedication presence credibility authority empowerment dialogue behaviour behavior behaviours behaviors tact diplomacy composure sympathy solidarity strategy strategies technique techniques principles practices space mind listening thinking intelligence self-awareness mindfulness control influence flow spirit passion drive decisiveness objectivity neutrality judgement judgment discretion goodwill buy-in consensus synergy autonomy impact success results way opportunity chance action attempt effort difference technology tool resource method process approach solution expectation ground priority opinion assumption overview criticism stance viewpoint perspective insight knowledge sense emotion humour humor feeling willingness readiness sincerity punctuality reliability`,
 );
 
 /** Words for how something is done that people would agree on; any other word in -ly is a judgement. */
@@ -57,7 +57,7 @@ export const EVALUATIVE_ADVERBS = listed(`well better harder smarter hard`);
 export const EVALUATIVE_ADJECTIVES = listed(`
   better good great effective appropriate meaningful proper excellent strong high-quality productive successful powerful constructive positive supportive clear clearer best improved
   stronger deeper richer healthy healthier impactful engaging inspiring inclusive professional respectful thoughtful authentic genuine empathetic empathic open-minded strategic adequate
-  suitable relevant valuable useful helpful optimal superior greater higher active emotional psychological safe trusting collaborative honest insightful compelling quality more fewer less systematic creative logical innovative holistic consistent proactive comprehensive timely structured robust smart targeted tailored solid sound`);
+  suitable relevant valuable useful helpful optimal superior greater higher active emotional psychological safe trusting collaborative honest insightful compelling quality more fewer less systematic creative logical innovative holistic consistent proactive comprehensive timely structured robust smart targeted tailored solid sound reasonable sensible realistic fair right careful kind friendly polite accurate thorough responsible reliable understandable comprehensible courteous`);
 
 /** Verbs of holding still, of the body and of turning to somebody: beside another act they are its beginning or its end, not a second one. */
 export const POISE_VERBS = listed(`
@@ -68,6 +68,25 @@ export const POISE_VERBS = listed(`
 export const POISE_WITH_OBJECT = listed(
   `close put lower keep start begin finish end let hold leave pick raise pull lift walk go come step move approach enter`,
 );
+
+/** What an act leaves behind: "photographs the damage and sends the picture" goes on with it. */
+export const PRODUCTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['photograph', ['picture', 'photo', 'photograph']],
+  ['record', ['recording', 'file']],
+  ['summarise', ['summary']],
+  ['summarize', ['summary']],
+  ['draw', ['drawing', 'sketch', 'picture']],
+  ['measure', ['figure', 'value', 'result', 'reading']],
+  ['test', ['result']],
+  ['count', ['number', 'figure', 'result']],
+  ['calculate', ['number', 'figure', 'result']],
+  ['translate', ['translation']],
+  ['write', ['text', 'note', 'letter', 'message', 'sentence', 'card']],
+  ['draft', ['text', 'draft', 'letter', 'message']],
+  ['fill', ['form', 'sheet']],
+  ['check', ['result']],
+  ['ask', ['answer', 'name', 'reason', 'date', 'number']],
+]);
 
 /** What people do with words. */
 export const SPEECH_VERBS = listed(
@@ -163,6 +182,8 @@ export const VAGUE_PHRASES = new RegExp(
     'keep(?:s|ing)? (?:\\w+ ){1,2}(?:informed|engaged|motivated|aligned|updated|in the loop|on the same page)',
     'stay(?:s|ing)? (?:up to date|on top of)',
     'follow(?:s|ing)? through',
+    'stand(?:s|ing)? up for',
+    '(?:let|lets|letting|allow|allows) (?:others|people|everyone) (?:to )?(?:have|shine|grow|speak|be)',
     'read(?:s|ing)? the room',
     'bring(?:s|ing)? out the best',
     'giv(?:e|es|ing) (?:\\w+ ){1,2}the benefit of the doubt',
