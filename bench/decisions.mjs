@@ -1,6 +1,6 @@
 // npm run bench -- decisions [--json] [--quick]: what findInsight and afterCheck do to a truth that was planted. Goals in docs/evidence.md.
 import { afterCheck, changeFor, dropOff, findInsight, later, DAY, pairedShift, seededDice, wilson } from '@micromoment/core';
-import { blueprintOf, lookAt, REVISION, START, world } from './decisions-world.mjs';
+import { blueprintOf, lookAt, REVISION, START, world } from './planted/world.mjs';
 
 const LOOKS = 26;
 const PROMPTS = [8, 12, 16, 20];
@@ -8,15 +8,38 @@ const FINDING_OF = { drop: 'drop', hour: 'hour', cadence: 'opens-fall', examples
 const CHANGE_OF = { drop: 'difficulty', hour: 'cadence', cadence: 'cadence', examples: 'relevance', occasion: 'relevance' };
 
 /** How many organisations of each size, and of each size and effect; how many checks; how many for the learners that are truly enough. */
-const FULL = { healthy: { 10: 200, 30: 300, 100: 300, 1000: 40 }, planted: { 10: 100, 30: 200, 100: 160, 1000: 8 }, other: { 10: 20, 30: 40, 100: 40, 1000: 1 }, checks: 3_000, enough: 80, coverage: 60, promises: 40 };
-const QUICK = { healthy: { 10: 40, 30: 40, 100: 20, 1000: 2 }, planted: { 10: 20, 30: 20, 100: 12, 1000: 2 }, other: { 10: 4, 30: 8, 100: 8, 1000: 0 }, checks: 300, enough: 12, coverage: 12, promises: 8 };
+const FULL = {
+  healthy: { 10: 200, 30: 300, 100: 300, 1000: 40 },
+  planted: { 10: 100, 30: 200, 100: 160, 1000: 8 },
+  other: { 10: 20, 30: 40, 100: 40, 1000: 1 },
+  checks: 3_000,
+  enough: 80,
+  coverage: 60,
+  promises: 40,
+};
+const QUICK = {
+  healthy: { 10: 40, 30: 40, 100: 20, 1000: 2 },
+  planted: { 10: 20, 30: 20, 100: 12, 1000: 2 },
+  other: { 10: 4, 30: 8, 100: 8, 1000: 0 },
+  checks: 300,
+  enough: 12,
+  coverage: 12,
+  promises: 8,
+};
 
 export async function run({ flags = [] } = {}) {
   const reps = flags.includes('--quick') ? QUICK : FULL;
   const healthy = table(reps.healthy, (learners, times) => halfYears({ learners, times }));
-  const drops = table(reps.planted, (learners, times) => Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ learners, times, kind: 'drop', effect })])));
+  const drops = table(reps.planted, (learners, times) =>
+    Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ learners, times, kind: 'drop', effect })])),
+  );
   const others = Object.fromEntries(
-    ['hour', 'cadence', 'examples', 'occasion'].map((kind) => [kind, table(reps.other, (learners, times) => Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ learners, times, kind, effect })])))]),
+    ['hour', 'cadence', 'examples', 'occasion'].map((kind) => [
+      kind,
+      table(reps.other, (learners, times) =>
+        Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ learners, times, kind, effect })])),
+      ),
+    ]),
   );
   return {
     falseAlarm: mapped(healthy, share('any')),
@@ -42,7 +65,7 @@ function halfYears({ learners, times, kind, effect = 0 }) {
   const counted = { times, any: 0, right: 0, rightKind: 0, weeks: 0, kinds: {} };
   for (let turn = 0; turn < times; turn += 1) {
     const planted = kind ? { kind, effect } : undefined;
-    const made = world({ learners, prompts: PROMPTS[turn % PROMPTS.length], planted, seed: `${kind} ${effect} ${learners} ${turn}` });
+    const made = world({ learners, prompts: PROMPTS[turn % PROMPTS.length], planted, seed: `published ${kind} ${effect} ${learners} ${turn}` });
     const found = firstFound(made);
     if (!found) continue;
     counted.any += 1;
@@ -84,7 +107,7 @@ function afterChecks(times) {
 }
 
 function checks({ n, times, effect, to }) {
-  const dice = seededDice(`check ${n} ${effect} ${to}`);
+  const dice = seededDice(`published check ${n} ${effect} ${to}`);
   const blueprint = blueprintOf(8);
   const counted = { times, worked: 0, worse: 0, early: 0, same: 0 };
   for (let turn = 0; turn < times; turn += 1) {
@@ -112,7 +135,21 @@ function checks({ n, times, effect, to }) {
 function window({ n, dice, truth, moment, revision, from }) {
   return Array.from({ length: n }, (_, place) => {
     const at = later(START, (from * 7 + Math.floor((place * 8 * 7) / n)) * DAY);
-    const one = { id: `${revision}-${place}`, person: `${revision}-${place}`, author: '', device: '', seq: place, at, zone: 'UTC', blueprint: 'planted', revision, moment, twist: null, touchpoint: `${revision}-${place}`, facts: {} };
+    const one = {
+      id: `${revision}-${place}`,
+      person: `${revision}-${place}`,
+      author: '',
+      device: '',
+      seq: place,
+      at,
+      zone: 'UTC',
+      blueprint: 'planted',
+      revision,
+      moment,
+      twist: null,
+      touchpoint: `${revision}-${place}`,
+      facts: {},
+    };
     const opened = { ...one, kind: 'opened' };
     return dice() < truth ? [opened] : [opened, { ...one, kind: 'decided', at: later(at, 60_000), facts: { seconds: 60 } }];
   }).flat();
@@ -123,7 +160,13 @@ function coverage(worlds) {
   const counted = { shares: { held: 0, of: 0 }, shifts: { held: 0, of: 0 } };
   for (const learners of [30, 100]) {
     for (let turn = 0; turn < worlds; turn += 1) {
-      const made = world({ learners, prompts: PROMPTS[turn % PROMPTS.length], planted: { kind: 'drop', effect: [0, 0.1, 0.2, 0.3][turn % 4] }, seed: `cover ${learners} ${turn}`, uneven: false });
+      const made = world({
+        learners,
+        prompts: PROMPTS[turn % PROMPTS.length],
+        planted: { kind: 'drop', effect: [0, 0.1, 0.2, 0.3][turn % 4] },
+        seed: `published cover ${learners} ${turn}`,
+        uneven: false,
+      });
       for (const { moment, met, stopped } of dropOff({ ...made, revision: REVISION, now: lookAt(LOOKS) })) {
         if (met === 0) continue;
         const { low, high } = wilson(stopped, met);
@@ -133,7 +176,7 @@ function coverage(worlds) {
       }
     }
   }
-  const dice = seededDice('shifts');
+  const dice = seededDice('published shifts');
   for (let turn = 0; turn < 4_000; turn += 1) {
     const truth = 0;
     // Ratings before and after on the scale of five, rounded as people give them.
@@ -151,13 +194,20 @@ function moreNeeded(reps) {
   const factors = [10, 20].flatMap((learners) =>
     Array.from({ length: reps.promises }, (_, turn) => {
       const prompts = PROMPTS[turn % PROMPTS.length];
-      const made = world({ learners, prompts, seed: `more ${learners} ${turn}` });
+      const made = world({ learners, prompts, seed: `published more ${learners} ${turn}` });
       const { moreNeeded: more } = findInsight({ ...made, revision: REVISION, now: lookAt(LOOKS) });
       return more === null ? [] : [more / (byPrompts[prompts] - learners)];
     }).flat(),
   );
   const off = factors.map((factor) => Math.max(factor, 1 / factor)).toSorted((a, b) => a - b);
-  return { nMoreFactor: round(off[Math.floor(off.length / 2)]), nMore: { median: round(factors.toSorted((a, b) => a - b)[Math.floor(factors.length / 2)]), worstOfNineInTen: round(off[Math.floor(off.length * 0.9)]), truth: byPrompts } };
+  return {
+    nMoreFactor: round(off[Math.floor(off.length / 2)]),
+    nMore: {
+      median: round(factors.toSorted((a, b) => a - b)[Math.floor(factors.length / 2)]),
+      worstOfNineInTen: round(off[Math.floor(off.length * 0.9)]),
+      truth: byPrompts,
+    },
+  };
 }
 
 /** The fewest learners, to the next five, at which four of five organisations would find +20 points within the half-year; by halving. */
@@ -165,7 +215,7 @@ function enoughLearners(prompts, times) {
   const found = (learners) => {
     let right = 0;
     for (let turn = 0; turn < times; turn += 1) {
-      const made = world({ learners, prompts, planted: { kind: 'drop', effect: 0.2 }, seed: `enough ${prompts} ${learners} ${turn}` });
+      const made = world({ learners, prompts, planted: { kind: 'drop', effect: 0.2 }, seed: `published enough ${prompts} ${learners} ${turn}` });
       const hit = firstFound(made);
       right += Number(hit?.finding.kind === 'drop' && hit.finding.moment === made.bad);
     }

@@ -13,7 +13,7 @@ export function run({ flags = [] } = {}) {
     { identified: 0, answered: 0, refused: 0, sequencesBroken: 0 },
   ];
   for (let sequence = 0; sequence < sequences; sequence += 1) {
-    const dice = seededDice(`attack ${sequence}`);
+    const dice = seededDice(`published attack ${sequence}`);
     const counts = sequence % 2 ? 'traits' : 'events';
     const told = organisation(dice, counts);
     const questions = Array.from({ length: QUESTIONS }, (_, turn) => question(dice, turn));
@@ -26,7 +26,15 @@ export function run({ flags = [] } = {}) {
 /** Teams of three to fourteen, people who join, leave, move and sometimes say nothing; a lasting trait stays what it was, an event is thrown anew. */
 function organisation(dice, counts) {
   const teams = Array.from({ length: between(dice, 2, 5) }, (_, team) => `team-${team}`);
-  const people = teams.flatMap((team) => Array.from({ length: between(dice, 3, 14) }, (_, place) => ({ person: `${team}-${place}`, team, joins: dice() < 0.7 ? 0 : between(dice, 1, PERIODS - 1), leaves: dice() < 0.8 ? PERIODS : between(dice, 1, PERIODS), trait: dice() < 0.4 })));
+  const people = teams.flatMap((team) =>
+    Array.from({ length: between(dice, 3, 14) }, (_, place) => ({
+      person: `${team}-${place}`,
+      team,
+      joins: dice() < 0.7 ? 0 : between(dice, 1, PERIODS - 1),
+      leaves: dice() < 0.8 ? PERIODS : between(dice, 1, PERIODS),
+      trait: dice() < 0.4,
+    })),
+  );
   return people.flatMap(({ person, team, joins, leaves, trait }) => {
     let now = team;
     return Array.from({ length: PERIODS }, (_, period) => {
@@ -57,7 +65,14 @@ function answersOfTheHouse(told, counts, questions) {
     const within = members.filter(({ team, from, until }) => asked.teams.includes(team) && from >= asked.from && until <= asked.until);
     const about = within.flatMap(({ contributions }) => contributions);
     // The attacker knows the rules: what each wording and rounding can stand for, and that every cell may have been moved by one at either end.
-    const [low, high] = given.kind === 'in-words' ? WORDS[given.share](about.length) : given.yes === 'fewer than 5' ? [0, 2] : given.yes < 20 ? [given.yes - 2, given.yes + 2] : [given.yes, given.yes];
+    const [low, high] =
+      given.kind === 'in-words'
+        ? WORDS[given.share](about.length)
+        : given.yes === 'fewer than 5'
+          ? [0, 2]
+          : given.yes < 20
+            ? [given.yes - 2, given.yes + 2]
+            : [given.yes, given.yes];
     const read = { about: new Set(about), low: Math.max(0, low - within.length), high: Math.min(about.length, high + within.length) };
     const truth = within.flatMap(({ yeses }) => yeses).filter(Boolean).length;
     if (truth < read.low || truth > read.high) throw new Error(`the attacker misreads an answer: ${truth} is not between ${read.low} and ${read.high}`);
@@ -65,7 +80,11 @@ function answersOfTheHouse(told, counts, questions) {
   });
 }
 
-const WORDS = { 'a few': (n) => [0, Math.floor(n / 3)], 'about half': (n) => [Math.floor(n / 3) + 1, Math.ceil((2 * n) / 3) - 1], most: (n) => [Math.ceil((2 * n) / 3), n] };
+const WORDS = {
+  'a few': (n) => [0, Math.floor(n / 3)],
+  'about half': (n) => [Math.floor(n / 3) + 1, Math.ceil((2 * n) / 3) - 1],
+  most: (n) => [Math.ceil((2 * n) / 3), n],
+};
 
 /** Who is behind each cell: what an insider could piece together, by the published rule and nothing else. The yeses only check that the attacker reads aright. */
 function membersOf(told, counts) {
@@ -79,7 +98,13 @@ function membersOf(told, counts) {
       waiting.push(...counted.filter((each) => each.team === team && each.period === period));
       const latest = new Map(waiting.map((each) => [each.person, each]));
       if (latest.size < 5) continue;
-      cells.push({ team, from: Math.min(...[...latest.values()].map((each) => each.period)), until: period, contributions: [...latest.values()].map((each) => nameOf(each, counts)), yeses: [...latest.values()].map(({ yes }) => yes) });
+      cells.push({
+        team,
+        from: Math.min(...[...latest.values()].map((each) => each.period)),
+        until: period,
+        contributions: [...latest.values()].map((each) => nameOf(each, counts)),
+        yeses: [...latest.values()].map(({ yes }) => yes),
+      });
       waiting = [];
     }
     return cells;
@@ -118,12 +143,15 @@ function identified(given) {
   for (const { about, low, high } of given) keep(known, bits(about), { size: about.size, low, high });
   for (let round = 0; round < ROUNDS && known.size < MOST_SETS; round += 1) {
     const all = [...known];
-    for (const [one, of] of all) for (const [other, ofOther] of all) if (one !== other && one !== 0n) combine(known, { set: one, ...of }, { set: other, ...ofOther });
+    for (const [one, of] of all)
+      for (const [other, ofOther] of all) if (one !== other && one !== 0n) combine(known, { set: one, ...of }, { set: other, ...ofOther });
   }
   const found = new Set();
   const each = [...places.values()];
-  for (const [set, { size, low, high }] of known) if (size > 0 && (high <= 0 || low >= size)) for (const place of each) if (set & (1n << place)) found.add(place);
-  for (const place of solved([...known].filter(([, { low, high }]) => low === high).map(([set]) => each.map((at) => Number((set >> at) & 1n))))) found.add(each[place]);
+  for (const [set, { size, low, high }] of known)
+    if (size > 0 && (high <= 0 || low >= size)) for (const place of each) if (set & (1n << place)) found.add(place);
+  for (const place of solved([...known].filter(([, { low, high }]) => low === high).map(([set]) => each.map((at) => Number((set >> at) & 1n)))))
+    found.add(each[place]);
   return found;
 }
 
@@ -131,7 +159,8 @@ const ROUNDS = 3;
 const MOST_SETS = 400;
 
 function combine(known, one, other) {
-  if ((one.set & other.set) === one.set) keep(known, other.set ^ one.set, { size: other.size - one.size, low: other.low - one.high, high: other.high - one.low });
+  if ((one.set & other.set) === one.set)
+    keep(known, other.set ^ one.set, { size: other.size - one.size, low: other.low - one.high, high: other.high - one.low });
   if ((one.set & other.set) === 0n) keep(known, one.set | other.set, { size: one.size + other.size, low: one.low + other.low, high: one.high + other.high });
 }
 

@@ -18,6 +18,7 @@ import { noOccasionCandidates } from './findings/no-occasion.ts';
 import { opensFallCandidates } from './findings/opens-fall.ts';
 import { slowCandidates } from './findings/slow.ts';
 import { tooEasyCandidates } from './findings/too-easy.ts';
+import { slowDrift } from './watch.ts';
 
 /** An insight is the one thing the signals say, with its evidence, what could speak against it, and what it suggests. */
 export type ReviewInsight = {
@@ -36,7 +37,7 @@ export type ReviewInsight = {
   readonly suggested: Adjustment | null;
   readonly alternatives: readonly Adjustment[];
   readonly guardrail: string;
-  /** What else was found, each as its headline; one thing is decided at a time. */
+  /** What else was found, each as its headline, and what is worth an eye; one thing is decided at a time. */
   readonly also: readonly string[];
 };
 
@@ -49,9 +50,11 @@ export function findInsight(review: UnderReview): ReviewInsight {
   const evidence = evidenceFor(review);
   if (review.lastChange?.verdict === 'too-early') return stillChecking(review.lastChange.moreNeeded);
   const [first, ...rest] = calledNow(evidence).toSorted((a, b) => worth(b.weight) - worth(a.weight));
-  if (!first) return quietInsight(evidence);
+  const drift = slowDrift(evidence.shown);
+  const watched = drift === undefined ? [] : [drift];
+  if (!first) return { ...quietInsight(evidence), also: watched };
   const { finding, said, suggested, alternatives } = first;
-  return { status: 'decide', finding, ...said, moreNeeded: null, suggested, alternatives, also: rest.map((other) => other.said.headline) };
+  return { status: 'decide', finding, ...said, moreNeeded: null, suggested, alternatives, also: [...rest.map((other) => other.said.headline), ...watched] };
 }
 
 function evidenceFor(review: UnderReview): Evidence {

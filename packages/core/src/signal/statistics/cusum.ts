@@ -5,7 +5,7 @@ export type Cusum = { readonly up: number; readonly down: number; readonly passe
  * Page's cumulative sum of standardised residuals, one a week (Page 1954): what exceeds `slack` either way adds up, and passing `line` is a drift.
  * With 0.5 and 5 a steady series passes by chance about once in 465 weeks on one side. A reason to watch, never a recommendation.
  */
-export function cusum(residuals: readonly number[], { slack = 0.5, line = 5 } = {}): Cusum {
+export function cusum(residuals: readonly number[], { slack = 0.5, line = DRIFT_LINE } = {}): Cusum {
   let [up, down]: [number, number] = [0, 0];
   let passedAt: number | undefined;
   for (const [week, residual] of residuals.entries()) {
@@ -15,3 +15,6 @@ export function cusum(residuals: readonly number[], { slack = 0.5, line = 5 } = 
   }
   return { up, down, passedAt };
 }
+
+/** Where a cumulative sum counts as a drift, in standard deviations. */
+export const DRIFT_LINE = 5;

@@ -41,7 +41,17 @@ export function blueprintOf(prompts) {
     cadence: { perWeek: 2, minutesPerDay: minutes(6) },
     moments: [
       ...Array.from({ length: prompts - 3 }, (_, place) => decide(`decide-${place}`)),
-      { ...every, id: 'respond', kind: 'respond', scene: 's', ask: 'a', criteria: { question: 'present' }, models: [example], contrasts: [{ ...example, text: 'No.', shows: 'question' }], twists: [] },
+      {
+        ...every,
+        id: 'respond',
+        kind: 'respond',
+        scene: 's',
+        ask: 'a',
+        criteria: { question: 'present' },
+        models: [example],
+        contrasts: [{ ...example, text: 'No.', shows: 'question' }],
+        twists: [],
+      },
       { ...every, id: 'try-it', kind: 'trial', within: minutes(1440), if: 'somebody sighs', then: 'I ask' },
       { ...every, id: 'look-back', kind: 'reflect', after: 'try-it', asks: ['happened', 'tone', 'timing', 'reaction'], beside: 'respond' },
     ],
@@ -56,9 +66,12 @@ export function world({ learners, prompts, planted, seed, uneven = true }) {
   const dice = seededDice(seed);
   const blueprint = blueprintOf(prompts);
   const bad = 'decide-2';
-  const stops = new Map(blueprint.moments.map(({ id }) => [id, STOPS + (uneven ? (dice() - 0.5) * 0.03 : 0) + (planted?.kind === 'drop' && id === bad ? planted.effect : 0)]));
+  const stops = new Map(
+    blueprint.moments.map(({ id }) => [id, STOPS + (uneven ? (dice() - 0.5) * 0.03 : 0) + (planted?.kind === 'drop' && id === bad ? planted.effect : 0)]),
+  );
   const [facts, prompted] = [[], []];
-  for (let place = 0; place < learners; place += 1) live({ person: `p${place}`, blueprint, stops, planted, dice, facts, prompted, frailty: uneven ? 0.4 + 1.2 * dice() : 1 });
+  for (let place = 0; place < learners; place += 1)
+    live({ person: `p${place}`, blueprint, stops, planted, dice, facts, prompted, frailty: uneven ? 0.4 + 1.2 * dice() : 1 });
   return { blueprint, facts, prompted, stops, bad };
 }
 
@@ -75,9 +88,26 @@ function live({ person, blueprint, stops, planted, dice, facts, prompted, frailt
     const touchpoint = `${person}-${turn}`;
     const withExample = dice() < 0.5;
     prompted.push({ person, touchpoint, moment: moment.id, revision: REVISION, at, zone: 'UTC', withExample });
-    const opens = OPENS - (planted?.kind === 'hour' && hour === 15.5 ? planted.effect : 0) - (planted?.kind === 'cadence' && turn >= PROMPTS_EACH / 2 ? planted.effect : 0);
+    const opens =
+      OPENS - (planted?.kind === 'hour' && hour === 15.5 ? planted.effect : 0) - (planted?.kind === 'cadence' && turn >= PROMPTS_EACH / 2 ? planted.effect : 0);
     if (dice() >= opens) continue;
-    const tell = (kind, after, happened) => facts.push({ id: `${touchpoint}-${kind}`, person, author: person, device: person, seq: facts.length, at: later(at, after), zone: 'UTC', blueprint: blueprint.id, revision: REVISION, moment: moment.id, twist: null, touchpoint, kind, facts: happened });
+    const tell = (kind, after, happened) =>
+      facts.push({
+        id: `${touchpoint}-${kind}`,
+        person,
+        author: person,
+        device: person,
+        seq: facts.length,
+        at: later(at, after),
+        zone: 'UTC',
+        blueprint: blueprint.id,
+        revision: REVISION,
+        moment: moment.id,
+        twist: null,
+        touchpoint,
+        kind,
+        facts: happened,
+      });
     tell('opened', 5 * MINUTE, {});
     const stop = Math.min(0.95, stops.get(moment.id) * frailty);
     if (dice() < stop) continue;
