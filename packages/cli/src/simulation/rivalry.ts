@@ -1,0 +1,86 @@
+import { comparison, geomeans, type Comparison, type Crowd, type CrowdOutcome, type Geomean, type Policy, type Truth } from '@micromoment/core';
+import type { AskedRivalry } from '../simulate.ts';
+import type { Done, Work } from './work.ts';
+import { Workforce } from './workforce.ts';
+
+/** Policies side by side: how much is forgotten under the first as a share of what is forgotten under each other, at equal minutes. */
+export type Rivalry = {
+  readonly comparisons: readonly Comparison[];
+  readonly geomean: readonly Geomean[];
+  readonly violations: number;
+  readonly placements: number;
+  readonly seconds: number;
+};
+
+/** Runs a rivalry; tells its progress. */
+export async function rivalry(asked: AskedRivalry, talk: (line: string) => void): Promise<Rivalry> {
+  const began = performance.now();
+  const workforce = new Workforce();
+  try {
+    const pairs = pairsOf(asked);
+    const paces = await workforce.all(pairs.map(paceWork(asked)), () => {});
+    talk(`The paces of equal minutes are found. ${pairs.length * asked.seeds.length} crowds of ${asked.learners} begin.`);
+    const works = pairs.flatMap((pair, index) => crowdWorks(asked, pair, paceOf(paces[index])));
+    const outcomes = await workforce.all(works, progressIn(works.length, talk));
+    return { ...compared(asked, pairs, outcomes.map(outcomeOf)), seconds: Math.round((performance.now() - began) / 100) / 10 };
+  } finally {
+    await workforce.close();
+  }
+}
+
+type Pair = { readonly truth: Truth; readonly policy: Policy; readonly against: Policy };
+
+function pairsOf({ policies, truths }: AskedRivalry): readonly Pair[] {
+  const [policy, ...others] = policies;
+  return policy === undefined ? [] : truths.flatMap((truth) => others.map((against) => ({ truth, policy, against })));
+}
+
+const crowdOf = ({ week, learners, days }: AskedRivalry, truth: Truth, policy: Policy): Omit<Crowd, 'pace' | 'seed'> => ({
+  policy,
+  truth,
+  week,
+  learners,
+  days,
+});
+
+const paceWork =
+  (asked: AskedRivalry) =>
+  ({ truth, policy, against }: Pair): Work => ({ kind: 'pace', crowd: crowdOf(asked, truth, policy), against });
+
+/** For each seed one crowd of ours and one of theirs: the same people, with the same luck. */
+const crowdWorks = (asked: AskedRivalry, { truth, policy, against }: Pair, pace: number): readonly Work[] =>
+  asked.seeds.flatMap((seed) => [
+    { kind: 'crowd', crowd: { ...crowdOf(asked, truth, policy), pace, seed: `seed ${seed}` } },
+    { kind: 'crowd', crowd: { ...crowdOf(asked, truth, against), pace: 1, seed: `seed ${seed}` } },
+  ]);
+
+function compared({ seeds }: AskedRivalry, pairs: readonly Pair[], outcomes: readonly CrowdOutcome[]): Omit<Rivalry, 'seconds'> {
+  const comparisons = pairs.map((pair, index) => {
+    const own = outcomes.slice(index * 2 * seeds.length, (index + 1) * 2 * seeds.length);
+    return comparison(
+      pair,
+      own.filter((_, place) => place % 2 === 0),
+      own.filter((_, place) => place % 2 === 1),
+    );
+  });
+  return {
+    comparisons,
+    geomean: geomeans(comparisons),
+    violations: outcomes.reduce((sum, { broken }) => sum + broken, 0),
+    placements: outcomes.reduce((sum, { placements }) => sum + placements, 0),
+  };
+}
+
+const paceOf = (done: Done | undefined): number => (done?.kind === 'pace' ? done.pace : Number.NaN);
+
+function outcomeOf(done: Done): CrowdOutcome {
+  if (done.kind !== 'crowd') throw new Error('A crowd was asked for and a pace came back.');
+  return done.outcome;
+}
+
+/** A line for every tenth of the way. */
+function progressIn(total: number, talk: (line: string) => void): (done: number) => void {
+  return (done) => {
+    if (Math.floor((10 * done) / total) > Math.floor((10 * (done - 1)) / total)) talk(`${done} of ${total} crowds.`);
+  };
+}

@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { doWork, type Done, type Work } from './work.ts';
+
+/** As many threads as the machine has processors; what was done comes back in the order it was asked for. */
+export class Workforce {
+  readonly #workers: readonly Worker[];
+
+  constructor() {
+    // Threads load JavaScript: run from the sources, as tests do, all is done in this one.
+    const isBuilt = import.meta.url.endsWith('.js');
+    this.#workers = isBuilt ? Array.from({ length: availableParallelism() }, () => new Worker(new URL('./worker.js', import.meta.url))) : [];
+  }
+
+  async all(works: readonly Work[], progress: (done: number) => void): Promise<readonly Done[]> {
+    if (this.#workers.length === 0) return works.map(doWork);
+    const results: Done[] = [];
+    let [next, done] = [0, 0];
+    await Promise.all(
+      this.#workers.map(async (worker) => {
+        for (let index = next++; index < works.length; index = next++) {
+          const work = works[index];
+          if (!work) return;
+          results[index] = await ask(worker, work);
+          done += 1;
+          progress(done);
+        }
+      }),
+    );
+    return results;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+const ask = (worker: Worker, work: Work): Promise<Done> =>
+  new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', (done: Done) => {
+      worker.off('error', reject);
+      resolve(done);
+    });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+    worker.postMessage(work);
+  });
