@@ -2,7 +2,7 @@ import { shownVisits, visits } from '../signal/drop-off.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import { GROUP_FLOOR, largeEnough } from '../signal/group-floor.ts';
 import { FALSE_ALARMS, lastLevel, levelNow, type Allowed } from '../signal/looks.ts';
-import { sentByPerson } from '../signal/prompted.ts';
+import { sentByPerson, type Prompted } from '../signal/prompted.ts';
 import { powerToSee, visitsNeeded } from '../signal/statistics/power.ts';
 import { wilson } from '../signal/statistics/wilson.ts';
 import { factsUnderReview, type UnderReview } from '../signal/under-review.ts';
@@ -64,9 +64,12 @@ function evidenceFor(review: UnderReview): Evidence {
     review,
     facts,
     shown: shownVisits(review),
-    sent: sentByPerson(review.prompted?.filter(({ revision }) => revision === review.revision) ?? [], facts, monday),
+    sent: sentByPerson(promptedUnder(review), facts, monday),
   };
 }
+
+const promptedUnder = ({ prompted = [], revision, alike = [] }: UnderReview): readonly Prompted[] =>
+  prompted.filter((each) => each.revision === revision || alike.includes(each.revision));
 
 const ROWS: readonly ((evidence: Evidence) => readonly Candidate[])[] = [
   dropCandidates,
