@@ -10,8 +10,8 @@ type Asked<Value extends string> = {
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value | undefined;
   readonly onChoose: (value: Value) => void;
-  /** `list` for sentences, one beneath the other; `pills` for a few words on a scale. */
-  readonly as?: 'list' | 'pills';
+  /** `list` for sentences, one beneath the other; `scale` for five words from one end to the other. */
+  readonly as?: 'list' | 'scale';
   readonly optional?: boolean;
 };
 

@@ -10,7 +10,7 @@ export function RatedPart({ part, pen }: { part: Rated; pen: Pen }) {
   return (
     <div class="rated">
       <Choices
-        as="pills"
+        as="scale"
         optional
         legend={question}
         choices={RATINGS.map((rating) => ({ value: String(rating), words: anchors[rating] }))}
