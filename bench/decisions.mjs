@@ -4,7 +4,7 @@ import { blueprintOf, lookAt, REVISION, START, world } from './planted/world.mjs
 
 const LOOKS = 26;
 const PROMPTS = [8, 12, 16, 20];
-const FINDING_OF = { drop: 'drop', hour: 'hour', cadence: 'opens-fall', examples: 'examples-deepen', occasion: 'no-occasion' };
+const SIGN_OF = { drop: 'drop', hour: 'hour', cadence: 'opens-fall', examples: 'examples-deepen', occasion: 'no-occasion' };
 const CHANGE_OF = { drop: 'difficulty', hour: 'cadence', cadence: 'cadence', examples: 'relevance', occasion: 'relevance' };
 
 /** How many organisations of each size, and of each size and effect; how many checks; how many for the learners that are truly enough. */
@@ -70,17 +70,17 @@ function halfYears({ learners, times, kind, effect = 0 }) {
     if (!found) continue;
     counted.any += 1;
     counted.weeks += found.week;
-    counted.kinds[found.finding.kind] = (counted.kinds[found.finding.kind] ?? 0) + 1;
-    counted.right += Number(found.finding.kind === FINDING_OF[kind] && (kind !== 'drop' || found.finding.moment === made.bad));
-    counted.rightKind += Number(changeFor(found.finding) === CHANGE_OF[kind]);
+    counted.kinds[found.sign.kind] = (counted.kinds[found.sign.kind] ?? 0) + 1;
+    counted.right += Number(found.sign.kind === SIGN_OF[kind] && (kind !== 'drop' || found.sign.moment === made.bad));
+    counted.rightKind += Number(changeFor(found.sign) === CHANGE_OF[kind]);
   }
   return counted;
 }
 
 function firstFound({ blueprint, facts, prompted }) {
   for (let week = 1; week <= LOOKS; week += 1) {
-    const { status, finding } = findInsight({ facts, blueprint, prompted, revision: REVISION, now: lookAt(week) });
-    if (status === 'decide') return { week, finding };
+    const { status, sign } = findInsight({ facts, blueprint, prompted, revision: REVISION, now: lookAt(week) });
+    if (status === 'decide') return { week, sign };
   }
   return undefined;
 }
@@ -217,7 +217,7 @@ function enoughLearners(prompts, times) {
     for (let turn = 0; turn < times; turn += 1) {
       const made = world({ learners, prompts, planted: { kind: 'drop', effect: 0.2 }, seed: `published enough ${prompts} ${learners} ${turn}` });
       const hit = firstFound(made);
-      right += Number(hit?.finding.kind === 'drop' && hit.finding.moment === made.bad);
+      right += Number(hit?.sign.kind === 'drop' && hit.sign.moment === made.bad);
     }
     return right / times;
   };

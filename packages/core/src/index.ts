@@ -76,7 +76,7 @@ export * from './signal/statistics/least-p.ts';
 export * from './review/adjustment.ts';
 export * from './review/simplify.ts';
 export * from './review/choices.ts';
-export * from './review/finding.ts';
+export * from './review/sign.ts';
 export * from './review/insight.ts';
 export * from './review/flow.ts';
 export * from './review/review.ts';

@@ -9,23 +9,23 @@ import { factsUnderReview, type UnderReview } from '../signal/under-review.ts';
 import { mondayOf, nextWeek, weekOf, type Week } from '../signal/week.ts';
 import type { Adjustment } from './adjustment.ts';
 import { ofHundred, sum } from './counted.ts';
-import { worth, type Candidate, type Evidence, type Finding } from './finding.ts';
-import { confidentUnseenCandidates } from './findings/confident-unseen.ts';
-import { compared, dropCandidates, type Compared } from './findings/drop.ts';
-import { examplesDeepenCandidates } from './findings/examples-deepen.ts';
-import { hourCandidates } from './findings/hour.ts';
-import { noOccasionCandidates } from './findings/no-occasion.ts';
-import { opensFallCandidates } from './findings/opens-fall.ts';
-import { slowCandidates } from './findings/slow.ts';
-import { tooEasyCandidates } from './findings/too-easy.ts';
+import { worth, type Candidate, type Evidence, type Sign } from './sign.ts';
+import { confidentUnseenCandidates } from './signs/confident-unseen.ts';
+import { compared, dropCandidates, type Compared } from './signs/drop.ts';
+import { examplesDeepenCandidates } from './signs/examples-deepen.ts';
+import { hourCandidates } from './signs/hour.ts';
+import { noOccasionCandidates } from './signs/no-occasion.ts';
+import { opensFallCandidates } from './signs/opens-fall.ts';
+import { slowCandidates } from './signs/slow.ts';
+import { tooEasyCandidates } from './signs/too-easy.ts';
 import { slowDrift } from './watch.ts';
 
 /** An insight is the one thing the signals say, with its evidence, what could speak against it, and what it suggests. */
 export type ReviewInsight = {
   readonly status: 'decide' | 'keep' | 'not-enough-yet';
-  /** What was found; null when nothing was. */
-  readonly finding: Finding | null;
-  /** The finding as a sentence, figures included. */
+  /** What the signals said; null when they said nothing. */
+  readonly sign: Sign | null;
+  /** What was seen as a sentence, figures included. */
   readonly headline: string;
   readonly evidence: string;
   /** The uncertainty in words. */
@@ -53,8 +53,8 @@ export function findInsight(review: UnderReview): ReviewInsight {
   const drift = slowDrift(evidence.shown);
   const watched = drift === undefined ? [] : [drift];
   if (!first) return { ...quietInsight(evidence), also: watched };
-  const { finding, said, suggested, alternatives } = first;
-  return { status: 'decide', finding, ...said, moreNeeded: null, suggested, alternatives, also: [...rest.map((other) => other.said.headline), ...watched] };
+  const { sign, said, suggested, alternatives } = first;
+  return { status: 'decide', sign, ...said, moreNeeded: null, suggested, alternatives, also: [...rest.map((other) => other.said.headline), ...watched] };
 }
 
 function evidenceFor(review: UnderReview): Evidence {
@@ -109,7 +109,7 @@ function quietInsight(evidence: Evidence): ReviewInsight {
   return planned > 0 && seen.length * 2 >= planned ? keepInsight(prompts, seen.length, planned) : notEnoughInsight(evidence, prompts);
 }
 
-const NOTHING_TO_CHANGE = { finding: null, suggested: null, alternatives: [], also: [] } as const;
+const NOTHING_TO_CHANGE = { sign: null, suggested: null, alternatives: [], also: [] } as const;
 
 function keepInsight(prompts: readonly Compared[], seen: number, planned: number): ReviewInsight {
   const [met, stopped] = [sum(prompts.map(({ drop }) => drop.met)), sum(prompts.map(({ drop }) => drop.stopped))];

@@ -8,7 +8,7 @@ import { draftShareBack, SHARE_BACK_LENGTH } from './share-back.ts';
 const blueprint = practice(respond('coffee-chat'), 'sidelined');
 const insight = (status: ReviewInsight['status'], suggested: Adjustment | null = null): ReviewInsight => ({
   status,
-  finding: null,
+  sign: null,
   headline: '7 of 11',
   evidence: '',
   interval: '',

@@ -2,7 +2,7 @@ import { levelsOfLooks } from './statistics/alpha-spending.ts';
 import type { Instant } from '../time/instant.ts';
 import { weekOf, type Week } from './week.ts';
 
-/** Of a hundred healthy blueprints, in at most this many is a change proposed in half a year of weekly looks; each kind of finding has its share. */
+/** Of a hundred healthy blueprints, in at most this many is a change proposed in half a year of weekly looks; each kind of sign has its share. */
 export const FALSE_ALARMS = { drop: 0.03, opens: 0.003, hour: 0.003, examples: 0.003, limits: 0.006 } as const;
 export type Allowed = keyof typeof FALSE_ALARMS;
 
@@ -10,7 +10,7 @@ export type Allowed = keyof typeof FALSE_ALARMS;
 export const LOOKS = 26;
 
 /**
- * The level at which a finding of that kind may be called in the week of `now`. Counted from the first week in which anything it rests on was there,
+ * The level at which a sign of that kind may be called in the week of `now`. Counted from the first week in which anything it rests on was there,
  * however often the page was really opened; how much was there by each week says how much of the allowance the looks before have used up.
  * @param arrivals the week in which each visit, or each fact, was there
  */

@@ -80,7 +80,7 @@ export const someObservationRequest = (learner: string, observer: string): Obser
 export function someReview(by: string, changes: Partial<Review> = {}): Review {
   const insight: ReviewInsight = {
     status: 'keep',
-    finding: null,
+    sign: null,
     headline: 'Nothing needs changing.',
     evidence: '12 of 14 came back to it.',
     interval: 'Between 8 and 14 would.',

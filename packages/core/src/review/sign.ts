@@ -5,8 +5,8 @@ import type { DayPart, Sent } from '../signal/prompted.ts';
 import type { UnderReview } from '../signal/under-review.ts';
 import type { Adjustment } from './adjustment.ts';
 
-/** A finding is what the signals may say of a blueprint; each kind is one row of the decision table. */
-export type Finding =
+/** A sign is what the signals may say of a blueprint; each kind is one row of the decision table. */
+export type Sign =
   | { readonly kind: 'drop'; readonly moment: string }
   | { readonly kind: 'slow'; readonly moment: string }
   | { readonly kind: 'too-easy'; readonly moment: string }
@@ -16,9 +16,9 @@ export type Finding =
   | { readonly kind: 'confident-unseen' }
   | { readonly kind: 'examples-deepen' };
 
-/** Which of the three things a review may change a finding speaks to. */
-export function changeFor(finding: Finding): Adjustment['kind'] {
-  switch (finding.kind) {
+/** Which of the three things a review may change a sign speaks to. */
+export function changeFor(sign: Sign): Adjustment['kind'] {
+  switch (sign.kind) {
     case 'drop':
     case 'slow':
     case 'too-easy':
@@ -41,9 +41,9 @@ export type Evidence = {
   readonly sent: ReadonlyMap<string, readonly Sent[]>;
 };
 
-/** A finding that may be called if its p-value is within the level of this week's look, with everything to say of it. */
+/** A sign that may be called if its p-value is within the level of this week's look, with everything to say of it. */
 export type Candidate = {
-  readonly finding: Finding;
+  readonly sign: Sign;
   readonly p: number;
   readonly allowed: Allowed;
   readonly weight: Weight;
@@ -55,7 +55,7 @@ export type Candidate = {
 /** The five sentences of an insight. */
 export type Said = { readonly headline: string; readonly evidence: string; readonly interval: string; readonly against: string; readonly guardrail: string };
 
-/** What decides which of several findings comes first. */
+/** What decides which of several signs comes first. */
 export type Weight = {
   /** The chance, 0 to 1, that there is something to it. */
   readonly real: number;

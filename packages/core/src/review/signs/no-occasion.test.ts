@@ -28,16 +28,16 @@ test('a trial whose occasion seldom comes is to be for another occasion, in word
   const found = insight(trials(30, (person, round) => ((person + round) % 4 === 0 ? 'tried' : 'no-opportunity')));
   expect(found).toMatchObject({
     status: 'decide',
-    finding: { kind: 'no-occasion', moment: 'try-it' },
+    sign: { kind: 'no-occasion', moment: 'try-it' },
     suggested: { change: 'other-occasion', moment: 'try-it', if: 'somebody sighs' },
   });
   expect(found.headline).toContain('of 90 trials had none');
 });
 
 test('one in four without an occasion is life', () => {
-  expect(insight(trials(30, (person, round) => ((person + round) % 4 === 0 ? 'no-opportunity' : 'tried'))).finding).toBeNull();
+  expect(insight(trials(30, (person, round) => ((person + round) % 4 === 0 ? 'no-opportunity' : 'tried'))).sign).toBeNull();
 });
 
 test('plans that run out without a word are no evidence of a missing occasion', () => {
-  expect(insight(trials(30, () => null)).finding).toBeNull();
+  expect(insight(trials(30, () => null)).sign).toBeNull();
 });

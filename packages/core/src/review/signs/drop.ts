@@ -7,7 +7,7 @@ import type { UnderReview } from '../../signal/under-review.ts';
 import { applyAdjustment, type Adjustment } from '../adjustment.ts';
 import { fewerPerWeek } from '../cadence-steps.ts';
 import { ofHundred, sum, times } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence, type Said } from '../finding.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence, type Said } from '../sign.ts';
 import { quotedName } from '../moment-name.ts';
 
 /** A prompt, its visits, and those of all the others. */
@@ -38,7 +38,7 @@ export function dropCandidates(evidence: Evidence): readonly Candidate[] {
   const { suggested, alternatives } = changes(evidence.review, drop.moment);
   return [
     {
-      finding: { kind: 'drop', moment: drop.moment },
+      sign: { kind: 'drop', moment: drop.moment },
       p: chanceOfLeast(worst.p, shares),
       allowed: 'drop',
       weight: {

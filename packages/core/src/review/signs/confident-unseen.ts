@@ -6,7 +6,7 @@ import { normalCdf } from '../../signal/statistics/normal.ts';
 import { pairedShift } from '../../signal/statistics/student-t.ts';
 import { inOwnWords } from '../choices.ts';
 import { ofHundred } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../finding.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
 
 const ENOUGH_OBSERVERS = 10;
 /** A rise of so much in what colleagues see would be hard to miss; only where it can be ruled out is nothing said to be seen. */
@@ -28,7 +28,7 @@ export function confidentUnseenCandidates({ facts, review: { blueprint } }: Evid
   const { low, high } = differenceBetween({ here: late, there: early });
   return [
     {
-      finding: { kind: 'confident-unseen' },
+      sign: { kind: 'confident-unseen' },
       p,
       allowed: 'limits',
       weight: { real: 1 - p, learners: shifts.length, gain: VISIBLE_RISE / 2, minutes: AUTHOR_MINUTES.inOwnWords },

@@ -5,7 +5,7 @@ import { signedRank } from '../../signal/statistics/signed-rank.ts';
 import { pairedShift } from '../../signal/statistics/student-t.ts';
 import { fewerPerWeek } from '../cadence-steps.ts';
 import { mean, ofHundred } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../finding.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
 
 const SMALLEST_GAP = 0.1;
 
@@ -20,7 +20,7 @@ export function hourCandidates({ sent, review: { blueprint } }: Evidence): reado
     const p = adjusted[index] ?? 1;
     return [
       {
-        finding: { kind: 'hour', part },
+        sign: { kind: 'hour', part },
         p,
         allowed: 'hour',
         weight: { real: 1 - p, learners: pairs.length, gain: gap, minutes: AUTHOR_MINUTES.inTheStudio },

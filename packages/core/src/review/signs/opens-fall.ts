@@ -5,7 +5,7 @@ import { signedRank } from '../../signal/statistics/signed-rank.ts';
 import { pairedShift } from '../../signal/statistics/student-t.ts';
 import { fewerPerWeek } from '../cadence-steps.ts';
 import { mean, ofHundred } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../finding.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
 
 const FEWEST_PROMPTS = 6;
 const SMALLEST_FALL = 0.1;
@@ -20,7 +20,7 @@ export function opensFallCandidates({ sent, review: { blueprint } }: Evidence): 
   const [early, late] = [ofHundred(mean(halves.map((each) => each.early))), ofHundred(mean(halves.map((each) => each.late)))];
   return [
     {
-      finding: { kind: 'opens-fall' },
+      sign: { kind: 'opens-fall' },
       p,
       allowed: 'opens',
       weight: { real: 1 - p, learners: falls.length, gain: mean(falls), minutes: slower ? AUTHOR_MINUTES.byRule : AUTHOR_MINUTES.inTheStudio },

@@ -4,7 +4,7 @@ import { largeEnough } from '../../signal/group-floor.ts';
 import { chanceMedianAbove, medianInterval } from '../../signal/statistics/median-interval.ts';
 import { applyAdjustment, type Adjustment } from '../adjustment.ts';
 import { inMinutes } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../finding.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
 import { momentName } from '../moment-name.ts';
 
 /** Prompts that take most people longer than their author said: a sign test of each person's middle time against the limit. */
@@ -28,7 +28,7 @@ function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: read
   const suggested = applyAdjustment(blueprint, simplify).ok ? simplify : null;
   const name = `“${momentName(moment)}”`;
   return {
-    finding: { kind: 'slow', moment: moment.id },
+    sign: { kind: 'slow', moment: moment.id },
     p,
     allowed: 'limits',
     weight: {

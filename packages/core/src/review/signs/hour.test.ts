@@ -11,10 +11,10 @@ const insight = (opens: (turn: number, person: number) => boolean) =>
 
 test('prompts that stay closed in the afternoon and are opened at other hours come at the wrong time', () => {
   const found = insight((turn, person) => turn % 3 !== 2 || person % 4 === 0);
-  expect(found).toMatchObject({ status: 'decide', finding: { kind: 'hour', part: 'afternoon' }, suggested: null });
+  expect(found).toMatchObject({ status: 'decide', sign: { kind: 'hour', part: 'afternoon' }, suggested: null });
   expect(found.headline).toBe('Prompts that come in the afternoon stay closed: 27 of 100 are opened, at other hours 100.');
 });
 
 test('prompts left closed at any hour alike say nothing of the hour', () => {
-  expect(insight((turn, person) => (Math.floor(turn / 3) + person) % 4 !== 0).finding).toBeNull();
+  expect(insight((turn, person) => (Math.floor(turn / 3) + person) % 4 !== 0).sign).toBeNull();
 });

@@ -3,7 +3,7 @@ import { byPerson } from '../../signal/by-person.ts';
 import { atLeast } from '../../signal/statistics/power.ts';
 import { wilson } from '../../signal/statistics/wilson.ts';
 import { ofHundred } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../finding.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
 import { momentName } from '../moment-name.ts';
 
 const ENOUGH_PEOPLE = 30;
@@ -33,7 +33,7 @@ function tooEasy({ review: { blueprint } }: Evidence, moment: Moment, revisits: 
   const { low, high } = wilson(share.k, share.n);
   const name = `“${momentName(moment)}”`;
   return {
-    finding: { kind: 'too-easy', moment: moment.id },
+    sign: { kind: 'too-easy', moment: moment.id },
     p,
     allowed: 'limits',
     weight: { real: 1 - Math.min(1, p), learners: share.n, gain: 0.1, minutes: AUTHOR_MINUTES.inTheStudio },

@@ -14,11 +14,11 @@ const insight = (all: readonly Told[]) => findInsight({ facts: tell(...all), blu
 test('a prompt that takes most people longer than its minutes is to be made simpler, although nobody stops there', () => {
   const long = Array.from({ length: 40 }, (_, place) => (place < 36 ? 200 + place : 60));
   const found = insight([...answered('sidelined', long), ...answered('coffee', Array(40).fill(80))]);
-  expect(found).toMatchObject({ status: 'decide', finding: { kind: 'slow', moment: 'sidelined' }, suggested: { change: 'simplify', moment: 'sidelined' } });
+  expect(found).toMatchObject({ status: 'decide', sign: { kind: 'slow', moment: 'sidelined' }, suggested: { change: 'simplify', moment: 'sidelined' } });
   expect(found.headline).toBe('“Sidelined” takes longer than its 2 minutes: most people need 3.6 minutes or more.');
 });
 
-test('a few who take their time are no finding', () => {
+test('a few who take their time are no sign of anything', () => {
   const mixed = Array.from({ length: 40 }, (_, place) => (place < 18 ? 300 : 60));
   expect(insight([...answered('sidelined', mixed), ...answered('coffee', Array(40).fill(80))]).status).not.toBe('decide');
 });

@@ -20,9 +20,9 @@ function insight(people: number, parts: (withExample: boolean, person: number) =
 
 test('looks back that name more beside an example ask for more examples', () => {
   const found = insight(30, (withExample, place) => (withExample ? 3 : place % 3));
-  expect(found).toMatchObject({ status: 'decide', finding: { kind: 'examples-deepen' }, suggested: { change: 'add-example', moment: 'coffee-chat' } });
+  expect(found).toMatchObject({ status: 'decide', sign: { kind: 'examples-deepen' }, suggested: { change: 'add-example', moment: 'coffee-chat' } });
 });
 
 test('where an example makes no difference nothing is said', () => {
-  expect(insight(30, (_, place) => place % 3).finding).toBeNull();
+  expect(insight(30, (_, place) => place % 3).sign).toBeNull();
 });

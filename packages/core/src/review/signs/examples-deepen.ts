@@ -5,7 +5,7 @@ import { signedRank } from '../../signal/statistics/signed-rank.ts';
 import { pairedShift } from '../../signal/statistics/student-t.ts';
 import { inOwnWords } from '../choices.ts';
 import { mean } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../finding.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
 
 const PARTS = 3;
 const SMALLEST_GAIN = 0.25;
@@ -20,7 +20,7 @@ export function examplesDeepenCandidates(evidence: Evidence): readonly Candidate
   const moment = exampled(evidence.review.blueprint.moments);
   return [
     {
-      finding: { kind: 'examples-deepen' },
+      sign: { kind: 'examples-deepen' },
       p,
       allowed: 'examples',
       weight: { real: 1 - p, learners: gains.length, gain: mean(gains) / PARTS, minutes: AUTHOR_MINUTES.inOwnWords },

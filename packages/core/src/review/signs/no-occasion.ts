@@ -7,7 +7,7 @@ import { wilson } from '../../signal/statistics/wilson.ts';
 import { mondayOf, weekOf } from '../../signal/week.ts';
 import { inOwnWords } from '../choices.ts';
 import { mean, ofHundred, times } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../finding.ts';
+import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
 import { momentName } from '../moment-name.ts';
 
 const ENOUGH_TRIALS = 20;
@@ -32,7 +32,7 @@ function noOccasion(moment: TrialMoment, closed: readonly ClosedTrial[], unmenti
   const without = closed.filter(hadNone).length;
   const { low, high } = wilson(without, closed.length);
   return {
-    finding: { kind: 'no-occasion', moment: moment.id },
+    sign: { kind: 'no-occasion', moment: moment.id },
     p,
     allowed: 'limits',
     weight: { real: 1 - p, learners: each.length, gain: mean(each) - TOO_OFTEN, minutes: AUTHOR_MINUTES.inOwnWords },

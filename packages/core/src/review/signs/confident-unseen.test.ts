@@ -32,18 +32,18 @@ test('confidence that rises while colleagues see no change asks for another exam
   const found = insight([...surer(40), ...observed(240, (place) => place % 5 === 0)]);
   expect(found).toMatchObject({
     status: 'decide',
-    finding: { kind: 'confident-unseen' },
+    sign: { kind: 'confident-unseen' },
     suggested: { change: 'add-example', moment: 'coffee-chat', text: '' },
   });
   expect(found.headline).toContain('24 of 120 saw the behaviour at first, 24 of 120 later');
 });
 
 test('when colleagues see more of it, all is well', () => {
-  expect(insight([...surer(40), ...observed(240, (place) => (place < 120 ? place % 5 === 0 : place % 5 < 3))]).finding).toBeNull();
+  expect(insight([...surer(40), ...observed(240, (place) => (place < 120 ? place % 5 === 0 : place % 5 < 3))]).sign).toBeNull();
 });
 
 test('a few observations rule nothing out, and nine colleagues are too few', () => {
-  expect(insight([...surer(40), ...observed(20, (place) => place % 5 === 0)]).finding).toBeNull();
+  expect(insight([...surer(40), ...observed(20, (place) => place % 5 === 0)]).sign).toBeNull();
   const nine = observed(240, (place) => place % 5 === 0).map((each, place) => ({ ...each, author: `colleague-${place % 9}` }));
-  expect(insight([...surer(40), ...nine]).finding).toBeNull();
+  expect(insight([...surer(40), ...nine]).sign).toBeNull();
 });

@@ -19,7 +19,7 @@ const insight = (all: readonly Told[]) => findInsight({ facts: tell(...all), blu
 
 test('a recall that everybody brings back twice has become easy, and the studio is where to change it', () => {
   const found = insight(recalls(120, (_, visit) => (visit === 0 ? 'missed' : 'all')));
-  expect(found).toMatchObject({ status: 'decide', finding: { kind: 'too-easy', moment: 'from-memory' }, suggested: null });
+  expect(found).toMatchObject({ status: 'decide', sign: { kind: 'too-easy', moment: 'from-memory' }, suggested: null });
   expect(found.headline).toContain('120 of 120 people');
 });
 
