@@ -12,7 +12,7 @@ const BLUEPRINT = 'clarifying-question';
 export async function openBench(dataFolder, learnerCount) {
   const dice = seededDice('bench');
   const opened = await openInstallation(
-    { dataFolder, databaseUrl: null, smtpUrl: null, mailFrom: 'bench@localhost', demo: false },
+    { dataFolder, databaseUrl: null, key: null, smtpUrl: null, mailFrom: 'bench@localhost', demo: false },
     { origin: 'http://localhost', version: 'bench' },
   );
   if (!opened.ok) throw new Error(opened.problem.what);

@@ -11,6 +11,8 @@ export type Config = {
   readonly demo: boolean;
   /** A PostgreSQL of one's own; null for the embedded one. */
   readonly databaseUrl: string | null;
+  /** The key that locks every person's key; null for the one made in the data folder. */
+  readonly key: string | null;
   /** Null keeps mails for the outbox page instead of sending them. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -30,6 +32,7 @@ export const SETTINGS = [
   { name: 'MM_HOST', means: 'the address to listen on', otherwise: '127.0.0.1' },
   { name: 'MM_PORT', means: 'the port to listen on; a taken port moves to the next', otherwise: '4310' },
   { name: 'MM_DATA', means: 'the folder of the database and the secrets', otherwise: './data' },
+  { name: 'MM_KEY', means: 'the key that locks what people write, 32 bytes as 64 hexadecimal digits', otherwise: 'made once in the data folder' },
   { name: 'MM_BLUEPRINTS', means: 'the folder of the library', otherwise: './blueprints' },
   { name: 'MM_ORIGIN', means: 'the address people reach it at, such as https://moments.example.org', otherwise: 'http://localhost and the port' },
   { name: 'MM_SMTP_URL', means: 'the mail server, such as smtps://user:password@mail.example.org:465', otherwise: 'mails are kept on the outbox page' },
@@ -62,6 +65,7 @@ export function readConfig(flags: Flags, environment: Environment): Result<Confi
     blueprintFolder: environment['MM_BLUEPRINTS'] ?? 'blueprints',
     demo: flags.demo ?? true,
     databaseUrl: environment['DATABASE_URL'] ?? null,
+    key: environment['MM_KEY'] ?? null,
     smtpUrl: environment['MM_SMTP_URL'] ?? null,
     mailFrom: environment['MM_MAIL_FROM'] ?? 'Micromoment <micromoment@localhost>',
     origin,

@@ -1,5 +1,5 @@
 import { no, ok, type Result } from '@micromoment/core';
-import { identityPool, migrate, secrets, startEmbedded, Store, type StoreProblem } from '@micromoment/store';
+import { identityPool, installationKeyFrom, migrate, secrets, startEmbedded, Store, type StoreProblem } from '@micromoment/store';
 import type { Config } from './config.ts';
 import { LINK_MINUTES } from './identity/send-link.ts';
 import { openIdentity, type Identity } from './identity/identity.ts';
@@ -14,9 +14,14 @@ export type Foundations = {
 };
 
 /** Starts or adopts the database, brings it up to date and opens it. Problems: each in one clear sentence with its remedy. */
-export async function layFoundations(config: Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo'>, origin: string): Promise<Result<Foundations, StoreProblem>> {
+export async function layFoundations(
+  config: Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo' | 'key'>,
+  origin: string,
+): Promise<Result<Foundations, StoreProblem>> {
   const kept = await secrets(config.dataFolder);
   if (!kept.ok) return kept;
+  const key = config.key === null ? ok(kept.value.installationKey) : installationKeyFrom(config.key);
+  if (!key.ok) return key;
   const server = config.databaseUrl === null ? await startEmbedded(config.dataFolder) : undefined;
   if (server && !server.ok) return server;
   const url = server ? server.value.url : (config.databaseUrl ?? '');
@@ -25,8 +30,11 @@ export async function layFoundations(config: Pick<Config, 'dataFolder' | 'databa
     await server?.value.stop();
     return no(migrated.problem);
   }
-  const opened = await Store.open({ url, installationKey: kept.value.installationKey });
-  if (!opened.ok) return opened;
+  const opened = await Store.open({ url, installationKey: key.value });
+  if (!opened.ok) {
+    await server?.value.stop();
+    return opened;
+  }
   const store = opened.value;
   const pool = identityPool(url);
   // The demo's links are printed for a person who reads first; a mailed link is used at once or not at all.

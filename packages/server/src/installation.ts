@@ -15,7 +15,7 @@ export const clock: Clock = () => instant(Date.now());
 /** Throws nobody can foresee; the one place where they are made. */
 export const dice: Dice = () => randomBytes(4).readUInt32BE() / 2 ** 32;
 
-export type InstallationConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo' | 'smtpUrl' | 'mailFrom'>;
+export type InstallationConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo' | 'key' | 'smtpUrl' | 'mailFrom'>;
 export type Installation = { readonly house: House; readonly foundations: Foundations };
 
 /** The whole house but its HTTP server. Problems: those of the database and the data folder. */

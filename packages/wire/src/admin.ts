@@ -1,13 +1,14 @@
 import { zoneNamed, type Zone } from '@micromoment/core';
 import { z } from 'zod';
+import { plainText } from './plain-text.ts';
 
 /** Adds a person to the administrator's organisation. */
 export const newPersonSchema = z.object({
   id: z.uuid().optional(),
-  name: z.string().min(1).max(120),
+  name: plainText(120).min(1),
   email: z.email(),
   roles: z.array(z.enum(['learner', 'manager', 'facilitator', 'author', 'admin'])).min(1),
-  team: z.string().max(80).nullable().default(null).describe('The name of a team; made when there is none such.'),
+  team: plainText(80).nullable().default(null).describe('The name of a team; made when there is none such.'),
   managedBy: z.email().nullable().default(null),
   zone: z
     .string()
@@ -20,13 +21,13 @@ export const personAddedSchema = z.object({ id: z.string() });
 
 /** Enrols people, by e-mail address, in a blueprint's current revision. */
 export const newEnrolmentsSchema = z.object({
-  blueprint: z.string().min(1),
+  blueprint: plainText(200).min(1),
   people: z.array(z.email()).min(1).max(500),
   startedAt: z.number().int().optional(),
 });
 export type NewEnrolments = z.input<typeof newEnrolmentsSchema>;
 
 /** Publishes a blueprint's text as a new revision; refused when it does not lint. */
-export const publishRequestSchema = z.object({ source: z.string().min(1).max(300_000), because: z.string().max(500).default('') });
+export const publishRequestSchema = z.object({ source: plainText(300_000).min(1), because: plainText(500).default('') });
 export type PublishRequest = z.input<typeof publishRequestSchema>;
 export const publishedSchema = z.object({ blueprint: z.string(), revision: z.string(), changed: z.boolean() });

@@ -1,4 +1,5 @@
 export * from './problem.ts';
+export * from './plain-text.ts';
 export * from './entry.ts';
 export * from './sync.ts';
 export * from './identity.ts';

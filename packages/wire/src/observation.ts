@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from './plain-text.ts';
 
 /** What an observer sees before answering: who asked, and the one behaviour. No account, no other fact. */
 export const observationCardSchema = z.object({
@@ -14,6 +15,6 @@ export const observationLookSchema = z.object({ token: z.string().min(1).max(200
 export const observationAnswerSchema = z.object({
   token: z.string().min(1).max(200),
   sighting: z.enum(['saw-it', 'not-yet', 'could-not-tell']),
-  note: z.string().max(1_000).optional(),
+  note: plainText(1_000).optional(),
 });
 export type ObservationAnswer = z.infer<typeof observationAnswerSchema>;

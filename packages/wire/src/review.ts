@@ -1,7 +1,8 @@
 import type { Adjustment, FlowStep, Instant, ReviewInsight } from '@micromoment/core';
 import { z } from 'zod';
+import { plainText } from './plain-text.ts';
 
-const id = z.string().min(1).max(200);
+const id = plainText(200).min(1);
 
 export const adjustmentSchema = z.union([
   z.object({ kind: z.literal('difficulty'), change: z.literal('simplify'), moment: id }),
@@ -10,11 +11,11 @@ export const adjustmentSchema = z.union([
     kind: z.literal('relevance'),
     change: z.literal('add-example'),
     moment: id,
-    text: z.string().min(1).max(400),
-    because: z.string().min(1).max(400),
+    text: plainText(400).min(1),
+    because: plainText(400).min(1),
     shows: id.exactOptional().describe('The criterion a contrast misses; without it the text is a further model.'),
   }),
-  z.object({ kind: z.literal('relevance'), change: z.literal('other-occasion'), moment: id, if: z.string().min(1).max(300) }),
+  z.object({ kind: z.literal('relevance'), change: z.literal('other-occasion'), moment: id, if: plainText(300).min(1) }),
 ]);
 
 /** One line of the blueprint's text before and after. */
@@ -62,7 +63,7 @@ export type Preview = z.infer<typeof previewSchema>;
 export const decisionRequestSchema = z.object({
   revision: id.describe('The revision the facilitator looked at; a newer one refuses the decision.'),
   adjustment: adjustmentSchema.nullable().describe('Null leaves the blueprint as it is.'),
-  because: z.string().min(1).max(500),
-  shareBack: z.string().max(280).nullable(),
+  because: plainText(500).min(1),
+  shareBack: plainText(280).nullable(),
 });
 export type DecisionRequest = z.infer<typeof decisionRequestSchema>;

@@ -35,7 +35,8 @@ export class Jobs {
     boss.on('error', (error) => log.error({ code: 'queue', error: error.message }, 'the queue met a problem'));
     await boss.start();
     for (const name of NAMES) await boss.createQueue(name, { name, retryLimit: 8, retryDelay: 30, retryBackoff: true });
-    await openJobsToApp(url, SCHEMA);
+    const opened = await openJobsToApp(url, SCHEMA);
+    if (!opened.ok) throw new Error(opened.problem.what);
     return new Jobs(boss, log);
   }
 
