@@ -23,7 +23,7 @@ const simplify: Adjustment = { kind: 'difficulty', change: 'simplify', moment: '
 
 test('a change that follows from practice says what practice showed and what is different now', () => {
   expect(draftShareBack(simplify, insight('decide', simplify), blueprint)).toBe(
-    'Your practice showed us that “Sidelined” asks a lot at once. So we made “Sidelined” simpler: one choice instead of two.',
+    'Your practice showed us that “Sidelined” asks a lot at once. So we made it simpler: one choice instead of two.',
   );
 });
 

@@ -20,7 +20,7 @@ export const SHARE_BACK_LENGTH = 280;
 export function draftShareBack(adjustment: Adjustment | null, insight: ReviewInsight, blueprint: Blueprint): string {
   if (!adjustment) return withinLength(unchanged(insight, blueprint));
   const follows = insight.suggested !== null && JSON.stringify(insight.suggested) === JSON.stringify(adjustment);
-  return withinLength(`${reason(adjustment, follows, blueprint)} ${change(adjustment, blueprint)}`);
+  return withinLength(`${reason(adjustment, follows, blueprint)} ${change(adjustment, follows, blueprint)}`);
 }
 
 function unchanged({ status }: ReviewInsight, { title }: Blueprint): string {
@@ -49,19 +49,19 @@ function reason(adjustment: Adjustment, follows: boolean, blueprint: Blueprint):
   }
 }
 
-function change(adjustment: Adjustment, blueprint: Blueprint): string {
+function change(adjustment: Adjustment, follows: boolean, blueprint: Blueprint): string {
   switch (adjustment.change) {
     case 'simplify': {
       const moment = momentOf(blueprint, adjustment.moment);
       const simpler = moment && simplify(moment);
-      return `So we made ${name(adjustment.moment, blueprint)} simpler${simpler ? `: ${takenWords(simpler.taken)}` : ''}.`;
+      return `So we made ${follows ? 'it' : name(adjustment.moment, blueprint)} simpler${simpler ? `: ${takenWords(simpler.taken)}` : ''}.`;
     }
     case 'per-week':
       return `From now on it comes ${adjustment.perWeek < blueprint.cadence.perWeek ? 'less' : 'more'} often: ${cadenceWords(adjustment.perWeek)}.`;
     case 'add-example':
-      return `There is now one more ${adjustment.shows === undefined ? 'example' : 'contrast'} beside ${name(adjustment.moment, blueprint)}.`;
+      return `There is now one more ${adjustment.shows === undefined ? 'example' : 'contrast'} beside ${follows ? 'it' : name(adjustment.moment, blueprint)}.`;
     case 'other-occasion':
-      return `From now on ${name(adjustment.moment, blueprint)} is for when ${shortened(adjustment.if)}.`;
+      return `From now on ${follows ? 'it' : name(adjustment.moment, blueprint)} is for when ${shortened(adjustment.if)}.`;
   }
 }
 
