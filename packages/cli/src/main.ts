@@ -4,6 +4,7 @@ import type { Command, ExitCode, Streams } from './command.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
+  simulate: async () => (await import('./simulate.ts')).simulateCommand,
   link: async () => (await import('./signing.ts')).linkCommand,
   token: async () => (await import('./signing.ts')).tokenCommand,
   organisation: async () => (await import('./organisation.ts')).organisationCommand,
