@@ -62,9 +62,21 @@ const isSurelyMissing = (name: CriterionName, seen: Readonly<Partial<Record<Crit
 
 const FINDS_NEARLY_ALL: ReadonlySet<CriterionName> = new Set(['question', 'one-question', 'brief']);
 
-function statesOf({ value }: Placed<string>, { value: moment }: DraftMoment, wanted: Wanted): Partial<Record<CriterionName, SightState>> {
+type States = Readonly<Partial<Record<CriterionName, SightState>>>;
+
+function statesOf({ value }: Placed<string>, { value: moment }: DraftMoment, wanted: Wanted): States {
   const names = wanted.map(([name]) => name);
-  const { criteria, gate } = look(value, { language: 'en', criteria: names, mostWords: moment['max-words']?.value ?? 45 });
-  if (gate !== 'open') return {};
-  return Object.fromEntries(names.map((name) => [name, criteria[name].state]));
+  const mostWords = moment['max-words']?.value ?? 45;
+  const key = JSON.stringify([value, mostWords, names]);
+  const known = remembered.get(key);
+  if (known) return known;
+  const { criteria, gate } = look(value, { language: 'en', criteria: names, mostWords });
+  const states: States = gate === 'open' ? Object.fromEntries(names.map((name) => [name, criteria[name].state])) : {};
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, states);
+  return states;
 }
+
+// The studio lints at every pause in typing, and all texts but one are as they were; looking is the costly part.
+const remembered = new Map<string, States>();
+const MOST_REMEMBERED = 500;

@@ -20,22 +20,31 @@ export function secondAct(act: Act): SecondAct | undefined {
 function belongTogether(before: Clause, clause: Clause): boolean {
   const [first, second] = [before.verb.lemma, clause.verb.lemma];
   if (OPPOSITES.get(first) === second || OPPOSITES.get(second) === first) return false;
+  if (dayIn(before) !== undefined && dayIn(clause) !== undefined && dayIn(before) !== dayIn(clause)) return false;
   if (isPoise(before, clause) || isPoise(clause, before)) return true;
   const rest = clause.words.slice(1).map(({ lower }) => lower);
   if (rest.some((word, index) => RECURS.has(word) || (['every', 'next'].includes(word) && rest.slice(index + 1, index + 3).some((span) => SPANS.has(span)))))
     return false;
   if (first === second && clause.words.length > 1) return false;
   if (takesUp(before, rest)) return true;
+  if (['ask', 'check', 'confirm'].includes(second) && /\b(?:right|correct|true|understood|that)\b/.test(rest.join(' '))) return true;
   return SAYING_VERBS.has(second) && ASKS_ON.has(rest[0] ?? '') && before.words.length > 1;
 }
+
+/** The day of the week a clause is tied to: what happens on different days is done apart. */
+const dayIn = ({ words }: Clause): string | undefined => words.find(({ lower }) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(lower))?.lower;
 
 /** True of a clause of poise beside another act; a verb that does something to a thing goes only with poise or speech. */
 function isPoise({ verb, words }: Clause, other: Clause): boolean {
   if (makesEyeContact(words)) return true;
   const doesSomething = POISE_WITH_OBJECT.has(verb.lemma) || ['off', 'on', 'over', 'out'].includes(words[1]?.lower ?? '');
   const beside = other.verb.lemma;
+  if (['close', 'end', 'start', 'begin', 'finish'].includes(verb.lemma) && words.some(({ lemma }) => BUSINESS.has(lemma))) return false;
   return POISE_VERBS.has(verb.lemma) && (!doesSomething || POISE_VERBS.has(beside) || SPEECH_VERBS.has(beside) || makesEyeContact(other.words));
 }
+
+// One closes a laptop in passing, and a sale for its own sake.
+const BUSINESS = new Set(['sale', 'deal', 'project', 'contract', 'case', 'ticket', 'quarter', 'year', 'initiative']);
 
 const makesEyeContact = (words: readonly Word[]): boolean => words.some(({ lower }, index) => lower === 'eye' && words[index + 1]?.lower === 'contact');
 

@@ -18,7 +18,7 @@ export const CHANGE_VERBS = listed(`
 
 /** Verbs of doing that leave open what is done: a colleague could not say whether it happened. */
 export const VAGUE_VERBS = listed(
-  `collaborate cooperate support help encourage ensure facilitate motivate inspire empower influence manage lead handle deal address adapt align connect bond leverage utilise utilize interact behave act cope navigate balance champion advocate embody live exemplify model uphold honour honor guide mentor coach involve integrate participate contribute network strive exercise enable assist serve cater steer oversee supervise orchestrate streamline radiate convey exude partner unite harmonise harmonize stimulate energise energize nurture socialise socialize treat relate engage comfort resolve solve safeguard unite integrate include mediate moderate accommodate counsel challenge reassure calm enlist tackle spearhead sponsor pursue adhere comply meet exceed fulfil fulfill surpass seek monitor commit aid assure attend de-escalate defuse diffuse problem-solve innovate reconcile persuade convince impress delight satisfy prevent protect guarantee secure liaise educate`,
+  `collaborate cooperate support help encourage ensure facilitate motivate inspire empower influence manage lead handle deal address adapt align connect bond leverage utilise utilize interact behave act cope navigate balance champion advocate embody live exemplify model uphold honour honor guide mentor coach involve integrate participate contribute network strive exercise enable assist serve cater steer oversee supervise orchestrate streamline radiate convey exude partner unite harmonise harmonize stimulate energise energize nurture socialise socialize treat relate engage comfort resolve solve safeguard unite integrate include mediate moderate accommodate counsel challenge reassure calm enlist tackle spearhead sponsor pursue adhere comply meet exceed fulfil fulfill surpass seek monitor commit aid assure attend de-escalate defuse diffuse problem-solve innovate reconcile persuade convince impress delight satisfy prevent protect guarantee secure liaise educate overcome`,
 );
 
 /** Vague verbs that say enough once their object is counted: "challenges one assumption", "includes one quotation". */
@@ -185,6 +185,8 @@ export const VAGUE_PHRASES = new RegExp(
     'stand(?:s|ing)? up for',
     '(?:let|lets|letting|allow|allows) (?:others|people|everyone) (?:to )?(?:have|shine|grow|speak|be)',
     'read(?:s|ing)? the room',
+    'get(?:s|ting)? to the point',
+    'break(?:s|ing)? down (?:\\w+ )?(?:silos|barriers|walls)',
     'bring(?:s|ing)? out the best',
     'giv(?:e|es|ing) (?:\\w+ ){1,2}the benefit of the doubt',
   ]
