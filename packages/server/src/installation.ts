@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { instant, ok, uuidv7, type Clock, type Dice, type Result } from '@micromoment/core';
-import { keptChannel, smtpChannel, type Channel } from '@micromoment/delivery';
-import { keepMail, organisation, type Store, type StoreProblem } from '@micromoment/store';
+import { instant, ok, type Clock, type Dice, type Result } from '@micromoment/core';
+import { smtpChannel, type Channel } from '@micromoment/delivery';
+import type { StoreProblem } from '@micromoment/store';
 import { destination, pino } from 'pino';
 import { Shelf } from './blueprint/shelf.ts';
 import type { Config } from './config.ts';
 import { layFoundations, type Foundations } from './foundations.ts';
-import { nowIn, type House } from './house.ts';
+import type { House } from './house.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { keepingChannel } from './outbox/keeping-channel.ts';
 
 /** The time of this machine; the one place where it is read. */
 export const clock: Clock = () => instant(Date.now());
@@ -27,7 +28,8 @@ export async function openInstallation(
   if (!laid.ok) return laid;
   const { url, store, identity } = laid.value;
   const log = pino({ level: 'warn', base: null }, destination(2));
-  const channel: Channel = config.smtpUrl === null ? keptIn(store) : smtpChannel({ url: config.smtpUrl, from: config.mailFrom, clock });
+  const channel: Channel =
+    config.smtpUrl === null ? keepingChannel(store, { clock, dice }) : smtpChannel({ url: config.smtpUrl, from: config.mailFrom, clock });
   const jobs = await Jobs.open({ url, log });
   const house: House = {
     store,
@@ -45,11 +47,3 @@ export async function openInstallation(
   };
   return ok({ house, foundations: laid.value });
 }
-
-const keptIn = (store: Store): Channel =>
-  keptChannel(({ organisation: id, person, email }, mail) =>
-    store.inOrganisation(id, async (tx) => {
-      const place = await organisation(tx);
-      if (place) await keepMail(tx, { id: uuidv7(clock(), dice), person, at: nowIn({ clock }, place), to: email, ...mail });
-    }),
-  );

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { instant, seededDice, uuidv7, type Clock, type Instant, type Role, type Zone } from '@micromoment/core';
-import { keptChannel } from '@micromoment/delivery';
-import { identityPool, keepMail, organisation, organisations, Store } from '@micromoment/store';
+import { instant, seededDice, type Clock, type Instant, type Role, type Zone } from '@micromoment/core';
+import { identityPool, organisations, Store } from '@micromoment/store';
 import { freshDatabase, TEST_KEY } from '@micromoment/store/testing';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
@@ -9,11 +8,12 @@ import { openApp } from '../app.ts';
 import { Shelf } from '../blueprint/shelf.ts';
 import { Caller } from '../demo/caller.ts';
 import type { App } from '../door/door.ts';
-import { nowIn, type House } from '../house.ts';
+import type { House } from '../house.ts';
 import { openIdentity } from '../identity/identity.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { workerOf } from '../jobs/work.ts';
 import { foundOrganisation } from '../organisation.ts';
+import { keepingChannel } from '../outbox/keeping-channel.ts';
 
 /** A Wednesday, half past nine in London: an hour at which people can be reached. */
 export const WEDNESDAY = instant(Date.UTC(2026, 2, 4, 9, 30));
@@ -46,12 +46,7 @@ export async function openTestHouse(): Promise<TestHouse> {
   const log = pino({ level: 'silent' });
   const pool = identityPool(url);
   const identity = openIdentity({ pool, secret: 'a secret of a test, long enough for its signature', origin: 'http://localhost:4310', linkMinutes: 10 });
-  const channel = keptChannel(({ organisation: id, person, email }, mail) =>
-    store.inOrganisation(id, async (tx) => {
-      const place = await organisation(tx);
-      if (place) await keepMail(tx, { id: uuidv7(reads(), dice), person, at: nowIn({ clock: reads }, place), to: email, ...mail });
-    }),
-  );
+  const channel = keepingChannel(store, { clock: reads, dice });
   const jobs = await Jobs.open({ url, log });
   const house: House = {
     store,
