@@ -11,8 +11,8 @@ export type SmtpOptions = {
   readonly clock: Clock;
 };
 
-/** E-mail by an SMTP server of one's own. `close` lets the connections go. */
-export function smtpChannel({ url, from, clock }: SmtpOptions): Channel & { close(): void } {
+/** E-mail by an SMTP server of one's own, a connection for each mail. */
+export function smtpChannel({ url, from, clock }: SmtpOptions): Channel {
   const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
   return {
     name: 'email',
@@ -29,7 +29,6 @@ export function smtpChannel({ url, from, clock }: SmtpOptions): Channel & { clos
         return refusalOf(error, clock);
       }
     },
-    close: () => transport.close(),
   };
 }
 
