@@ -48,15 +48,9 @@ export function retrieved(before: Retrieval | null, { passed, grade }: Pick<Retr
   const memory = rhythm.spacing.remember(before?.memory ?? null, passed, grade);
   const isLost = before !== null && rhythm.spacing.recall(before.memory, passed) < LOST;
   const count = (before === null || isLost ? 0 : before.count) + 1;
-  const gapDays = gapAfter({ memory, grade, retrievals: count, last: before && (isLost ? BEGINNING : heldBy(before, passed, grade)), rhythm });
+  const gapDays = gapAfter({ memory, grade, last: before && (isLost ? BEGINNING : { planned: before.gapDays, passed }), rhythm });
   return { memory, grade, gapDays, count, passed, before: before && { ...before, before: null } };
 }
-
-// Two retrievals on one day are rehearsal: the gap that was planned still stands.
-const heldBy = (before: Retrieval, passed: number, grade: Grade) => ({
-  planned: passed < SAME_DAY && grade === 'good' ? before.gapDays / 2 : before.gapDays,
-  passed,
-});
 
 /** The history when the person says, right after a retrieval, that they are not sure of it: it counts as partly brought back. */
 export function doubted(history: MomentHistory, at: Instant, rhythm: Rhythm): MomentHistory {
@@ -75,6 +69,5 @@ export const putOff = (history: MomentHistory, at: Instant, until: 'later-today'
 
 // A memory that would come back less than every second time is built anew, with the short gaps of a beginning.
 const LOST = 0.5;
-const BEGINNING = { planned: 1, passed: 0 };
-const SAME_DAY = 0.5;
+const BEGINNING = { planned: 1, passed: 1 };
 const LATER_TODAY = 3 * HOUR;

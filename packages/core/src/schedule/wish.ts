@@ -9,7 +9,7 @@ import type { Adapted } from './adaptation.ts';
 import type { Hours } from './day-openings.ts';
 import type { EnrolmentState } from './enrolment-state.ts';
 import { introductionGaps, MAINTENANCE_DAYS, type Rhythm } from './gaps.ts';
-import { withoutLeave, type Leave } from './leave.ts';
+import { afterLeave, type Leave } from './leave.ts';
 import { UNMET, type MomentHistory } from './moment-history.ts';
 import { leewayOf, NO_LEEWAY, type Leeway } from './slot-choice.ts';
 
@@ -153,7 +153,7 @@ type WishFrom = { readonly history: MomentHistory; readonly since: Instant; read
 
 function wish(moment: Moment, reason: WhyReason, { history, since, gap, wishing }: WishFrom): Wish {
   const ideal = later(since, gap * DAY);
-  const rested = gap === 0 ? ideal : withoutLeave(ideal, since, wishing.leaves, wishing.hours);
+  const rested = gap === 0 ? ideal : afterLeave(ideal, since, wishing.leaves, wishing.hours);
   return {
     moment,
     reason,

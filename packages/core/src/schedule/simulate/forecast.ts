@@ -104,7 +104,6 @@ function momentForecast(moment: string, people: readonly Person[]): MomentForeca
 }
 
 function warningsOf({ moments, learners, moved, touchpoints, weeks }: Omit<Forecast, 'warnings'>, blueprint: Blueprint): readonly string[] {
-  const percent = (count: number, of: number) => `${Math.round((100 * count) / Math.max(1, of))}%`;
   const twistable = new Set(blueprint.moments.filter(({ kind }) => kind === 'respond' || kind === 'decide' || kind === 'recall').map(({ id }) => id));
   const byItself = new Set([...twistable, ...blueprint.moments.filter(({ kind }) => kind === 'own-scene').map(({ id }) => id)]);
   const again = moments.filter(({ moment, metOneTwice }) => twistable.has(moment) && metOneTwice > OFTEN * learners);
@@ -120,6 +119,8 @@ function warningsOf({ moments, learners, moved, touchpoints, weeks }: Omit<Forec
       : []),
   ];
 }
+
+const percent = (count: number, of: number): string => `${Math.round((100 * count) / Math.max(1, of))}%`;
 
 function mostInADay(met: readonly Met[], { zone }: Availability): number {
   return Math.max(0, ...Object.values(countOf(met.map(({ touchpoint }) => dayText(localDayAt(touchpoint.due, zone))))));

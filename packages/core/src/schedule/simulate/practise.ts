@@ -3,7 +3,7 @@ import { DAY, instant, later, type Instant } from '../../time/instant.ts';
 import type { LocalDay } from '../../time/local-day.ts';
 import { CAPS, type Availability } from '../availability.ts';
 import { Diary, type Daylight } from '../diary.ts';
-import { leavesIn, withoutLeave, type Leave } from '../leave.ts';
+import { leavesIn, afterLeave, type Leave } from '../leave.ts';
 import { chooseSlot, leewayOf, NO_LEEWAY } from '../slot-choice.ts';
 import { brokenIn } from './broken.ts';
 import { stepped, type Footing, type Stepping } from './policy.ts';
@@ -120,7 +120,7 @@ function answer(moment: Underway, course: Course): void {
   moment.firstMet ??= at;
   moment.lastMet = at;
   moment.gap = Math.max(1, Math.round(moment.footing.gapDays));
-  moment.ideal = withoutLeave(later(at, moment.gap * DAY), at, leaves, diary.hours);
+  moment.ideal = afterLeave(later(at, moment.gap * DAY), at, leaves, diary.hours);
   place(moment, course);
 }
 
