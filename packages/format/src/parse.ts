@@ -4,7 +4,7 @@ import { linesOf, placeBetween } from './place.ts';
 import type { FormatProblem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
 import { readTree } from './read-tree.ts';
-import { blueprintSchema } from './schema.ts';
+import type { Shape } from './schema.ts';
 import { blueprintOf } from './shape.ts';
 
 /** What a text says: the blueprint if it is one, else what keeps it from being one; and in any case as much of it as can be read. */
@@ -18,7 +18,7 @@ export function parse(text: string): Parsed {
   const all = [...problems, ...besides(problems, read.problems)];
   all.sort((a, b) => a.at.from - b.at.from);
   if (all.length > 0) return { draft: read.draft, blueprint: undefined, problems: all };
-  return { draft: read.draft, blueprint: blueprintOf(blueprintSchema.parse(read.plain)), problems: [] };
+  return { draft: read.draft, blueprint: blueprintOf(read.plain as Shape), problems: [] }; // read along the schema, each value judged by its part of it, and no problem found
 }
 
 /** What is told besides what the text itself is refused for: nothing where it cannot be read, and no key as missing that a refusal has emptied. */

@@ -57,7 +57,7 @@ function tokensOf(text: string): CST.Token[] | Refused {
     if (count > MOST_TOKENS) return { kind: 'too-large', at };
     // The lexer's own marks (start of document, end of flow, scalar follows) stand for no character of the text.
     if (lexeme !== '\u0002' && lexeme !== '\u0018' && lexeme !== '\u001f') at += lexeme.length;
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
   }
   tokens.push(...parser.end());
   const deep = tooDeep(tokens);

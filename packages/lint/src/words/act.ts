@@ -16,7 +16,7 @@ export function readAct(text: string): Act | undefined {
   const words = wordsOfAct(text.slice(start)).map((word) => ({ ...word, from: word.from + start, to: word.to + start }));
   const first = words.findIndex((word) => !isLead(word));
   const head = words[first] && asVerb(words[first]);
-  if (!head || !isVerbal(head) || COMPARED.has(head.lower)) return undefined;
+  if (!head || !isVerbal(head, words[first + 1]) || COMPARED.has(head.lower)) return undefined;
   const form = formOf(head);
   const clauses: Clause[] = [];
   let open = { verb: head, from: first, joinedBy: [] as readonly Word[] };
@@ -86,8 +86,13 @@ const LEADS = new Set([
 /** Words that may stand before a verb without being one. */
 const isLead = (word: Word): boolean => LEADS.has(word.lower) || (word.pos === 'ADV' && word.lower.endsWith('ly')) || /^["“”'‘(]$/.test(word.text);
 
-const isVerbal = (word: Word): boolean =>
-  word.pos === 'VERB' || word.pos === 'AUX' || (/[^s]s$/.test(word.lower) && word.pos === 'NOUN') || word.lower.endsWith('ing');
+/** A verb, or what the tagger took for a noun and stands where only a verb can: with an -s, an -ing, or right before an object. */
+const isVerbal = (word: Word, next: Word | undefined): boolean =>
+  word.pos === 'VERB' ||
+  word.pos === 'AUX' ||
+  (/[^s]s$/.test(word.lower) && word.pos === 'NOUN') ||
+  word.lower.endsWith('ing') ||
+  (word.pos === 'NOUN' && ['DET', 'PRON', 'NUM'].includes(next?.pos ?? ''));
 
 /** How many characters of a text stand before the act: its subject, "to", or an occasion up to a comma. */
 function leadOf(text: string): number {
