@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
+  graph: async () => (await import('./graph.ts')).graphCommand,
   link: async () => (await import('./signing.ts')).linkCommand,
   token: async () => (await import('./signing.ts')).tokenCommand,
   organisation: async () => (await import('./organisation.ts')).organisationCommand,

@@ -14,6 +14,7 @@ export * from './blueprint/success-signal.ts';
 export * from './blueprint/constraint.ts';
 export * from './blueprint/twist.ts';
 export * from './blueprint/moment.ts';
+export * from './blueprint/branches.ts';
 export * from './blueprint/blueprint.ts';
 export * from './blueprint/revision.ts';
 export * from './journal/entry.ts';

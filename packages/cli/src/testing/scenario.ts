@@ -11,7 +11,7 @@ export type Scenario = {
   readonly after: Readonly<Record<string, string>>;
 };
 
-/** Reads a .scenario file: a title line, then parts that begin with `--- file NAME`, `input`, `run WORDS`, `out`, `talk`, `after NAME` and `status N`. */
+/** Reads a .scenario file: a title line, then parts that begin with `--- file NAME`, `input`, `run WORDS` (several words in quotes are one), `out`, `talk`, `after NAME` and `status N`. */
 export function readScenario(text: string): Scenario {
   const [title = '', ...parts] = text.split(/^--- /m);
   const files: Record<string, string> = {};
@@ -25,7 +25,12 @@ export function readScenario(text: string): Scenario {
     const body = lines.join('\n');
     if (kind === 'file') files[rest.join(' ')] = body;
     else if (kind === 'after') after[rest.join(' ')] = body;
-    else if (kind === 'run') words = rest;
+    else if (kind === 'run')
+      words =
+        rest
+          .join(' ')
+          .match(/"[^"]*"|\S+/g)
+          ?.map((word) => word.replaceAll('"', '')) ?? [];
     else if (kind === 'status') status = Number(rest[0]);
     else said[kind] = body;
   }

@@ -1,0 +1,48 @@
+import { parse } from '@micromoment/format';
+import type { DecideMoment } from '@micromoment/core';
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { drawing } from './graph/drawing.ts';
+import { layoutOf } from './graph/layout.ts';
+import { graphIn } from './graph.ts';
+import { play, toldBy } from './testing/play.ts';
+import { readScenario } from './testing/scenario.ts';
+
+const stories = new URL('./testing/graph/', import.meta.url);
+const library = new URL('../../../blueprints/', import.meta.url);
+
+test.each(await readdir(stories))('%s goes as it is told', async (file) => {
+  const scenario = readScenario(await readFile(new URL(file, stories), 'utf8'));
+  expect(await play(scenario, graphIn)).toEqual(toldBy(scenario));
+});
+
+const decides = await decidesOf('clarifying-question.yaml');
+
+test('a drawing says in words what it shows, and loads nothing', () => {
+  const svg = drawing('Ask before you answer', decides);
+  expect(svg).toMatch(/role="img" aria-labelledby="branches-title branches-words"/);
+  expect(svg).toMatch(/<desc id="branches-words">[^<]*on to thursday/);
+  expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|url\(|<script|<image/);
+});
+
+test('what an author writes stays text in a drawing', () => {
+  const [first] = decides;
+  const svg = drawing('<script>"&', [{ ...first!, title: '</title><script>alert(1)</script>' }]); // the library has one
+  expect(svg).not.toMatch(/<script/);
+  expect(svg).toMatch(/&lt;script&gt;/);
+});
+
+test.each((await readdir(library)).filter((name) => name.endsWith('.yaml')))('no two cards of %s lie on each other', async (name) => {
+  for (const moment of await decidesOf(name)) {
+    const { cards } = layoutOf(moment, 0);
+    const meet = cards.filter((one, index) =>
+      cards.some((other, later) => later > index && one.x === other.x && one.y < other.y + other.height && other.y < one.y + one.height),
+    );
+    expect(meet).toEqual([]);
+  }
+});
+
+async function decidesOf(name: string): Promise<readonly DecideMoment[]> {
+  const { blueprint } = parse(await readFile(new URL(name, library), 'utf8'));
+  return (blueprint?.moments ?? []).filter((moment) => moment.kind === 'decide');
+}

@@ -1,0 +1,107 @@
+import { branchesOf, type BranchScene, type DecideMoment, type Destination } from '@micromoment/core';
+import { effectInWords, inOneLine, sceneName } from './outline.ts';
+
+/** A card of the drawing: a scene with a row for each option, or the insight. Lengths in pixels. */
+export type Card = {
+  readonly name: string;
+  readonly kind: 'scene' | 'unreachable' | 'insight';
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+};
+export type Row = { readonly y: number; readonly height: number; readonly lines: readonly string[]; readonly effect: string; readonly to: Destination };
+
+/** A line from an option to where it leads, as the corners it turns at. */
+export type Line = { readonly kind: Destination['kind']; readonly corners: readonly Corner[] };
+export type Corner = readonly [x: number, y: number];
+
+export type Layout = { readonly width: number; readonly height: number; readonly cards: readonly Card[]; readonly lines: readonly Line[] };
+
+export const CARD_WIDTH = 300;
+export const LINE_HEIGHT = 18;
+export const PADDING = 12;
+const GAP = 90;
+const LETTERS_A_LINE = 36;
+
+/** Where everything stands: scenes in columns by how many choices lie before them, the insight in the last, what nobody reaches below. */
+export function layoutOf(moment: DecideMoment, top: number): Layout {
+  const { scenes } = branchesOf(moment);
+  const columns = Math.max(...scenes.map(({ depth }) => depth ?? 0)) + 1;
+  const bottoms = Array.from({ length: columns }, () => top);
+  const cards: Card[] = [];
+  for (const scene of scenes.filter(({ depth }) => depth !== null)) cards.push(cardBelow(scene, scene.depth ?? 0, bottoms));
+  cards.push(insightCard(moment, columns, top));
+  const lowest = Math.max(...cards.map(({ y, height }) => y + height));
+  const lines = linesBetween(cards, { lastGap: xOf(columns) - GAP / 2, lane: lowest + LINE_HEIGHT });
+  const below = Math.max(lowest, ...lines.flatMap(({ corners }) => corners.map(([, y]) => y))) + 2 * PADDING;
+  const lost = Array.from({ length: columns + 1 }, () => below);
+  const strays = scenes.filter(({ depth }) => depth === null);
+  for (const [index, scene] of strays.entries()) cards.push(cardBelow(scene, index % (columns + 1), lost));
+  return { width: xOf(columns + 1) - GAP + PADDING, height: Math.max(below, ...lost), cards, lines };
+}
+
+const xOf = (column: number): number => PADDING + column * (CARD_WIDTH + GAP);
+
+function cardBelow(scene: BranchScene, column: number, bottoms: number[]): Card {
+  const y = bottoms[column] ?? 0;
+  const head = brokenAt(inOneLine(scene.scene, 2 * LETTERS_A_LINE - 4));
+  let next = y + 2 * PADDING + (head.length + 1) * LINE_HEIGHT;
+  const rows = scene.ways.map(({ option, to }) => {
+    const lines = brokenAt(inOneLine(`${option.id}: ${option.say}`, 2 * LETTERS_A_LINE - 4));
+    const height = (lines.length + 1) * LINE_HEIGHT + PADDING;
+    const row = { y: next, height, lines, effect: effectInWords(option), to };
+    next += height;
+    return row;
+  });
+  bottoms[column] = next + 2 * PADDING;
+  return { name: sceneName(scene), kind: scene.depth === null ? 'unreachable' : 'scene', x: xOf(column), y, height: next - y, head, rows };
+}
+
+function insightCard({ insight }: DecideMoment, column: number, y: number): Card {
+  const head = brokenAt(inOneLine(insight.rule, 4 * LETTERS_A_LINE));
+  return { name: 'insight', kind: 'insight', x: xOf(column), y, height: 2 * PADDING + (head.length + 1) * LINE_HEIGHT, head, rows: [] };
+}
+
+/** All ways to the insight run along one lane; a way to the next column goes straight; any other has a lane of its own, below the cards. */
+function linesBetween(cards: readonly Card[], { lastGap, lane }: { lastGap: number; lane: number }): readonly Line[] {
+  let lanes = lane;
+  return cards.flatMap((card) =>
+    card.rows.flatMap(({ y, height, to }): Line[] => {
+      if (to.kind === 'nowhere') return [];
+      const target = cards.find(({ name, kind }) => (to.kind === 'insight' ? kind === 'insight' : name === to.id));
+      if (!target) return [];
+      const [out, from] = [card.x + CARD_WIDTH, y + height / 2];
+      const gap = out + GAP / 2 + (to.kind === 'insight' ? 12 : -12);
+      const into = target.y + PADDING + LINE_HEIGHT / 2 + (target.kind === 'insight' ? LINE_HEIGHT : 0);
+      const before = to.kind === 'insight' ? lastGap + 12 : target.x - GAP / 2 - 24;
+      const isNext = target.x === card.x + CARD_WIDTH + GAP;
+      if (!isNext && to.kind !== 'insight') lanes += LINE_HEIGHT / 2;
+      const along = to.kind === 'insight' ? lane : lanes;
+      const middle: readonly Corner[] = isNext
+        ? [
+            [gap, from],
+            [gap, into],
+          ] // oxfmt keeps pairs together
+        : [
+            [gap, from],
+            [gap, along],
+            [before, along],
+            [before, into],
+          ];
+      return [{ kind: to.kind, corners: [[out, from], ...middle, [target.x, into]] }];
+    }),
+  );
+}
+
+/** The lines of a text, broken at spaces. */
+export function brokenAt(text: string, letters: number = LETTERS_A_LINE): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
