@@ -28,6 +28,7 @@ function belongTogether(before: Clause, clause: Clause): boolean {
   if (first === second && clause.words.length > 1) return false;
   if (takesUp(before, rest)) return true;
   if (['ask', 'check', 'confirm'].includes(second) && /\b(?:right|correct|true|understood|that)\b/.test(rest.join(' '))) return true;
+  if (SAYING_VERBS.has(second) && /\b(?:they|he|she|you) (?:did|said|made|gave|had|have)\b/.test(rest.join(' '))) return true;
   return SAYING_VERBS.has(second) && ASKS_ON.has(rest[0] ?? '') && before.words.length > 1;
 }
 

@@ -42,7 +42,7 @@ function ofClause({ verb, words }: Clause, text: string): Vagueness | undefined 
   const isMeansGiven = givesMeans(rest);
   const phrase = VAGUE_PHRASES.exec(text.slice(verb.from, words.at(-1)?.to ?? verb.to));
   if (phrase?.index === 0 && !isMeansGiven) return { kind: 'intention', from: verb.from, to: verb.from + phrase[0].length };
-  if (isPhrasalAct(verb, rest)) return undefined;
+  if (isPhrasalAct(verb, rest) && !mannerOf(rest)) return undefined;
   if (AVOIDING_VERBS.has(verb.lemma) || (verb.lemma === 'stop' && rest[0]?.lower.endsWith('ing'))) return spanOf('absence', [verb]);
   if ((verb.lemma === 'do' || verb.lemma === "don't") && rest.slice(0, 2).some(({ lower }) => lower === 'not' || lower === "n't"))
     return spanOf('absence', [verb, ...rest.slice(0, 2)]);
