@@ -1,6 +1,6 @@
 // npm run bench -- decisions [--json] [--quick]: what findInsight and afterCheck do to a truth that was planted. Goals in docs/evidence.md.
 import { afterCheck, changeFor, dropOff, findInsight, later, DAY, pairedShift, seededDice, wilson } from '@micromoment/core';
-import { blueprintOf, lookAt, REVISION, START, world } from './planted/world.mjs';
+import { blueprintOf, lookAt, REVISION, START, world } from './parts/planted-world.mjs';
 
 const LOOKS = 26;
 const PROMPTS = [8, 12, 16, 20];
@@ -49,7 +49,7 @@ export async function run({ flags = [] } = {}) {
     powerOf: mapped(others, (byLearners) => mapped(byLearners, (byEffect) => mapped(byEffect, share('right')))),
     rightKind: rightKind([...Object.values(drops), ...Object.values(others).flatMap(Object.values)].flatMap(Object.values)),
     afterCheck: afterChecks(reps.checks),
-    coverage: coverage(reps.coverage),
+    coverage: { ...coverage(reps.coverage), whenCalled: mapped(drops, (byEffect) => mapped(byEffect, ({ held, right }) => round(held / Math.max(1, right)))) },
     ...moreNeeded(reps),
   };
 }
@@ -62,7 +62,7 @@ const table = (reps, row) => Object.fromEntries(Object.entries(reps).map(([learn
 
 /** So many organisations, each looked at every week for half a year until a change is proposed. */
 function halfYears({ learners, times, kind, effect = 0 }) {
-  const counted = { times, any: 0, right: 0, rightKind: 0, weeks: 0, kinds: {} };
+  const counted = { times, any: 0, right: 0, rightKind: 0, weeks: 0, held: 0, kinds: {} };
   for (let turn = 0; turn < times; turn += 1) {
     const planted = kind ? { kind, effect } : undefined;
     const made = world({ learners, prompts: PROMPTS[turn % PROMPTS.length], planted, seed: `published ${kind} ${effect} ${learners} ${turn}` });
@@ -72,9 +72,18 @@ function halfYears({ learners, times, kind, effect = 0 }) {
     counted.weeks += found.week;
     counted.kinds[found.sign.kind] = (counted.kinds[found.sign.kind] ?? 0) + 1;
     counted.right += Number(found.sign.kind === SIGN_OF[kind] && (kind !== 'drop' || found.sign.moment === made.bad));
+    counted.held += Number(kind === 'drop' && found.sign.moment === made.bad && holds(made, found));
     counted.rightKind += Number(changeFor(found.sign) === CHANGE_OF[kind]);
   }
   return counted;
+}
+
+/** Whether the interval shown on the day of the decision holds the true share. */
+function holds(made, { week, sign }) {
+  const drop = dropOff({ ...made, revision: REVISION, now: lookAt(week) }).find(({ moment }) => moment === sign.moment);
+  if (!drop) return false;
+  const { low, high } = wilson(drop.stopped, drop.met);
+  return low <= made.stops.get(drop.moment) && made.stops.get(drop.moment) <= high;
 }
 
 function firstFound({ blueprint, facts, prompted }) {

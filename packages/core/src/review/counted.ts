@@ -8,5 +8,5 @@ export const mean = (values: readonly number[]): number => (values.length === 0 
 /** "once", "twice", "5 times". */
 export const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-/** Seconds as minutes with one decimal, "2.5 minutes". */
-export const inMinutes = (seconds: number): string => `${Math.round(seconds / 6) / 10} minutes`;
+/** Seconds as minutes with at most one decimal, "2.5 minutes". */
+export const inMinutes = (seconds: number): string => (seconds === 60 ? '1 minute' : `${Math.round(seconds / 6) / 10} minutes`);

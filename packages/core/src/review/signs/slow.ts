@@ -38,7 +38,7 @@ function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: read
       minutes: suggested ? AUTHOR_MINUTES.byRule : AUTHOR_MINUTES.inTheStudio,
     },
     said: {
-      headline: `${name} takes longer than its ${moment.minutes} minutes: most people need ${inMinutes(median)} or more.`,
+      headline: `${name} takes longer than its ${inMinutes(limit)}: most people need ${inMinutes(median)} or more.`,
       evidence: `${seconds.length} people answered it, ${seconds.filter((own) => own > limit).length} of them in more time than it allows.`,
       interval: `The time that half of all people need lies between ${inMinutes(low)} and ${Number.isFinite(high) ? inMinutes(high) : 'any length'} (90 % sure).`,
       against: 'A page left open during a phone call counts as time spent.',
