@@ -20,7 +20,8 @@ export const dayText = (day: LocalDay): string => new Date(day * DAY).toISOStrin
 /** Reads `2026-12-25`; undefined for anything that is no day of the calendar. */
 export function dayNamed(text: string): LocalDay | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const [year, month, date] = text.split('-').map(Number);
-  const day = localDay(Date.UTC(year ?? 0, (month ?? 0) - 1, date) / DAY);
-  return dayText(day) === text ? day : undefined;
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  const midnight = Date.UTC(year, month - 1, date);
+  // A thirtieth of February would roll over into March.
+  return new Date(midnight).getUTCDate() === date && month >= 1 && month <= 12 ? localDay(midnight / DAY) : undefined;
 }

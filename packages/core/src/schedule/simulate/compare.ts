@@ -112,7 +112,7 @@ function upper95(values: readonly number[]): number {
 // Monday 5 January 2026; half a year from then on every clock that changes has changed at least once.
 const BEGINS: Instant = instant(Date.UTC(2026, 0, 5, 9));
 const DIFFERENT_WEEKS = 60;
-const TUNING_LEARNERS = 150;
+const TUNING_LEARNERS = 250;
 
 type Kept = { readonly availability: Availability; readonly daylight: Map<LocalDay, Daylight> };
 const weeks = new Map<string, Kept>();
