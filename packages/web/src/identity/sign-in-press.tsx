@@ -5,7 +5,7 @@ import { ask, type Refusal } from '../doors.ts';
 import { Heading } from '../look/heading.tsx';
 import { Trouble, TroublePage } from '../look/trouble.tsx';
 import { go, place } from '../router.ts';
-import { signedIn } from './who.ts';
+import { shareDevice, signedIn } from './who.ts';
 
 /**
  * The page a sign-in link opens. Programs that look into mail follow links, and a token is spent only once:
@@ -13,6 +13,7 @@ import { signedIn } from './who.ts';
  */
 export function SignInPress() {
   const [token] = useState(() => place.peek().fragment);
+  const [isShared, setShared] = useState(false);
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const press = async () => {
@@ -20,6 +21,7 @@ export function SignInPress() {
     const answer = await ask<Me>('POST', '/api/v1/sign-in', { token });
     setSending(false);
     if (!answer.ok) return setRefusal(answer.problem);
+    shareDevice(isShared);
     await signedIn(answer.value);
     go('/');
   };
@@ -38,13 +40,22 @@ export function SignInPress() {
         </Trouble>
       )}
       {!refusal && (
-        <div class="row">
-          <button class="button" aria-disabled={sending} onClick={() => !sending && void press()}>
-            {sending ? 'Signing in' : 'Sign in'}
-          </button>
-        </div>
+        <>
+          <label class="choice">
+            <input type="checkbox" checked={isShared} onChange={(event) => setShared(event.currentTarget.checked)} />
+            <span>
+              Others use this device too.
+              <small>Then nothing of yours is kept on it once you close the page, and you need a connection to come back.</small>
+            </span>
+          </label>
+          <div class="row">
+            <button class="button" aria-disabled={sending} onClick={() => !sending && void press()}>
+              {sending ? 'Signing in' : 'Sign in'}
+            </button>
+          </div>
+        </>
       )}
-      <p class="note">On a computer you share, sign out when you leave. That takes everything of yours off the device.</p>
+      <p class="note">On a device you share, sign out when you leave: closing the page does not end your session.</p>
     </div>
   );
 }

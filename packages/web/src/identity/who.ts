@@ -1,15 +1,16 @@
-import { zoneNamed } from '@micromoment/core';
+import { ANSWER_KINDS, zoneNamed, type EntryKind } from '@micromoment/core';
 import type { Me } from '@micromoment/wire';
 import { computed, signal } from '@preact/signals';
 import { skew } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
-import { emptyDrawers, openFor, zone } from '../offline/device.ts';
+import { emptyDrawers, openFor, outbox, reader, zone } from '../offline/device.ts';
 import { startSync, sync } from '../offline/sync.ts';
 
 /** Who sits at this device. */
 export type Who =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'nobody' }
+  /** Where a session of somebody here has ended: how many answers were taken off the device that the server had not seen. */
+  | { readonly kind: 'nobody'; readonly unsent?: number }
   | { readonly kind: 'somebody'; readonly me: Me }
   | { readonly kind: 'unreachable'; readonly refusal: Refusal };
 
@@ -17,18 +18,18 @@ export const who = signal<Who>({ kind: 'asking' });
 
 /** Shows whoever was here last at once, from this device; then asks the server who it is. */
 export async function startIdentity(): Promise<void> {
-  startSync(() => (who.value = { kind: 'nobody' }));
+  startSync(() => void endSession());
   const last = rememberedMe();
   if (last) await welcome(last);
   const answer = await ask<Me>('GET', '/api/v1/me');
   if (answer.ok) return signedIn(answer.value);
-  if (answer.problem.status === 401) who.value = { kind: 'nobody' };
+  if (answer.problem.status === 401) await endSession();
   else if (!last) who.value = { kind: 'unreachable', refusal: answer.problem };
 }
 
 /** After the server has said who it is: their drawers are opened and brought up to date. */
 export async function signedIn(me: Me): Promise<void> {
-  localStorage.setItem(REMEMBERED, JSON.stringify(me));
+  if (!isShared()) localStorage.setItem(REMEMBERED, JSON.stringify(me));
   const ahead = me.now - Date.now();
   await welcome(me);
   skew.value = ahead;
@@ -39,10 +40,27 @@ export async function signedIn(me: Me): Promise<void> {
 export async function signOut(): Promise<void> {
   await sync();
   await ask('POST', '/api/v1/sign-out', {});
-  localStorage.removeItem(REMEMBERED);
+  forget();
   await emptyDrawers();
   who.value = { kind: 'nobody' };
 }
+
+/** Says, before somebody signs in, whether others use this device too. It holds until the session ends. */
+export function shareDevice(isShared: boolean): void {
+  forget();
+  if (isShared) localStorage.setItem(SHARED, 'yes');
+}
+
+/** The server knows nobody here any more: the session is over, or was ended from elsewhere. Nothing of this person stays. */
+async function endSession(): Promise<void> {
+  if (who.value.kind === 'nobody') return;
+  const unsent = outbox.value.filter(({ entry }) => answers.includes(entry.kind)).length;
+  who.value = reader.value === '' ? { kind: 'nobody' } : { kind: 'nobody', unsent };
+  forget();
+  await emptyDrawers();
+}
+
+const answers: readonly EntryKind[] = ANSWER_KINDS;
 
 /** Whom the frame of a page is for: who is signed in, or, while that is being asked, who was here last. */
 export const expected = computed<Me | undefined>(() => {
@@ -58,12 +76,21 @@ export const expected = computed<Me | undefined>(() => {
 });
 
 const REMEMBERED = 'micromoment.me';
+// Not in the storage of the tab: a second tab of the same session keeps nothing either.
+const SHARED = 'micromoment.shared';
+
+const isShared = (): boolean => localStorage.getItem(SHARED) !== null;
+
+function forget(): void {
+  localStorage.removeItem(REMEMBERED);
+  localStorage.removeItem(SHARED);
+}
 
 async function welcome(person: Me): Promise<void> {
   // In a demo a visitor plays somebody in that person's zone; at work the device knows best where its owner is.
   const played = person.organisation.demo ? zoneNamed(person.person.zone) : undefined;
   if (played) zone.value = played;
-  await openFor(person.person.id);
+  await openFor(person.person.id, isShared());
   who.value = { kind: 'somebody', me: person };
 }
 

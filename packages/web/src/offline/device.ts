@@ -2,13 +2,15 @@ import { merge, uuidv7, type Dice, type Journal, type Zone } from '@micromoment/
 import type { SentEntry } from '@micromoment/wire';
 import { batch, computed, signal } from '@preact/signals';
 import { now, skew } from '../clock.ts';
-import { openDrawers, type Drawers } from './drawers.ts';
-import { inMemory } from './drawers-in-memory.ts';
+import type { Draft, Drawers } from './drawers.ts';
+import { inMemory, type Saved } from './drawers-in-memory.ts';
 import { EMPTY_LARDER, ownEntry, type Larder } from './larder.ts';
 import type { Outbox } from './outbox.ts';
+import { openSealedDrawers } from './sealed-drawers.ts';
+import { clearShelves } from './shelves.ts';
 
 /** The drawers of whoever uses this device now. */
-export const drawers = signal<Drawers>(inMemory(''));
+export const drawers = signal<Drawers>(inMemory('', 'refused'));
 /** Whose drawers are open. */
 export const reader = signal('');
 /** The zone whose wall clock the screens show and the entries name. */
@@ -17,6 +19,8 @@ export const larder = signal<Larder>(EMPTY_LARDER);
 export const outbox = signal<Outbox>([]);
 /** The places at which something was begun and not yet finished. */
 export const begun = signal<ReadonlySet<string>>(new Set());
+/** How many things that were never sent could not be opened again since the page was opened. */
+export const lost = signal(0);
 
 /** The reader's journal as this device knows it: what the server said, and what it has not yet heard. Every screen is a fold of it. */
 export const journal = computed<Journal>(() =>
@@ -26,9 +30,11 @@ export const journal = computed<Journal>(() =>
   ),
 );
 
-/** Opens a person's drawers and shows what is in them. */
-export async function openFor(person: string): Promise<void> {
-  const opened = await openDrawers(person, newDevice);
+/** Opens a person's drawers and shows what is in them. On a shared device they last as long as the page, and nothing stays in the browser. */
+export async function openFor(person: string, isShared: boolean): Promise<void> {
+  const kept = await openSealedDrawers(person, { newDevice, onLost: () => (lost.value += 1) }).catch(() => inMemory(newDevice(), 'refused'));
+  const opened = isShared ? inMemory(newDevice(), 'shared', await savedOf(kept)) : kept;
+  if (isShared) await clearShelves(person).catch(() => undefined);
   const [stock, waiting, drafts] = await Promise.all([opened.larder(), opened.outbox(), opened.drafts()]);
   batch(() => {
     drawers.value = opened;
@@ -40,14 +46,19 @@ export async function openFor(person: string): Promise<void> {
   });
 }
 
-/** Empties the drawers for good: for signing out. */
+/** Empties the drawers for good, key and all: for signing out, and for when the server has ended the session. */
 export async function emptyDrawers(): Promise<void> {
-  await drawers.value.empty();
-  drawers.value = inMemory('');
-  reader.value = '';
-  larder.value = EMPTY_LARDER;
-  outbox.value = [];
-  begun.value = new Set();
+  const person = reader.value;
+  batch(() => {
+    drawers.value = inMemory('', 'refused');
+    reader.value = '';
+    larder.value = EMPTY_LARDER;
+    outbox.value = [];
+    begun.value = new Set();
+    lost.value = 0;
+  });
+  // A browser that refuses storage has nothing to clear.
+  if (person !== '') await clearShelves(person).catch(() => undefined);
 }
 
 /** What an entry is about: everything but who, when and what. */
@@ -64,14 +75,29 @@ export async function record(about: About, told: Told): Promise<void> {
   wake();
 }
 
-/** Posts into the drawers; where they are full or gone, on in memory, so that nothing written is lost while the page is open. */
-async function post(write: Parameters<Drawers['post']>[0]): Promise<SentEntry> {
+/** Keeps what somebody has begun to write. */
+export const keepDraft = (place: string, draft: Draft): Promise<void> => orInMemory((open) => open.keepDraft(place, draft));
+
+const post = (write: Parameters<Drawers['post']>[0]): Promise<SentEntry> => orInMemory((open) => open.post(write));
+
+/** Does something with the drawers; where they are full or gone, on in memory, so that nothing written is lost while the page is open. */
+export async function orInMemory<Done>(act: (open: Drawers) => Promise<Done>): Promise<Done> {
+  const open = drawers.value;
   try {
-    return await drawers.value.post(write);
+    return await act(open);
   } catch {
-    drawers.value = inMemory(newDevice(), { larder: larder.value, outbox: outbox.value });
-    return drawers.value.post(write);
+    const saved = await savedOf(open);
+    // Another call may have met the same end, or the person may have left meanwhile.
+    if (drawers.value === open) drawers.value = inMemory(newDevice(), 'full', saved);
+    return act(drawers.value);
   }
+}
+
+/** What can still be read of drawers that are given up; what cannot is taken from the screens. */
+async function savedOf(given: Drawers): Promise<Saved> {
+  const places = await given.drafts().catch(() => []);
+  const drafts = await Promise.all(places.map(async (place) => [place, (await given.draft(place).catch(() => undefined)) ?? {}] as const));
+  return { larder: await given.larder().catch(() => larder.value), outbox: await given.outbox().catch(() => outbox.value), drafts };
 }
 
 /** Called whenever something waits to be sent; the sync sets it when it starts. */

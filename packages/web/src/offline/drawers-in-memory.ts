@@ -1,18 +1,20 @@
-import type { Draft, Drawers } from './drawers.ts';
-import { EMPTY_LARDER } from './larder.ts';
+import type { Draft, Drawers, Keeping } from './drawers.ts';
+import { EMPTY_LARDER, type Larder } from './larder.ts';
 import type { Outbox, Waiting } from './outbox.ts';
 
+/** What could be saved of other drawers. */
+export type Saved = { readonly larder: Larder; readonly outbox: Outbox; readonly drafts: readonly (readonly [place: string, draft: Draft])[] };
+
+const NOTHING: Saved = { larder: EMPTY_LARDER, outbox: [], drafts: [] };
+
 /** Drawers that last as long as the page, with what could be saved of others. */
-export function inMemory(
-  device: string,
-  saved: { readonly larder: typeof EMPTY_LARDER; readonly outbox: Outbox } = { larder: EMPTY_LARDER, outbox: [] },
-): Drawers {
+export function inMemory(device: string, keeping: Exclude<Keeping, 'between-visits'>, saved: Saved = NOTHING): Drawers {
   let { larder } = saved;
   let seq = 0;
   const outbox = new Map<string, Waiting>(saved.outbox.map((waiting) => [waiting.entry.id, waiting]));
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, Draft>(saved.drafts);
   return {
-    lasting: false,
+    keeping,
     device: async () => device,
     larder: async () => larder,
     outbox: async () => [...outbox.values()],
@@ -34,10 +36,5 @@ export function inMemory(
     keepDraft: async (place, draft) => void drafts.set(place, draft),
     dropDraft: async (place) => void drafts.delete(place),
     drafts: async () => [...drafts.keys()],
-    async empty() {
-      larder = EMPTY_LARDER;
-      outbox.clear();
-      drafts.clear();
-    },
   };
 }

@@ -2,7 +2,7 @@ import type { SyncRequest, SyncResponse } from '@micromoment/wire';
 import { computed, signal } from '@preact/signals';
 import { now, skew } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
-import { deviceDice, drawers, larder, onPost, outbox, reader } from './device.ts';
+import { deviceDice, drawers, larder, onPost, orInMemory, outbox, reader } from './device.ts';
 import { nextBatch, pauseAfter } from './outbox.ts';
 import { takeIn } from './take-in.ts';
 
@@ -57,10 +57,12 @@ async function sendOnce(): Promise<Refusal | null> {
   const { cursor } = await open.larder();
   const request: SyncRequest = { device: await open.device(), sentAt: now(), cursor, entries: [...nextBatch(await open.outbox())] };
   const answer = await ask<SyncResponse>('POST', '/api/v1/sync', request);
-  if (!answer.ok) return answer.problem;
   // Somebody else may have sat down at this device while the answer was on its way.
   if (open !== drawers.value) return null;
-  const taken = await open.takeIn((stock, waiting) => takeIn(stock, waiting, answer.value, { person: reader.value, deviceNow: Date.now() }));
+  if (!answer.ok) return answer.problem;
+  const person = reader.value;
+  const taken = await orInMemory((kept) => kept.takeIn((stock, waiting) => takeIn(stock, waiting, answer.value, { person, deviceNow: Date.now() })));
+  if (person !== reader.value) return null;
   skew.value = taken.larder.skew;
   larder.value = taken.larder;
   outbox.value = taken.outbox;

@@ -59,11 +59,12 @@ test('whatever comes back, however often, every entry is in the larder or the ou
 });
 
 test('drawers in memory number what is posted, and keep what could be saved of others', async () => {
-  const drawers = inMemory('device', { larder: EMPTY_LARDER, outbox: outboxOf([7]) });
+  const drawers = inMemory('device', 'full', { larder: EMPTY_LARDER, outbox: outboxOf([7]), drafts: [['coffee', { response: 'That hurt.' }]] });
   await drawers.post(({ seq }) => entry(seq));
   await drawers.post(({ seq }) => entry(seq));
   expect((await drawers.outbox()).map((waiting) => waiting.entry.seq)).toEqual([7, 0, 1]);
   await drawers.takeIn((larder, outbox) => takeIn(larder, outbox, answer([{ id: 'entry-7', status: 'duplicate' }]), sam));
   expect((await drawers.outbox()).map((waiting) => waiting.entry.seq)).toEqual([0, 1]);
   expect((await drawers.larder()).entries.map(({ id }) => id)).toEqual(['entry-7']);
+  expect(await drawers.draft('coffee')).toEqual({ response: 'That hurt.' });
 });

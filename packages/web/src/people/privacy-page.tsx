@@ -26,10 +26,15 @@ export const PrivacyPage = () => (
     <section class="stack">
       <h2>On this device</h2>
       <p>
-        What you write is kept in this browser until the server has confirmed it, and what the server sent stays here so that pages open at once. It is not
-        encrypted on the device.
+        What you write is kept in this browser until the server has confirmed it, and what the server sent stays here so that pages open at once. It is
+        encrypted, with a key that this browser uses and never shows, not to this page either.
       </p>
-      <p>Signing out takes all of it off the device. On a computer you share, sign out when you leave.</p>
+      <p>
+        That keeps your words out of sight of whoever searches this browser’s files. It does not protect you from somebody who can open this browser as you, or
+        from a program that runs in it.
+      </p>
+      <p>Signing out takes key and all off the device; so does the server, the next time this device asks it after your session has ended.</p>
+      <p>On a device that others use too, say so when you sign in: then nothing is kept once you close the page. Sign out when you leave all the same.</p>
     </section>
   </div>
 );

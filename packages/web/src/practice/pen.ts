@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { begun, drawers } from '../offline/device.ts';
+import { begun, drawers, keepDraft } from '../offline/device.ts';
 import type { Draft } from '../offline/drawers.ts';
 
 /** A pen writes a draft that this device keeps by itself, so that leaving at any point loses nothing. */
@@ -24,7 +24,7 @@ export async function takeUpPen(place: string): Promise<Pen> {
     clearTimeout(alarm);
     alarm = undefined;
     const written = words.value;
-    await drawers.value.keepDraft(place, written);
+    await keepDraft(place, written);
     begun.value = new Set([...begun.value, place]);
     if (written === words.value) kept.value = true;
   };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
 import { Steps } from '../look/steps.tsx';
+import { drawers } from '../offline/device.ts';
 import { cut } from '../offline/sync.ts';
 import { goToStep, place } from '../router.ts';
 import type { Pen } from './pen.ts';
@@ -82,5 +83,6 @@ const submit = () => document.querySelector<HTMLFormElement>('form.stage')?.requ
 function Kept({ pen }: { pen: Pen }) {
   const hasWords = Object.values(pen.words.value).some((text) => text !== '');
   if (!hasWords || !pen.kept.value) return <span class="kept" />;
+  if (drawers.value.keeping !== 'between-visits') return <span class="chip kept">Kept while this page is open</span>;
   return <span class="chip kept">{cut.value ? 'Offline. Saved on this device' : 'Saved on this device'}</span>;
 }
