@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lintCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   graph: async () => (await import('./graph.ts')).graphCommand,
+  diff: async () => (await import('./diff.ts')).diffCommand,
   link: async () => (await import('./signing.ts')).linkCommand,
   token: async () => (await import('./signing.ts')).tokenCommand,
   organisation: async () => (await import('./organisation.ts')).organisationCommand,

@@ -1,5 +1,6 @@
 import { branchesOf, type BranchScene, type DecideMoment, type Destination } from '@micromoment/core';
-import { effectInWords, inOneLine, sceneName } from './outline.ts';
+import { inOneLine } from '../in-one-line.ts';
+import { effectInWords, sceneName } from './outline.ts';
 
 /** A card of the drawing: a scene with a row for each option, or the insight. Lengths in pixels. */
 export type Card = {

@@ -1,4 +1,5 @@
 import { branchesOf, type BranchScene, type DecideMoment, type Destination, type Option } from '@micromoment/core';
+import { inOneLine } from '../in-one-line.ts';
 
 /** The branches of a decide moment as text: each scene with its options, what each does, where it leads, and the insight at the end. */
 export function outline(moment: DecideMoment): string {
@@ -42,14 +43,6 @@ export function destinationInWords(to: Destination): string {
 
 /** A scene by the name people read. */
 export const sceneName = ({ id }: Pick<BranchScene, 'id'>): string => id ?? 'at first';
-
-/** A text without its line breaks, cut at a word when it is long. */
-export function inOneLine(text: string, longest = 110): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`;
-}
 
 const tellScene = (scene: BranchScene): readonly string[] => [
   `  ${sceneName(scene)}${scene.depth === null ? ' (no option leads here)' : ''}`,
