@@ -1,4 +1,4 @@
-import { minutes, REFLECTION_PARTS, type Blueprint, type Minutes, type Moment, type MomentKind, type Option } from '@micromoment/core';
+import { minutes, REFLECTION_PARTS, type Blueprint, type Minutes, type Moment, type MomentKind, type Option, type RespondMoment } from '@micromoment/core';
 import type { MomentShape, Shape } from './schema.ts';
 
 /** The blueprint a valid shape means: defaults filled in, spans counted, the edges of texts trimmed. */
@@ -97,32 +97,8 @@ function shapeOfMoment(moment: Moment): MomentShape {
   const { id, title } = moment;
   const every = { ...kept('title', title), minutes: moment.minutes, ...filled('develops', moment.develops), ...filled('replaces', moment.replaces) };
   switch (moment.kind) {
-    case 'respond': {
-      const { kind, scene, ask, criteria, models, contrasts, compare, maxWords, twists } = moment;
-      const examples = {
-        ...filled(
-          'models',
-          models.map(({ text, because }) => ({ text, because })),
-        ),
-        ...filled(
-          'contrasts',
-          contrasts.map(({ text, shows, because }) => ({ text, shows, because })),
-        ),
-      };
-      const looked = Object.keys(criteria).length > 0 ? { criteria } : {};
-      return {
-        id,
-        kind,
-        ...every,
-        scene,
-        ask,
-        ...looked,
-        ...examples,
-        ...kept('compare', compare),
-        ...kept('max-words', maxWords),
-        ...filled('twists', twists),
-      };
-    }
+    case 'respond':
+      return shapeOfRespond(moment, every);
     case 'decide': {
       const { kind, scene, ask, state, options, scenes, insight, twists } = moment;
       const further = scenes.map((further) => ({ id: further.id, scene: further.scene, options: further.options.map(shapeOfOption) }));
@@ -141,6 +117,35 @@ function shapeOfMoment(moment: Moment): MomentShape {
       return { id, kind: moment.kind, ...every, 'ask-of': [...moment.askOf] };
   }
 }
+
+function shapeOfRespond(moment: RespondMoment, every: EveryShape): MomentShape {
+  const { id, kind, scene, ask, criteria, models, contrasts, compare, maxWords, twists } = moment;
+  const examples = {
+    ...filled(
+      'models',
+      models.map(({ text, because }) => ({ text, because })),
+    ),
+    ...filled(
+      'contrasts',
+      contrasts.map(({ text, shows, because }) => ({ text, shows, because })),
+    ),
+  };
+  const looked = Object.keys(criteria).length > 0 ? { criteria } : {};
+  return {
+    id,
+    kind,
+    ...every,
+    scene,
+    ask,
+    ...looked,
+    ...examples,
+    ...kept('compare', compare),
+    ...kept('max-words', maxWords),
+    ...filled('twists', twists),
+  };
+}
+
+type EveryShape = Pick<MomentShape, 'title' | 'minutes' | 'develops' | 'replaces'>;
 
 const optionOf = ({ effect, ...option }: OptionShape): Option => ({ ...option, effect: effect ?? {} });
 

@@ -8,21 +8,25 @@ import { sarif } from './sarif.ts';
 
 const text = 'blueprint: a\ntitel: 100 % sure, or not\nskill: Giving and receiving feedback\nhorizon: 3 days\nlanguage: en\n';
 const file: LintedFile = { path: 'blueprints/my file.yaml', text, findings: lint(text) };
-type Json = { readonly [Key: string]: Json } & readonly Json[] & string & number;
-const parsed = (said: string) => JSON.parse(said) as Json; // what we have just written ourselves
+type Result = { readonly ruleIndex: number; readonly level: string; readonly locations: readonly { readonly physicalLocation: unknown }[] };
+type Sarif = {
+  readonly version: string;
+  readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }; readonly results: readonly Result[] }];
+};
+type Said = { readonly errors: number; readonly findings: readonly { readonly fixes: readonly unknown[] }[] };
 
 test('SARIF has what the standard requires of a run, a rule and a result', () => {
-  const log = parsed(sarif([file]));
-  expect(log['version']).toBe('2.1.0');
-  const run = log['runs']![0]!;
-  const rules = run['tool']!['driver']!['rules']!.map((rule) => rule['id']);
-  expect(run['results']).toHaveLength(file.findings.length);
-  for (const [index, result] of [...run['results']!].entries()) {
+  const log = JSON.parse(sarif([file])) as Sarif; // the test is that it is
+  expect(log.version).toBe('2.1.0');
+  const [run] = log.runs;
+  const rules = run.tool.driver.rules.map(({ id }) => id);
+  expect(run.results).toHaveLength(file.findings.length);
+  for (const [index, result] of [...run.results].entries()) {
     const finding = file.findings[index]!;
     expect(result).toMatchObject({ ruleId: finding.rule, message: { text: expect.stringContaining(finding.message) } });
-    expect(rules[result['ruleIndex']!]).toBe(finding.rule);
-    expect(['error', 'warning', 'note']).toContain(result['level']);
-    expect(result['locations']![0]!['physicalLocation']).toEqual({
+    expect(rules[result.ruleIndex]).toBe(finding.rule);
+    expect(['error', 'warning', 'note']).toContain(result.level);
+    expect(result.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'blueprints/my%20file.yaml' },
       region: { startLine: finding.line, startColumn: finding.col, endLine: finding.endLine, endColumn: finding.endCol },
     });
@@ -43,10 +47,10 @@ test('each finding for a workflow is one line, with what would end it encoded', 
 });
 
 test('JSON carries every finding with its file, fixes as offsets, and the counts', () => {
-  const said = parsed(json([file]));
+  const said = JSON.parse(json([file])) as Said; // as above
   expect(said).toMatchObject({ files: 1, errors: file.findings.filter(({ severity }) => severity === 'error').length });
-  const fixed = said['findings']!.find((finding) => finding['fixes']!.length > 0)!;
-  expect(fixed['fixes']![0]).toMatchObject({ safe: true, edits: [{ offset: text.indexOf('titel'), length: 5, text: 'title' }] });
+  const fixed = said.findings.find(({ fixes }) => fixes.length > 0);
+  expect(fixed?.fixes[0]).toMatchObject({ safe: true, edits: [{ offset: text.indexOf('titel'), length: 5, text: 'title' }] });
 });
 
 test('a long line is shown around its words, and the marks stand under them', () => {
