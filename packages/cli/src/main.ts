@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   graph: async () => (await import('./graph.ts')).graphCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
+  fmt: async () => (await import('./fmt.ts')).fmtCommand,
   link: async () => (await import('./signing.ts')).linkCommand,
   token: async () => (await import('./signing.ts')).tokenCommand,
   organisation: async () => (await import('./organisation.ts')).organisationCommand,
