@@ -7,3 +7,4 @@ export * from './organisation.ts';
 export { findPeople } from './identity/find-person.ts';
 export { HARBOUR_AND_PINE } from './demo/harbour-and-pine.ts';
 export { removeDemo } from './demo/remove.ts';
+export { openEncoder } from './feedback/encoder.ts';

@@ -13,13 +13,13 @@ async function libraryOf(source: string) {
   return readLibrary(folder);
 }
 
-const BROKEN = CLARIFYING.replace('within: 24 hours', 'within: 9 days');
+const BROKEN = CLARIFYING.replace('within: 24 hours', 'within: 48 hours');
 
 test('a file that does not lint is named with line, column and remedy', async () => {
   const { house, organisation } = await openTestHouse();
   const files = await libraryOf(BROKEN);
   const [complaint] = await house.store.inOrganisation(organisation, (tx) => shelveLibrary(tx, house.jobs, files, WEDNESDAY));
-  const line = BROKEN.split('\n').findIndex((text) => text.includes('9 days')) + 1;
+  const line = BROKEN.split('\n').findIndex((text) => text.includes('48 hours')) + 1;
   expect(complaint).toMatch(new RegExp(`clarifying-question\\.yaml:${line}:\\d+: error .+\\[trial-within-a-day\\]`));
   expect(complaint).toContain('The last good revision stays in use.');
 });
