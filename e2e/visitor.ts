@@ -91,6 +91,22 @@ export class Visitor {
     return found;
   }
 
+  /** Takes the network away, or gives it back. */
+  loseLine = (): Promise<void> => this.#context.setOffline(true);
+  findLine = (): Promise<void> => this.#context.setOffline(false);
+
+  /** Waits until the browser can open the app without a network. */
+  keepsTheApp = (): Promise<unknown> => this.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+
+  /** Closes the page and comes back in another, in the same browser. */
+  async comeBack(path: string): Promise<Visitor> {
+    const page = await this.#context.newPage();
+    await this.page.close();
+    page.setDefaultTimeout(30_000);
+    await page.goto(path);
+    return new Visitor(this.#context, page);
+  }
+
   focused = (): Locator => this.page.locator(':focus');
 
   leave = (): Promise<void> => this.#context.close();

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const packages = new URL('../', import.meta.url).pathname;
@@ -6,13 +9,18 @@ export default defineConfig({
   root: import.meta.dirname,
   resolve: { alias: [{ find: /^@micromoment\/([a-z]+)$/, replacement: `${packages}$1/src/index.ts` }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [preloadInterfaceFont()],
+  plugins: [preloadInterfaceFont(), nameShell()],
   server: { proxy: { '/api': 'http://localhost:4310' } },
   build: {
     target: 'es2022',
     // The content security policy allows scripts and fonts from this origin only: nothing is inlined, no polyfill is injected.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: join(import.meta.dirname, 'index.html'), worker: join(import.meta.dirname, 'src/worker/worker.ts') },
+      // The worker's address is what browsers remember it by.
+      output: { entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js') },
+    },
   },
 });
 
@@ -28,6 +36,27 @@ function preloadInterfaceFont(): Plugin {
           ? [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font}`, crossorigin: '' }, injectTo: 'head' as const }]
           : [];
       },
+    },
+  };
+}
+
+/** Tells the worker what the app is made of, so that it can keep all of it. A changed byte anywhere makes a new worker. */
+function nameShell(): Plugin {
+  return {
+    name: 'name-shell',
+    writeBundle({ dir = '' }) {
+      const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile())
+        .map((file) => join(file.parentPath, file.name).slice(dir.length).replaceAll('\\', '/'))
+        .filter((path) => path !== '/worker.js' && !path.startsWith('/icons/'))
+        .toSorted();
+      const version = createHash('sha256');
+      for (const path of files) version.update(path).update(readFileSync(join(dir, path)));
+      const worker = readFileSync(join(dir, 'worker.js'), 'utf8');
+      if (/^(import|export)\b/m.test(worker)) throw new Error('the worker shares code with the pages, and would be loaded as a script that cannot import');
+      const parts = files.map((path) => (path === '/index.html' ? '/' : path));
+      const named = `const SHELL_PARTS=${JSON.stringify(parts)},SHELL_VERSION=${JSON.stringify(version.digest('hex').slice(0, 16))};\n`;
+      writeFileSync(join(dir, 'worker.js'), named + worker);
     },
   };
 }

@@ -6,11 +6,13 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { startClock } from './clock.ts';
 import { startIdentity } from './identity/who.ts';
-import { fetchAhead } from './look/later.tsx';
+import { alsoAhead, fetchAhead } from './look/later.tsx';
 import { startRouter } from './router.ts';
 
 startRouter();
 startClock();
 const house = document.getElementById('house');
 if (house) render(<App />, house);
+// While developing, a worker would show yesterday's code.
+if (import.meta.env.PROD) alsoAhead(() => import('./offline/shell.ts').then(({ keepShell }) => keepShell()));
 void startIdentity().finally(fetchAhead);
