@@ -1,6 +1,6 @@
 import type { Availability } from './availability.ts';
 import { dayNamed, localDay, weekdayOf, type LocalDay } from '../time/local-day.ts';
-import { DAY, HOUR, MINUTE } from '../time/instant.ts';
+import { DAY, HOUR, MINUTE, type Instant } from '../time/instant.ts';
 import type { QuietHours } from '../time/quiet-hours.ts';
 import type { WorkingWindow } from '../time/working-window.ts';
 import { spansOnWall, type Span, type Zone } from '../time/zone.ts';
@@ -15,6 +15,23 @@ export const hoursOf = ({ zone, working, quiet, daysOff }: Availability): Hours 
   quiet,
   daysOff: new Set(daysOff.map(dayNamed).filter((day) => day !== undefined)),
 });
+
+/** A day's openings, and the instant at which it begins. */
+export type Daylight = { readonly midnight: Instant; readonly openings: readonly Span[] };
+
+/** The days already looked up for such hours. Thousands of people share an office's hours, and a plan looks at some forty days. */
+export function daylightOf({ zone, working, quiet }: Hours, daysOff: readonly string[]): Map<LocalDay, Daylight> {
+  const name = [zone, working.days, working.from, working.until, quiet.from, quiet.until, daysOff].join(' ');
+  const kept = daylights.get(name);
+  if (kept) return kept;
+  if (daylights.size >= MOST_HOURS) daylights.clear();
+  const made = new Map<LocalDay, Daylight>();
+  daylights.set(name, made);
+  return made;
+}
+
+const MOST_HOURS = 500;
+const daylights = new Map<string, Map<LocalDay, Daylight>>();
 
 /** The spans of a local day that lie in working hours and outside quiet hours; none on a day off. A shift past midnight counts to both its days. */
 export function openingsOf(day: LocalDay, hours: Hours): readonly Span[] {

@@ -4,7 +4,7 @@ import { localDay, localDayAt, type LocalDay } from '../time/local-day.ts';
 import { isQuiet } from '../time/quiet-hours.ts';
 import { instantOnWall, wallAt, type Span } from '../time/zone.ts';
 import type { Availability, Caps } from './availability.ts';
-import { hoursOf, openingsOf, type Hours } from './day-openings.ts';
+import { daylightOf, hoursOf, openingsOf, type Daylight, type Hours } from './day-openings.ts';
 
 /** Something that takes room in a person's days. */
 export type Appointment = {
@@ -23,23 +23,21 @@ export type Slot = { readonly at: Instant; readonly movedBy: readonly Mover[] };
 /** What a plan may not exceed: the person's caps and the cadence of its blueprint. */
 export type Limits = { readonly caps: Caps; readonly perWeek: number };
 
-/** A day's openings, and the instant at which it begins. */
-export type Daylight = { readonly midnight: Instant; readonly openings: readonly Span[] };
-
 /** A diary is a person's days as one plan sees them: what stands in them, what the plan has put there, what they have room for. */
 export class Diary {
   readonly hours: Hours;
   readonly limits: Limits;
   private readonly busy: readonly Span[];
   private readonly pages = new Map<LocalDay, Page>();
+  /** The day of each appointment that counts in the week. */
+  private readonly counting: LocalDay[] = [];
   private readonly daylight: Map<LocalDay, Daylight>;
 
-  /** @param daylight the days already looked up for the same hours, to share between plans */
-  constructor(availability: Availability, limits: Limits, daylight: Map<LocalDay, Daylight> = new Map()) {
+  constructor(availability: Availability, limits: Limits) {
     this.hours = hoursOf(availability);
     this.limits = limits;
     this.busy = availability.busy.toSorted((a, b) => a.from - b.from);
-    this.daylight = daylight;
+    this.daylight = daylightOf(this.hours, availability.daysOff);
     for (const other of availability.taken) this.book({ at: other.at, minutes: other.minutes, countsInWeek: false });
   }
 
@@ -47,7 +45,9 @@ export class Diary {
     const page = this.page(this.dayOf(appointment.at));
     page.appointments.push(appointment);
     page.minutes += appointment.minutes;
-    if (appointment.countsInWeek) page.counting += 1;
+    if (!appointment.countsInWeek) return;
+    page.counting += 1;
+    this.counting.push(this.dayOf(appointment.at));
   }
 
   dayOf(at: Instant): LocalDay {
@@ -99,23 +99,21 @@ export class Diary {
   }
 
   private fullness(day: LocalDay, wanted: Wanted): Mover | null {
-    const { caps, perWeek } = this.limits;
+    const { caps } = this.limits;
     const page = this.pages.get(day);
     if (wanted.minutes > caps.minutesPerDay || caps.perDay < 1) return 'day-is-full';
     if (page && (page.appointments.length >= caps.perDay || page.minutes + wanted.minutes > caps.minutesPerDay)) return 'day-is-full';
-    return wanted.countsInWeek && this.busiestWeekWith(day) >= perWeek ? 'week-is-full' : null;
+    return wanted.countsInWeek && this.isWeekFull(day) ? 'week-is-full' : null;
   }
 
-  /** The most that counts in any seven days that hold the day, so that a full Friday is not followed by a full Monday. */
-  private busiestWeekWith(day: LocalDay): number {
-    let inWeek = 0;
-    let most = 0;
-    for (let away = -6; away <= 6; away += 1) {
-      inWeek += this.countingOn(localDay(day + away));
-      if (away > 0) inWeek -= this.countingOn(localDay(day + away - 7));
-      if (away >= 0 && inWeek > most) most = inWeek;
-    }
-    return most;
+  /** Whether seven days that hold the day have their fill, so that a full Friday is not followed by a full Monday. */
+  private isWeekFull(day: LocalDay): boolean {
+    const { perWeek } = this.limits;
+    const near = this.counting.filter((other) => other > day - 7 && other < day + 7);
+    // Every seven days that hold the day and one of the others begin at one of the others, or at the day itself.
+    return (
+      near.length >= perWeek && [day, ...near].some((first) => first <= day && near.filter((other) => other >= first && other < first + 7).length >= perWeek)
+    );
   }
 
   /** The first whole minute of the day's openings from an instant on that is neither busy nor too close to another appointment. */

@@ -13,14 +13,16 @@ import { storyOf, type Telling } from './story.ts';
 export type EnrolmentState = {
   /** By moment id; what was neither met nor put off is not in it. */
   readonly histories: ReadonlyMap<string, MomentHistory>;
-  /** What was met, oldest first. */
+  /** What was met lately, oldest first. */
   readonly visits: readonly MetMoment[];
-  /** When the person did anything here, oldest first. */
+  /** When the person did anything here lately, oldest first. */
   readonly activity: readonly Instant[];
   /** The trial planned last. */
   readonly trial: PlannedTrial | null;
-  /** How many trials were planned, and how many looked back on as tried. */
-  readonly counts: { readonly planned: number; readonly tried: number };
+  /** How many responses and decisions there were, how many trials were planned, and how many looked back on as tried. */
+  readonly counts: { readonly answered: number; readonly planned: number; readonly tried: number };
+  /** The last response or decision. */
+  readonly answeredAt: Instant | null;
   readonly behaviour: BehaviourRung | null;
   /** The last look back on something tried; null once a colleague was asked what they noticed. */
   readonly unnoticed: Instant | null;
@@ -47,8 +49,11 @@ export const rhythmOf = ({ blueprint, spacing = publishedSpacing(), pace = 1 }: 
 });
 
 /** Folds a journal, in whatever order and however often its entries came, to where the person stands. */
-export const enrolmentState = (journal: readonly FactEntry[], unfolding: Unfolding): EnrolmentState =>
-  storyOf(journal, unfolding).reduce((state, entry) => advance(state, entry, unfolding), NOTHING_YET);
+export function enrolmentState(journal: readonly FactEntry[], unfolding: Unfolding): EnrolmentState {
+  const draft = draftOf(NOTHING_YET);
+  for (const entry of storyOf(journal, unfolding)) advance(draft, entry, unfolding);
+  return draft;
+}
 
 /** The state of someone who has just been enrolled. */
 export const NOTHING_YET: EnrolmentState = {
@@ -56,74 +61,101 @@ export const NOTHING_YET: EnrolmentState = {
   visits: [],
   activity: [],
   trial: null,
-  counts: { planned: 0, tried: 0 },
+  counts: { answered: 0, planned: 0, tried: 0 },
+  answeredAt: null,
   behaviour: null,
   unnoticed: null,
   lastTry: null,
 };
 
-/** The state after one more entry of the story. */
-export function advance(state: EnrolmentState, entry: FactEntry, unfolding: Unfolding): EnrolmentState {
-  const behaviour = climb(state.behaviour, entry, state.trial !== null && !state.trial.lookedBack);
-  // What a colleague noticed stands in the journal too, and is no sign that the person is here.
-  const activity = entry.author === entry.person ? [...state.activity, entry.at] : state.activity;
-  return happened({ ...state, behaviour, activity }, entry, unfolding);
-}
+/** A state that is still being written. */
+export type Draft = { -readonly [Part in keyof EnrolmentState]: EnrolmentState[Part] } & {
+  histories: Map<string, MomentHistory>;
+  visits: MetMoment[];
+  activity: Instant[];
+  counts: { answered: number; planned: number; tried: number };
+};
 
-function happened(state: EnrolmentState, entry: FactEntry, unfolding: Unfolding): EnrolmentState {
+/** A draft that begins where a state stands, and leaves that state as it is. */
+export const draftOf = (state: EnrolmentState): Draft => ({
+  ...state,
+  histories: new Map(state.histories),
+  visits: [...state.visits],
+  activity: [...state.activity],
+  counts: { ...state.counts },
+});
+
+/** Writes one more entry of the story into a draft. */
+export function advance(draft: Draft, entry: FactEntry, unfolding: Unfolding): void {
+  draft.behaviour = climb(draft.behaviour, entry, draft.trial !== null && !draft.trial.lookedBack);
+  // What a colleague noticed stands in the journal too, and is no sign that the person is here.
+  if (entry.author === entry.person) remember(draft.activity, entry.at);
   switch (entry.kind) {
     case 'responded':
     case 'decided':
     case 'recalled':
     case 'wrote-scene':
-      return visited(state, entry, unfolding);
+      return visit(draft, entry, unfolding);
     case 'skipped':
-      return changed(state, entry.moment, (history) => putOff(history, entry.at, entry.facts.until));
+      return change(draft, entry.moment, (history) => putOff(history, entry.at, entry.facts.until));
     case 'rated-confidence':
-      return entry.facts.when === 'after' && entry.facts.rating <= UNSURE
-        ? changed(state, entry.moment, (history) => doubted(history, entry.at, rhythmOf(unfolding)))
-        : state;
+      if (entry.facts.when === 'after' && entry.facts.rating <= UNSURE)
+        change(draft, entry.moment, (history) => doubted(history, entry.at, rhythmOf(unfolding)));
+      return;
     case 'planned-trial':
-      return {
-        ...changed(state, entry.moment, settled),
-        trial: { moment: entry.moment, plannedAt: entry.at, until: believableEnd(entry.at, entry.facts.until), lookedBack: false },
-        counts: { ...state.counts, planned: state.counts.planned + 1 },
-      };
+      change(draft, entry.moment, settled);
+      draft.trial = { moment: entry.moment, plannedAt: entry.at, until: believableEnd(entry.at, entry.facts.until), lookedBack: false };
+      draft.counts.planned += 1;
+      return;
     case 'reflected':
-      return lookedBack(visited(state, entry, unfolding), entry.at, entry.facts.outcome === 'tried' || entry.facts.outcome === 'partly');
+      visit(draft, entry, unfolding);
+      return lookBack(draft, entry.at, entry.facts.outcome === 'tried' || entry.facts.outcome === 'partly');
     case 'asked-observer':
-      return { ...changed(state, entry.moment, settled), unnoticed: null };
+      change(draft, entry.moment, settled);
+      draft.unnoticed = null;
+      return;
     case 'observed':
-      return entry.facts.sighting === 'saw-it' ? { ...state, lastTry: { at: entry.at, came: 'to-notice' } } : state;
+      if (entry.facts.sighting === 'saw-it') draft.lastTry = { at: entry.at, came: 'to-notice' };
+      return;
     case 'opened':
-      return state;
+      return;
   }
 }
 
-function visited(state: EnrolmentState, entry: FactEntry, unfolding: Unfolding): EnrolmentState {
+function visit(draft: Draft, entry: FactEntry, unfolding: Unfolding): void {
   const moment = momentOf(unfolding.blueprint, entry.moment);
-  const history = state.histories.get(entry.moment) ?? UNMET;
+  const history = draft.histories.get(entry.moment) ?? UNMET;
   const isAnsweredAlready = entry.touchpoint !== null && entry.touchpoint === history.touchpoint;
   // A moment that was retired keeps its entries and is planned no more.
-  if (!moment || isAnsweredAlready) return state;
-  const met = changed(state, entry.moment, () => metAgain(history, { ...entry, grade: gradeOf(entry, moment) }, rhythmOf(unfolding)));
-  return { ...met, visits: [...state.visits, { moment: moment.id, kind: moment.kind, at: entry.at, minutes: moment.minutes, touchpoint: entry.touchpoint }] };
+  if (!moment || isAnsweredAlready) return;
+  const { at, twist, touchpoint } = entry;
+  draft.histories.set(moment.id, metAgain(history, { at, twist, touchpoint, grade: gradeOf(entry, moment) }, rhythmOf(unfolding)));
+  remember(draft.visits, { moment: moment.id, kind: moment.kind, at, minutes: moment.minutes, touchpoint });
+  if (moment.kind !== 'respond' && moment.kind !== 'decide') return;
+  draft.counts.answered += 1;
+  draft.answeredAt = at;
 }
 
-const changed = (state: EnrolmentState, moment: string, change: (history: MomentHistory) => MomentHistory): EnrolmentState => ({
-  ...state,
-  histories: new Map(state.histories).set(moment, change(state.histories.get(moment) ?? UNMET)),
-});
+function lookBack(draft: Draft, at: Instant, isTried: boolean): void {
+  if (draft.trial) draft.trial = { ...draft.trial, lookedBack: true };
+  if (isTried) draft.counts.tried += 1;
+  if (isTried) draft.unnoticed = at;
+  draft.lastTry = { at, came: isTried ? 'about' : 'to-nothing' };
+}
+
+function change(draft: Draft, moment: string, changed: (history: MomentHistory) => MomentHistory): void {
+  draft.histories.set(moment, changed(draft.histories.get(moment) ?? UNMET));
+}
+
+function remember<Thing>(things: Thing[], thing: Thing): void {
+  things.push(thing);
+  if (things.length > LATELY) things.shift();
+}
 
 const settled = (history: MomentHistory): MomentHistory => ({ ...history, notBefore: null, putOff: 0 });
 
-const lookedBack = (state: EnrolmentState, at: Instant, isTried: boolean): EnrolmentState => ({
-  ...state,
-  trial: state.trial && { ...state.trial, lookedBack: true },
-  counts: { ...state.counts, tried: state.counts.tried + (isTried ? 1 : 0) },
-  unnoticed: isTried ? at : state.unnoticed,
-  lastTry: { at, came: isTried ? 'about' : 'to-nothing' },
-});
+// More than anybody may meet in the four weeks that a plan looks back on.
+const LATELY = 64;
 
 // "I would rather not try yet", "I would try with a nudge".
 const UNSURE = 2;

@@ -5,8 +5,10 @@ import type { Grade, Memory } from './spacing.ts';
 
 /** What one person and one moment have been through together. */
 export type MomentHistory = {
-  /** The surfaces met, oldest first. */
+  /** How often it was met, and the surfaces it was met with lately, oldest first. */
+  readonly visits: number;
   readonly surfaces: readonly Surface[];
+  readonly firstMet: Instant | null;
   /** Null while it was only put off. */
   readonly lastMet: Instant | null;
   /** The last retrieval; null for a moment that is none. */
@@ -31,7 +33,7 @@ export type Retrieval = {
   readonly before: Retrieval | null;
 };
 
-export const UNMET: MomentHistory = { surfaces: [], lastMet: null, last: null, notBefore: null, putOff: 0, touchpoint: null };
+export const UNMET: MomentHistory = { visits: 0, surfaces: [], firstMet: null, lastMet: null, last: null, notBefore: null, putOff: 0, touchpoint: null };
 
 /** A meeting with a moment; `grade` is null when it was no retrieval. */
 export type Meeting = { readonly at: Instant; readonly twist: Surface; readonly touchpoint: string | null; readonly grade: Grade | null };
@@ -40,7 +42,16 @@ export type Meeting = { readonly at: Instant; readonly twist: Surface; readonly 
 export function metAgain(history: MomentHistory, { at, twist, touchpoint, grade }: Meeting, rhythm: Rhythm): MomentHistory {
   const passed = history.lastMet === null ? 0 : Math.max(0, at - history.lastMet) / DAY;
   const last = grade === null ? history.last : retrieved(history.last, { passed, grade }, rhythm);
-  return { surfaces: [...history.surfaces, twist], lastMet: at, last, notBefore: null, putOff: 0, touchpoint };
+  return {
+    visits: history.visits + 1,
+    surfaces: history.surfaces.length < LATELY ? [...history.surfaces, twist] : [...history.surfaces.slice(1), twist],
+    firstMet: history.firstMet ?? at,
+    lastMet: at,
+    last,
+    notBefore: null,
+    putOff: 0,
+    touchpoint,
+  };
 }
 
 /** The retrieval after another, or the very first. */
@@ -69,5 +80,6 @@ export const putOff = (history: MomentHistory, at: Instant, until: 'later-today'
 
 // A memory that would come back less than every second time is built anew, with the short gaps of a beginning.
 const LOST = 0.5;
+const LATELY = 32;
 const BEGINNING = { planned: 1, passed: 1 };
 const LATER_TODAY = 3 * HOUR;

@@ -63,7 +63,7 @@ export function placeAll(wishes: readonly Wish[], placing: Placing): { readonly 
 
 /** The slot, the surface and the end of one wish; null when the next weeks have no room for it. What was delivered stays where it is; what was not is never placed in the past. */
 export function placeOne(wish: Wish, { diary, naming, now }: Pick<Placing, 'diary' | 'naming' | 'now'>): Placed | null {
-  const dice = seededDice([naming.salt, naming.enrolment.id, wish.moment.id, wish.visits].join(' '));
+  const dice = seededDice(`${naming.salt} ${wish.moment.id} ${wish.visits}`);
   const surface = chooseTwist(wish.moment, wish.history.surfaces, dice);
   const delivered = naming.delivered?.get(touchpointId(wish, naming.enrolment));
   if (delivered) return { wish, surface, slot: { at: delivered.due, movedBy: [] }, until: delivered.until, isDelivered: true };

@@ -88,12 +88,11 @@ export function introduction(
 /** A trial of its own, the morning after an answer that ended without one. */
 function commitment(state: EnrolmentState, wishing: Wishing): Wish | null {
   const moment = wishing.blueprint.moments.find(({ kind }) => kind === 'trial');
-  const answers = state.visits.filter(({ kind }) => kind === 'respond' || kind === 'decide');
-  const answer = answers.at(-1);
-  if (!moment || !answer || (state.trial !== null && state.trial.plannedAt >= answer.at)) return null;
+  const { answeredAt, trial, counts } = state;
+  if (!moment || answeredAt === null || (trial !== null && trial.plannedAt >= answeredAt)) return null;
   return {
-    ...wish(moment, 'commit-trial', { history: state.histories.get(moment.id) ?? UNMET, since: nextMorning(answer.at, wishing.hours), gap: 0, wishing }),
-    visits: answers.length,
+    ...wish(moment, 'commit-trial', { history: state.histories.get(moment.id) ?? UNMET, since: nextMorning(answeredAt, wishing.hours), gap: 0, wishing }),
+    visits: counts.answered,
   };
 }
 
@@ -134,7 +133,7 @@ export function unmetAfter(moment: Moment, state: EnrolmentState, wishing: Wishi
 
 const isMet = (state: EnrolmentState, id: string): boolean => (state.histories.get(id)?.lastMet ?? null) !== null;
 
-const firstMet = (state: EnrolmentState, id: string): number => state.visits.find(({ moment }) => moment === id)?.at ?? 0;
+const firstMet = (state: EnrolmentState, id: string): number => state.histories.get(id)?.firstMet ?? 0;
 
 /** A trial that did not come about brings practice sooner; one that a colleague noticed lets it rest a little longer. */
 function encouragement(lastMet: Instant, { lastTry }: Pick<EnrolmentState, 'lastTry'>): number {
@@ -158,7 +157,7 @@ function wish(moment: Moment, reason: WhyReason, { history, since, gap, wishing 
     moment,
     reason,
     history,
-    visits: history.surfaces.length,
+    visits: history.visits,
     putOff: history.putOff,
     missed: 0,
     ideal,

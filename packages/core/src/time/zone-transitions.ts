@@ -45,7 +45,17 @@ type Block = number | { readonly before: number; readonly changes: readonly Tran
 
 const blocksByZone = new Map<Zone, Map<number, Block>>();
 
+// Most questions are about the zone and the weeks of the question before.
+let last: { readonly zone: Zone | null; readonly index: number; readonly block: Block } = { zone: null, index: 0, block: 0 };
+
 function blockAt(index: number, zone: Zone): Block {
+  if (index === last.index && zone === last.zone) return last.block;
+  const block = keptBlock(index, zone);
+  last = { zone, index, block };
+  return block;
+}
+
+function keptBlock(index: number, zone: Zone): Block {
   let blocks = blocksByZone.get(zone);
   if (!blocks) blocksByZone.set(zone, (blocks = new Map()));
   const kept = blocks.get(index);

@@ -1,8 +1,6 @@
 import { seededDice } from '../../chance/dice.ts';
 import { instant, type Instant } from '../../time/instant.ts';
-import type { LocalDay } from '../../time/local-day.ts';
 import type { Availability } from '../availability.ts';
-import type { Daylight } from '../diary.ts';
 import { publishedSpacing } from '../spacing.ts';
 import type { Policy } from './policy.ts';
 import { practise } from './practise.ts';
@@ -29,8 +27,8 @@ export function crowd({ policy, pace, truth, week, learners, days, seed }: Crowd
   const sum = { during: 0, after: 0, minutes: 0, placements: 0, broken: 0 };
   for (let person = 0; person < learners; person += 1) {
     const name = `${seed} ${person}`;
-    const { availability, daylight } = kept(week, person % DIFFERENT_WEEKS);
-    const one = practise({ policy, rhythm, truth, days, begins: BEGINS, availability, daylight, seed: name });
+    const availability = weekOf(week, person % DIFFERENT_WEEKS);
+    const one = practise({ policy, rhythm, truth, days, begins: BEGINS, availability, seed: name });
     sum.during += one.during / learners;
     sum.after += one.after / learners;
     sum.minutes += one.minutes / learners;
@@ -114,15 +112,14 @@ const BEGINS: Instant = instant(Date.UTC(2026, 0, 5, 9));
 const DIFFERENT_WEEKS = 60;
 const TUNING_LEARNERS = 250;
 
-type Kept = { readonly availability: Availability; readonly daylight: Map<LocalDay, Daylight> };
-const weeks = new Map<string, Kept>();
+const weeks = new Map<string, Availability>();
 
 /** People share sixty different weeks, so that no zone's days are looked up twice. */
-function kept(week: Week, number: number): Kept {
+function weekOf(week: Week, number: number): Availability {
   const name = `${week} ${number}`;
-  const found = weeks.get(name);
-  if (found) return found;
-  const made = { availability: daysOf(week, BEGINS, seededDice(name)), daylight: new Map<LocalDay, Daylight>() };
+  const kept = weeks.get(name);
+  if (kept) return kept;
+  const made = daysOf(week, BEGINS, seededDice(name));
   weeks.set(name, made);
   return made;
 }

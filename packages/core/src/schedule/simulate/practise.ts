@@ -1,8 +1,7 @@
 import { seededDice, type Dice } from '../../chance/dice.ts';
 import { DAY, instant, later, type Instant } from '../../time/instant.ts';
-import type { LocalDay } from '../../time/local-day.ts';
 import { CAPS, type Availability } from '../availability.ts';
-import { Diary, type Daylight } from '../diary.ts';
+import { Diary } from '../diary.ts';
 import { leavesIn, afterLeave, type Leave } from '../leave.ts';
 import { chooseSlot, leewayOf, NO_LEEWAY } from '../slot-choice.ts';
 import { brokenIn } from './broken.ts';
@@ -15,8 +14,6 @@ export type Practising = Stepping & {
   readonly days: number;
   readonly begins: Instant;
   readonly availability: Availability;
-  /** Days looked up before for the same availability. */
-  readonly daylight?: Map<LocalDay, Daylight>;
   /** Names the person: the same seed is the same person, with the same days and the same luck, under every policy. */
   readonly seed: string;
 };
@@ -35,7 +32,7 @@ export type Practised = {
 /** Lets one person practise for some days. */
 export function practise(practising: Practising): Practised {
   const { seed, begins, days, truth } = practising;
-  const diary = new Diary(practising.availability, { caps: CAPS, perWeek: PER_WEEK }, practising.daylight);
+  const diary = new Diary(practising.availability, { caps: CAPS, perWeek: PER_WEEK });
   const met = rememberer(truth, seededDice(`${seed} remembers`));
   const moments = Array.from({ length: MOMENTS }, (_, index) => momentOf(practising, index, met()));
   const placements: Instant[] = [];
