@@ -11,7 +11,7 @@ const DISTRESS = [
   '(kill|killing|hurt|hurting|harm|harming|cut|cutting) (myself|yourself|himself|herself|themselves|themself)',
   '(suicide|suicidal|self-harm|self harm|overdose|end my life|end it all|take my own life|take your own life|end your life)',
   '(want|wanted|wants|wish|rather|ready) (to|i was|i were|you were|he was|she was|be) (die|dead|not be here|disappear forever)',
-  "(don't|do not|didn't) (want|wanted) to (live|be alive|be here|wake up|go on living)",
+  "(don't|do not|didn't) (want|wanted) to (live|be alive|wake up|go on living)",
   "(can't|cannot) go on (living|anymore|any more|like this any longer)",
   'no (reason|point) (to|in) (live|living|going on)',
   '(sexual|sexually|racial|racially) (harass|harassed|harassing|harassment|abuse|abused|assault|assaulted)',

@@ -1,15 +1,20 @@
+import { isKnownWord } from '../reading/lexicon.ts';
+import { SOMEBODY } from '../reading/names.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** True if the text reads as English, informal and short English too; another script, or more of another language's little words than of ours, does not. */
+/** True if the text reads as English, informal and short English too; another script, other little words, or mostly words we do not know do not. */
 export function looksEnglish({ sentences }: Reading): boolean {
-  const words = sentences.flatMap(({ text }) => text.match(/[\p{L}][\p{L}']*/gu) ?? []);
-  if (words.length === 0) return false;
-  const foreign = words.filter((word) => FOREIGN.has(word) || /[^\p{Script=Latin}']/u.test(word) || /[ěščřžýůąęłśźżăîșțõäöüßøåæñçğışőű]/.test(word)).length;
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  return foreign === 0 ? english > 0 || words.length <= SHORT : english > foreign * 2;
+  const words = sentences.flatMap(({ text }) => text.match(/\p{L}[\p{L}']*/gu) ?? []).filter((word) => word !== SOMEBODY && word !== `${SOMEBODY}'s`);
+  if (words.length === 0) return sentences.length > 0;
+  const foreign = words.filter((word) => FOREIGN.has(word) || /[^\p{Script=Latin}']/u.test(word) || OTHER_LETTERS.test(word)).length;
+  const known = words.filter((word) => isKnownWord(word) || ENGLISH.has(word)).length;
+  if (foreign > 0 && known <= foreign * 2) return false;
+  return words.length <= SHORT ? known > 0 : known * 2 >= words.length;
 }
 
-const SHORT = 4;
+const OTHER_LETTERS = /[ěščřžýůąęłśźżăîșțõäöüßøåæñçğışőű]/;
+
+const SHORT = 2;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const without = (shared: ReadonlySet<string>, list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => !shared.has(word)));

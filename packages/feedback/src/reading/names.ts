@@ -1,4 +1,5 @@
 import { isKnownWord } from './lexicon.ts';
+import { plainSpelling } from './text-speak.ts';
 
 /** What stands in the plain text for any name, so that no verdict depends on what somebody is called. */
 export const SOMEBODY = 'sam';
@@ -13,7 +14,7 @@ export function isName(word: string, startsSentence: boolean): boolean {
   if (word === word.toUpperCase() && word.length <= LONGEST_ACRONYM) return false;
   const plain = word.toLowerCase().replace(/['’ʼ`´]s$/, '');
   if (NOT_NAMES.has(plain) || /^i['’ʼ`´]/.test(plain)) return false;
-  return word !== word.toUpperCase() && (!startsSentence || !isKnownWord(plain));
+  return word !== word.toUpperCase() && (!startsSentence || !(isKnownWord(plain) || plainSpelling(plain) !== undefined));
 }
 
 const LONGEST_ACRONYM = 5;

@@ -1,3 +1,4 @@
+import { isKnownWord } from './lexicon.ts';
 import { isName, SOMEBODY } from './names.ts';
 import { plainSpelling } from './text-speak.ts';
 
@@ -39,10 +40,16 @@ function addWord(plain: Plain, token: string, at: number): void {
   const name = isName(token, plain.startsSentence);
   const possessive = /['’ʼ`´]s$/i.test(token) ? "'s" : '';
   if (name && plain.afterName) {
+    dropSpace(plain);
     if (possessive !== '') put(plain, possessive, at, token.length);
   } else put(plain, name ? SOMEBODY + possessive : plainWord(token), at, token.length);
   plain.startsSentence = false;
   plain.afterName = name && possessive === '';
+}
+
+function dropSpace({ characters, starts, ends }: Plain): void {
+  if (characters.at(-1) !== ' ') return;
+  for (const row of [characters, starts, ends]) row.pop();
 }
 
 function put(plain: Plain, text: string, at: number, length: number): void {
@@ -63,8 +70,9 @@ function plainMark(token: string): string {
 
 function plainWord(token: string): string {
   const lower = token.toLowerCase().replaceAll(APOSTROPHES, "'");
-  return plainSpelling(squeezed(lower)) ?? plainSpelling(lower) ?? lower;
+  const calm = lower.replaceAll(EMPHASIS, '$1');
+  return plainSpelling(calm) ?? plainSpelling(lower) ?? (calm !== lower && isKnownWord(calm) ? calm : lower);
 }
 
-/** "soooo" as "so": three or more of a letter are an emphasis, not a spelling. */
-const squeezed = (word: string): string => word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
+// "soooo" as "so": three or more of a letter are an emphasis, not a spelling.
+const EMPHASIS = /(\p{L})\1{2,}/gu;

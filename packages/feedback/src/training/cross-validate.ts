@@ -2,13 +2,13 @@ import { chancesOf, type Chances } from '../model/score.ts';
 import { MODELLED, type ModelledName, type Weights } from '../model/weights.ts';
 import type { OperatingPoint } from '../criterion.ts';
 import type { Lesson } from './lesson.ts';
-import { train, type Encodings, type Material } from './train.ts';
+import { train, type Encodings, type Material, type TrainOptions } from './train.ts';
 
 /** What the second key says of a response: the best chance of a sentence in which the rule fired, and of any sentence. */
 export type Keys = Readonly<Record<ModelledName, { readonly signed: number; readonly any: number }>>;
 
 /** The keys of each lesson from a model that has not seen its scenario, in the order of the lessons. */
-export function crossValidate(lessons: readonly Lesson[], material: Material, seed: string): readonly Keys[] {
+export function crossValidate(lessons: readonly Lesson[], material: Material, options: TrainOptions): readonly Keys[] {
   const scenarios = [...new Set(lessons.map(({ response }) => response.scenario))];
   const foldOf = new Map(scenarios.map((scenario, index) => [scenario, index % FOLDS]));
   const keys = new Map<Lesson, Keys>();
@@ -17,7 +17,7 @@ export function crossValidate(lessons: readonly Lesson[], material: Material, se
     const weights = train(
       lessons.filter((lesson) => !isHeldOut(lesson)),
       material,
-      seed,
+      options,
     );
     for (const lesson of lessons.filter(isHeldOut)) keys.set(lesson, keysOf(lesson, weights, material.encodings));
   }
@@ -38,25 +38,31 @@ export function keysOf({ sentences, signs }: Lesson, weights: Weights, encodings
 }
 
 /**
- * The operating points from held-out keys: found at the lowest chance from which on at least `precision` were right, where that still finds half
- * of what is there; else, for a criterion that will not speak, where found agrees best with the labels (F1).
+ * The operating points from held-out keys: found at the lowest chance from which on enough were right, where that still finds half of what is
+ * there; else, for a criterion that will not speak, where found agrees best with the labels (F1).
  */
-export function operatingPoints(lessons: readonly Lesson[], keys: readonly Keys[], precision: number): Readonly<Record<ModelledName, OperatingPoint>> {
+export function operatingPoints(lessons: readonly Lesson[], keys: readonly Keys[]): Readonly<Record<ModelledName, OperatingPoint>> {
   const points = MODELLED.map((name) => {
     const seen = lessons.flatMap(({ response }, index) => {
       const [shown, key] = [response.labels[name], keys[index]?.[name]];
       return shown === undefined || key === undefined ? [] : [{ shown, ...key }];
     });
-    return [name, { found: foundFrom(seen, precision), absent: absentTo(seen) }];
+    const found = foundFrom(seen, name === 'question' || name === 'open' ? SURER : SURE);
+    return [name, { found, absent: absentTo(seen, found) }];
   });
   return Object.fromEntries(points) as Readonly<Record<ModelledName, OperatingPoint>>; // one entry for each, as above
 }
+
+// A little more than the 0.90 that speaking asks for, since fresh writers are never quite like those we know. Questions are so plain that being
+// surer costs next to nothing.
+const SURE = 0.93;
+const SURER = 0.95;
 
 type Held = { readonly shown: boolean; readonly signed: number; readonly any: number };
 
 const STEPS = Array.from({ length: 90 }, (_, index) => (index + 5) / 100);
 // Among responses called "not found", at most so many may show the criterion after all.
-const MISSED = 0.03;
+const MISSED = 0.015;
 
 function foundFrom(seen: readonly Held[], precision: number): number {
   const all = seen.filter(({ shown }) => shown).length;
@@ -70,10 +76,10 @@ function foundFrom(seen: readonly Held[], precision: number): number {
   return at.reduce((best, point) => (point.f1 > best.f1 ? point : best)).step;
 }
 
-function absentTo(seen: readonly Held[]): number {
+function absentTo(seen: readonly Held[], found: number): number {
   const fits = STEPS.filter((step) => {
     const absent = seen.filter(({ any }) => any < step);
-    return absent.length > 0 && absent.filter(({ shown }) => shown).length / absent.length <= MISSED;
+    return step <= found && absent.length > 0 && absent.filter(({ shown }) => shown).length / absent.length <= MISSED;
   });
   return fits.at(-1) ?? 0.02;
 }

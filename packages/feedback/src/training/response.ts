@@ -11,6 +11,7 @@ export type LabelledResponse = {
   /** The voice it is written in, such as `nonnative` or `hedge`; figures are reported by it. */
   readonly tag: string;
   readonly text: string;
+  readonly language: string;
   readonly terms: readonly string[];
   readonly labels: Readonly<Partial<Record<CriterionName, boolean>>>;
   /** Which part of the text shows which criteria; null where only the whole is labelled. */
@@ -26,7 +27,7 @@ export function parseResponse(line: string): Result<LabelledResponse, ResponsePr
   const { text, labels = {}, parts = null, terms = [] } = fields;
   if (typeof text !== 'string') return no({ kind: 'no-text' });
   const named: [CriterionName, boolean][] = [];
-  for (const [label, value] of Object.entries(labels)) {
+  for (const [label, value] of Object.entries(labels ?? {})) {
     const name = label.replaceAll('_', '-');
     if (!isCriterion(name)) return no({ kind: 'unknown-label', label });
     named.push([name, value === true]);
@@ -38,13 +39,19 @@ export function parseResponse(line: string): Result<LabelledResponse, ResponsePr
     scenario: word(fields['scenario'], id),
     tag: word(fields['tag'], 'plain'),
     text,
-    terms,
+    language: word(fields['language'], 'en'),
+    terms: Array.isArray(terms) ? terms.filter((term) => typeof term === 'string') : [],
     labels: Object.fromEntries(named),
     parts,
   });
 }
 
-type Fields = { readonly [field: string]: unknown; readonly labels?: object; readonly parts?: LabelledResponse['parts']; readonly terms?: readonly string[] };
+type Fields = {
+  readonly [field: string]: unknown;
+  readonly labels?: object | null;
+  readonly parts?: LabelledResponse['parts'];
+  readonly terms?: readonly string[];
+};
 
 function fieldsOf(line: string): Fields | null {
   try {
@@ -56,4 +63,4 @@ function fieldsOf(line: string): Fields | null {
   }
 }
 
-const word = (field: unknown, otherwise: string): string => (typeof field === 'string' ? field : otherwise);
+const word = (field: unknown, otherwise: string): string => (typeof field === 'string' || typeof field === 'number' ? String(field) : otherwise);

@@ -32,23 +32,30 @@ export function materialOf(lessons: readonly Lesson[], encodings?: Encodings): M
   return { features, inputs, width, encodings };
 }
 
+export type TrainOptions = { readonly seed: string; /** How many features the weights may hold. */ readonly mostFeatures: number };
+
 /** Weights from lessons of the material: the same lessons and seed give the same bytes. */
-export function train(lessons: readonly Lesson[], material: Material, seed: string): Weights {
-  const counts = countingColumns(lessons, material);
+export function train(lessons: readonly Lesson[], material: Material, { seed, mostFeatures }: TrainOptions): Weights {
+  const all = countingColumns(lessons, material);
+  const heavy = heaviest(fitsOf(lessons, material, all, seed), all, material, mostFeatures);
+  // Fitted once more with the features that stay, so that they take over what the others carried.
+  const counts = Uint8Array.from(all, (_, column) => (heavy.has(column) || column >= material.features.length ? 1 : 0));
+  return quantised(fitsOf(lessons, material, counts, seed), [...heavy], material);
+}
+
+function fitsOf(lessons: readonly Lesson[], { inputs }: Material, counts: Uint8Array, seed: string): readonly Fit[] {
   const sentences = lessons.flatMap((lesson) => lesson.sentences);
-  const fits = MODELLED.map((name) => {
+  return MODELLED.map((name) => {
     const examples = sentences.flatMap((sentence): Example[] => {
-      const [input, shows] = [material.inputs.get(sentence), sentence.shows[name]];
+      const [input, shows] = [inputs.get(sentence), sentence.shows[name]];
       return input && shows !== undefined ? [{ ...input, shows }] : [];
     });
     return fit(examples, { counts, dice: seededDice(`${seed} ${name}`) });
   });
-  return quantised(fits, counts, material);
 }
 
 // A feature of one pair of near-misses alone says more about its writer than about the criterion.
 const FEWEST_PAIRS = 2;
-const MOST_FEATURES = 2_500;
 
 function countingColumns(lessons: readonly Lesson[], { features, inputs, width }: Material): Uint8Array {
   const lastPair = new Array<string>(features.length).fill('');
@@ -64,16 +71,19 @@ function countingColumns(lessons: readonly Lesson[], { features, inputs, width }
   return Uint8Array.from({ length: features.length + width }, (_, column) => (column >= features.length || (pairs[column] ?? 0) >= FEWEST_PAIRS ? 1 : 0));
 }
 
-/** Keeps the features that weigh most and rounds each weight to a signed byte. */
-function quantised(fits: readonly Fit[], counts: Uint8Array, { features, width }: Material): Weights {
-  const weigh = (column: number): number => Math.max(...fits.map((weights) => Math.abs(weights[column] ?? 0)));
-  const heavy = features
-    .flatMap((feature, column) => (counts[column] === 1 ? [{ column, hash: hashOf(feature), weight: weigh(column) }] : []))
-    .toSorted((one, other) => other.weight - one.weight || one.hash - other.hash)
-    .slice(0, MOST_FEATURES)
-    .toSorted((one, other) => one.hash - other.hash);
+function heaviest(fits: readonly Fit[], counts: Uint8Array, { features }: Material, most: number): ReadonlySet<number> {
+  const weighed = features.flatMap((_, column) =>
+    counts[column] === 1 ? [{ column, weight: Math.max(...fits.map((weights) => Math.abs(weights[column] ?? 0))) }] : [],
+  );
+  const heavy = weighed.toSorted((one, other) => other.weight - one.weight || one.column - other.column).slice(0, most);
+  return new Set(heavy.map(({ column }) => column));
+}
+
+/** Each weight as a signed byte. */
+function quantised(fits: readonly Fit[], kept: readonly number[], { features, width }: Material): Weights {
+  const rows = kept.map((column) => ({ column, hash: hashOf(features[column] ?? '') })).toSorted((one, other) => one.hash - other.hash);
   const sparse = tableOf(
-    heavy.map(({ column }) => column),
+    rows.map(({ column }) => column),
     fits,
   );
   const dense = tableOf(
@@ -81,7 +91,7 @@ function quantised(fits: readonly Fit[], counts: Uint8Array, { features, width }
     fits,
   );
   return {
-    hashes: Uint32Array.from(heavy, ({ hash }) => hash),
+    hashes: Uint32Array.from(rows, ({ hash }) => hash),
     sparse: sparse.bytes,
     dense: dense.bytes,
     biases: Float32Array.from(fits, (weights) => weights.at(-1) ?? 0),

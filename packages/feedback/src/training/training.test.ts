@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { bytesFrom } from '../model/base64.ts';
+import { MODELLED, packWeights, unpackWeights } from '../model/weights.ts';
+import { commonWords } from './frequent-words.ts';
+import { crossValidate, keysOf, operatingPoints } from './cross-validate.ts';
+import { evaluate, wilsonLowerBound } from './evaluate.ts';
+import { figuresOf, judge } from './judge.ts';
+import { lessonOf } from './lesson.ts';
+import { parseResponse, type LabelledResponse } from './response.ts';
+import { materialOf, train } from './train.ts';
+import { CRITERIA } from '../criteria.ts';
+import { look } from '../look.ts';
+
+const asking = ['What was it like', 'How did that feel', 'What do you need', 'How are you with it', 'What would help', 'Why did it stop'];
+const telling = ['The room is booked', 'It rained all day', 'I was there too', 'The bus was full', 'We moved the desks', 'Lunch is at noon'];
+
+const responses: readonly LabelledResponse[] = [0, 1, 2, 3].flatMap((scenario) =>
+  asking.flatMap((words, index) => [
+    { ...response(`${words} on day ${scenario}?`, true), pair: `${scenario}-${index}`, scenario: `s${scenario}` },
+    { ...response(`${telling[index] ?? ''} on day ${scenario}.`, false), pair: `${scenario}-${index}`, scenario: `s${scenario}` },
+  ]),
+);
+const lessons = responses.map(lessonOf);
+const options = { seed: 'a test', mostFeatures: 200 };
+
+test('the same lessons and seed give the same bytes', () => {
+  const material = materialOf(lessons);
+  const once = packWeights(train(lessons, material, options));
+  expect(packWeights(train(lessons, materialOf(lessons), options))).toEqual(once);
+  expect(packWeights(train(lessons, material, { ...options, seed: 'another' }))).not.toEqual(once);
+});
+
+test('weights survive being packed, and bytes of another make are refused', () => {
+  const weights = train(lessons, materialOf(lessons), options);
+  expect(unpackWeights(packWeights(weights))).toEqual(weights);
+  expect(() => unpackWeights(new Uint8Array(200))).toThrow(TypeError);
+});
+
+test('what is learnt in some scenarios holds in one that was left out', () => {
+  const material = materialOf(lessons);
+  const keys = crossValidate(lessons, material, options);
+  const points = operatingPoints(lessons, keys);
+  const figures = figuresOf(judge(lessons, keys, points), 'question');
+  expect(figures?.n).toBe(48);
+  expect(figures?.precision).toBeGreaterThan(0.9);
+  expect(figures?.recall).toBeGreaterThan(0.9);
+});
+
+test('an encoding counts when it is there', () => {
+  const texts = [...new Set(lessons.flatMap(({ sentences }) => sentences.map(({ text }) => text)))];
+  const encodings = new Map(texts.map((text) => [text, Float32Array.from([text.endsWith('?') ? 1 : -1, 0.5])]));
+  const weights = train(lessons, materialOf(lessons, encodings), options);
+  expect(weights.dense).toHaveLength(2 * MODELLED.length);
+  const [first] = lessons;
+  expect(keysOf(first!, weights, encodings).question.any).toBeGreaterThan(keysOf(first!, weights, new Map()).question.any); // there are lessons
+});
+
+test('where parts are labelled, the sentence of the part shows it and its neighbours do not', () => {
+  const text = 'That must be hard. What do you need?';
+  const { sentences } = lessonOf({ ...response(text, true), parts: [[19, text.length, ['question']]] });
+  expect(sentences.map(({ shows }) => shows.question)).toEqual([false, true]);
+});
+
+test('labels may be written with underscores, and an unknown one is a problem', () => {
+  const line = (labels: object) => parseResponse(JSON.stringify({ id: 7, text: 'Hm.', labels }));
+  expect(line({ validates_feeling: true })).toMatchObject({ ok: true, value: { id: '7', labels: { 'validates-feeling': true } } });
+  expect(line({ warmth: true })).toEqual({ ok: false, problem: { kind: 'unknown-label', label: 'warmth' } });
+  expect(parseResponse('[]')).toEqual({ ok: false, problem: { kind: 'not-json' } });
+  expect(parseResponse('{}')).toEqual({ ok: false, problem: { kind: 'no-text' } });
+});
+
+test("Wilson's lower bound agrees with published values", () => {
+  expect(wilsonLowerBound(94, 100)).toBeCloseTo(0.875, 3);
+  expect(wilsonLowerBound(10, 10)).toBeCloseTo(0.722, 3);
+  expect(wilsonLowerBound(0, 0)).toBe(0);
+});
+
+test('a report counts what was found, missed and wrongly said, by slice', () => {
+  const seen = (state: 'found' | 'not_found') => {
+    const { criteria } = look('', { language: 'en' });
+    return { criteria: { ...criteria, question: { state, spans: [], evidence: [] } } };
+  };
+  const judged = [
+    { response: { ...response('a', true), tag: 'typo' }, seen: seen('found') },
+    { response: { ...response('b', false), tag: 'voice' }, seen: seen('found') },
+    { response: response('c', true), seen: seen('not_found') },
+    { response: response('d', false), seen: seen('not_found') },
+  ];
+  const report = evaluate(judged, ['question']);
+  expect(report.criteria.question).toMatchObject({ n: 4, shown: 2, found: 2, precision: 0.5, recall: 0.5, missed: 1 });
+  expect(report.wrongRemarks).toBe(0.25);
+  expect(report.slices['informal']).toMatchObject({ responses: 2, wrongRemarks: 0.5, recall: 1 });
+});
+
+test('a word is common if it is written small often enough; a name never is', () => {
+  expect(commonWords(['so it was tuesday, and so it was, so it was'], ['she asked Lena and lena'])).toEqual(
+    expect.arrayContaining(['so', 'it', 'was', 'she', 'asked', 'and']),
+  );
+  expect(commonWords([], ['lena came'])).not.toContain('lena');
+});
+
+test('base64 gives the bytes back', () => {
+  expect([...bytesFrom('AAEC/f7/')]).toEqual([0, 1, 2, 253, 254, 255]);
+  expect([...bytesFrom('AAE=')]).toEqual([0, 1]);
+});
+
+test('a criterion that speaks has the figures for it', () => {
+  for (const { name, onDevice, withEncoder } of Object.values(CRITERIA))
+    for (const { status, figures } of [onDevice, withEncoder])
+      if (status === 'speaks' && name !== 'brief') {
+        expect(figures?.precision).toBeGreaterThanOrEqual(0.9);
+        expect(figures?.lowerBound).toBeGreaterThanOrEqual(0.85);
+      }
+  expect([CRITERIA.blames.onDevice.status, CRITERIA.blames.withEncoder.status]).toEqual(['silent', 'silent']);
+});
+
+function response(text: string, question: boolean): LabelledResponse {
+  return { id: text, pair: text, scenario: text, tag: 'plain', text, language: 'en', terms: [], labels: { question }, parts: null };
+}
