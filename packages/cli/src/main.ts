@@ -3,6 +3,7 @@ import type { Command, ExitCode, Streams } from './command.ts';
 // Each command is loaded when it is asked for: the linter brings a language model, and starting brings the server.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand,
+  init: async () => (await import('./init.ts')).initCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   feedback: async () => (await import('./feedback.ts')).feedbackCommandWord,
