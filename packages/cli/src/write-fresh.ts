@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Streams } from './command.ts';
 
 /** A file to be written, by its path seen from the folder of the command. */
-export type FreshFile = { readonly path: string; readonly text: string };
+export type FreshFile = { readonly path: string; readonly text: string; /** Who may run it; a plain file when left out. */ readonly mode?: number };
 export type Writing = { readonly isForced: boolean; readonly isRehearsal: boolean };
 
 /** Writes files, all or none: none when one is there already and nobody said --force. A rehearsal only says what it would do. True when it went well. */
@@ -21,11 +21,11 @@ export async function writeFresh(
     );
     return false;
   }
-  for (const { path, text } of files) {
+  for (const { path, text, mode = 0o644 } of files) {
     if (isRehearsal) talk(`${path} would be written.`);
     else {
       await mkdir(dirname(resolve(folder, path)), { recursive: true });
-      await writeFile(resolve(folder, path), text);
+      await writeFile(resolve(folder, path), text, { mode });
       talk(`${path} is written.`);
     }
   }
