@@ -6,8 +6,11 @@ export const outcomeFirst: Rule = {
   severity: 'error',
   tellsOfMissing: ['signals'],
   check({ draft }) {
-    const { behaviour, signals, moments } = draft;
-    if (!moments || moments.value.length === 0) return [];
+    const { blueprint, behaviour, signals, moments } = draft;
+    if (!moments || moments.value.length === 0)
+      return blueprint && !signals
+        ? [remark(blueprint, 'There is no success signal yet.', 'Add "signals:" and what would show that the behaviour takes hold.')]
+        : [];
     const missing = [...(behaviour ? [] : ['the behaviour']), ...(signals && signals.value.length > 0 ? [] : ['the success signals'])];
     if (missing.length > 0)
       return [
