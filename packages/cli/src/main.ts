@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lintCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   feedback: async () => (await import('./feedback.ts')).feedbackCommandWord,
+  new: async () => (await import('./new.ts')).newCommand,
   graph: async () => (await import('./graph.ts')).graphCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
   fmt: async () => (await import('./fmt.ts')).fmtCommand,
