@@ -1,5 +1,6 @@
 import { no, ok, type Result } from '@micromoment/core';
 import { identityPool, installationKeyFrom, migrate, secrets, startEmbedded, Store, type StoreProblem } from '@micromoment/store';
+import { clock } from './clock-and-dice.ts';
 import type { Config } from './config.ts';
 import { LINK_MINUTES } from './identity/send-link.ts';
 import { openIdentity, type Identity } from './identity/identity.ts';
@@ -38,7 +39,7 @@ export async function layFoundations(
   const store = opened.value;
   const pool = identityPool(url);
   // The demo's links are printed for a person who reads first; a mailed link is used at once or not at all.
-  const identity = openIdentity({ pool, secret: kept.value.sessionSecret, origin, linkMinutes: config.demo ? 30 : LINK_MINUTES });
+  const identity = openIdentity({ pool, secret: kept.value.sessionSecret, origin, linkMinutes: config.demo ? 30 : LINK_MINUTES, clock });
   const close = async () => {
     await store.close();
     await pool.end();

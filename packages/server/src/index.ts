@@ -1,3 +1,4 @@
+export * from './clock-and-dice.ts';
 export * from './config.ts';
 export * from './foundations.ts';
 export * from './main.ts';

@@ -1,20 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { instant, ok, type Clock, type Dice, type Result } from '@micromoment/core';
+import { ok, type Result } from '@micromoment/core';
 import { smtpChannel, type Channel } from '@micromoment/delivery';
 import type { StoreProblem } from '@micromoment/store';
 import { destination, pino } from 'pino';
 import { Shelf } from './blueprint/shelf.ts';
+import { clock, dice } from './clock-and-dice.ts';
 import type { Config } from './config.ts';
 import { layFoundations, type Foundations } from './foundations.ts';
 import type { House } from './house.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { keepingChannel } from './outbox/keeping-channel.ts';
-
-/** The time of this machine; the one place where it is read. */
-export const clock: Clock = () => instant(Date.now());
-
-/** Throws nobody can foresee; the one place where they are made. */
-export const dice: Dice = () => randomBytes(4).readUInt32BE() / 2 ** 32;
 
 export type InstallationConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo' | 'key' | 'smtpUrl' | 'mailFrom'>;
 export type Installation = { readonly house: House; readonly foundations: Foundations };

@@ -19,16 +19,16 @@ export class OrganisationTransaction {
   }
 
   /** The rows of a statement written out. A name has the server keep its plan. Throws StoreUnavailable. */
-  async rows<Row extends QueryResultRow>(text: string, values: readonly unknown[], name?: string): Promise<Row[]> {
+  async rows<Row extends QueryResultRow>(text: string, values: readonly unknown[], name?: string | undefined): Promise<Row[]> {
     // Two branches of work may run side by side; when one fails, the other must not go on in a transaction that is over.
     if (this.#ended) throw new Error('This transaction has ended.');
     return (await this.#client.query<Row>({ text, values: [...values], ...(name && { name }) }).catch(orUnavailable)).rows;
   }
 
-  /** The rows of a composed query. Throws StoreUnavailable. */
+  /** The rows of a composed query; the server keeps its plan. Throws StoreUnavailable. */
   run<Row>(query: Compilable<Row>): Promise<Row[]> {
     const { sql, parameters } = query.compile();
-    return this.rows<Row & QueryResultRow>(sql, parameters);
+    return this.rows<Row & QueryResultRow>(sql, parameters, nameOf(sql));
   }
 
   /** The data keys of people who still have one, by person id. */
@@ -68,4 +68,15 @@ export class OrganisationTransaction {
   keepKeys(): void {
     for (const [person, key] of this.#learned) this.keys.keep(this.organisation, person, key);
   }
+}
+
+const names = new Map<string, string>();
+
+/** The same text has the same name on every connection. Beyond so many texts (lists of many lengths) plans are not kept. */
+function nameOf(sql: string): string | undefined {
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= 500) return known;
+  const name = `composed-${names.size}`;
+  names.set(sql, name);
+  return name;
 }

@@ -1,8 +1,9 @@
-import type { Person } from '@micromoment/core';
+import type { Clock, Person } from '@micromoment/core';
 import { betterAuth } from 'better-auth';
 import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { readableToken } from './readable-token.ts';
+import { SeenSessions } from './seen-sessions.ts';
 
 /** Sign-in and sessions, kept by better-auth on the same PostgreSQL; none of its own HTTP doors is open. */
 export type Identity = {
@@ -22,19 +23,21 @@ export type Identity = {
 export type SessionOwner = { readonly organisation: string; readonly person: string };
 export type SignedIn = { readonly owner: SessionOwner; readonly cookies: readonly string[] };
 
-export type IdentityOptions = { readonly pool: Pool; readonly secret: string; readonly origin: string; readonly linkMinutes: number };
+export type IdentityOptions = { readonly pool: Pool; readonly secret: string; readonly origin: string; readonly linkMinutes: number; readonly clock: Clock };
 
 export function openIdentity(options: IdentityOptions): Identity {
   const links = new LastLink();
   const auth = authOver(options, links);
+  const seen = new SeenSessions(options.clock);
   const userOf = async (email: string) => (await (await auth.$context).internalAdapter.findUserByEmail(email))?.user;
   const noHeaders = () => new Headers({ origin: options.origin });
 
   return {
-    async whoIs(headers) {
-      const session = await auth.api.getSession({ headers });
-      return session ? ownerOf(session.user) : undefined;
-    },
+    whoIs: (headers) =>
+      seen.owner(headers, async () => {
+        const session = await auth.api.getSession({ headers });
+        return session ? ownerOf(session.user) : undefined;
+      }),
     async admit(organisation, { id, email, name }) {
       const known = await userOf(email);
       if (known) return ownerOf(known).person === id;
@@ -58,6 +61,7 @@ export function openIdentity(options: IdentityOptions): Identity {
       return (await (await auth.$context).internalAdapter.createSession(user.id)).token;
     },
     async signOut(headers) {
+      seen.forget(headers);
       const response = await auth.api.signOut({ headers, asResponse: true });
       return response.headers.getSetCookie();
     },

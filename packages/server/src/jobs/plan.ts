@@ -2,19 +2,29 @@ import { CAPS, planTouchpoints, seededDice, type Availability, type Enrolment, t
 import { enrolmentsIn, enrolmentsOf, journalFacts, openTouchpoints, person, replaceOpenTouchpoints, type OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
 
-type PlanningFor = { readonly tx: OrganisationTransaction; readonly person: Person; readonly now: Instant; readonly blueprints?: ReadonlySet<string> };
+type PlanningFor = {
+  readonly tx: OrganisationTransaction;
+  readonly person: Person;
+  readonly now: Instant;
+  readonly blueprints?: ReadonlySet<string>;
+  /** Where they have been read already. */ readonly enrolments?: readonly Enrolment[];
+};
 
 /** Plans a person's enrolments anew, in those blueprints or in all, one after the other so that they share the day's room. */
-export async function planFor(house: House, { tx, person, now, blueprints }: PlanningFor): Promise<void> {
-  for (const enrolment of await enrolmentsOf(tx, person.id)) {
-    if (!blueprints || blueprints.has(enrolment.blueprint)) await planEnrolment(house, { tx, person, now, enrolment });
+export async function planFor(house: House, { tx, person, now, blueprints, enrolments }: PlanningFor): Promise<void> {
+  const practised = enrolments ?? (await enrolmentsOf(tx, person.id));
+  for (const enrolment of practised) {
+    if (!blueprints || blueprints.has(enrolment.blueprint)) await planEnrolment(house, { tx, person, now, enrolment, isOnly: practised.length === 1 });
   }
 }
 
-async function planEnrolment(house: House, { tx, person, now, enrolment }: PlanningFor & { readonly enrolment: Enrolment }): Promise<void> {
+async function planEnrolment(
+  house: House,
+  { tx, person, now, enrolment, isOnly }: PlanningFor & { readonly enrolment: Enrolment; readonly isOnly: boolean },
+): Promise<void> {
   const shelved = await house.shelf.revision(tx, enrolment.blueprint, enrolment.revision);
   if (!shelved) return;
-  const [open, journal] = await Promise.all([openTouchpoints(tx, person.id), journalFacts(tx, person.id, enrolment.blueprint)]);
+  const [open, journal] = await Promise.all([isOnly ? [] : openTouchpoints(tx, person.id), journalFacts(tx, person.id, enrolment.blueprint)]);
   const taken = open.filter(({ blueprint }) => blueprint !== enrolment.blueprint).map(({ due }) => due);
   const planned = planTouchpoints({
     blueprint: shelved.blueprint,

@@ -1,5 +1,5 @@
-import { isAnswer, MINUTE, type Entry, type Instant } from '@micromoment/core';
-import { append } from '@micromoment/store';
+import { isAnswer, MINUTE, type Enrolment, type Entry, type Instant } from '@micromoment/core';
+import { append, enrolmentsOf } from '@micromoment/store';
 import { syncRequestSchema, syncResponseSchema, type EntryStatus } from '@micromoment/wire';
 import { asPerson, type Standing } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
@@ -24,27 +24,25 @@ export function hangSync(app: App, house: House): void {
     },
     (context, batch) =>
       asPerson(house, context, async (standing) => {
-        const { accepted, rejected } = await inspect(standing.tx, house.shelf, standing.me.id, batch.entries);
-        const kept = await append(standing.tx, accepted, standing.now);
-        await follow(
-          house,
-          standing,
-          accepted.filter(({ id }) => kept.some((status) => status.id === id && status.status === 'stored')),
-        );
-        const statuses = [...kept.map((status) => present(status, skewed(batch.sentAt, standing.now))), ...rejected];
-        return {
-          statuses,
-          now: standing.now,
-          ...(await lacking(standing.tx, house.shelf, { me: standing.me, device: batch.device, cursor: batch.cursor, now: standing.now })),
-        };
+        const { tx, me, now } = standing;
+        const [{ accepted, rejected }, enrolments] = await Promise.all([inspect(tx, house.shelf, me.id, batch.entries), enrolmentsOf(tx, me.id)]);
+        const kept = await append(tx, accepted, now);
+        const stored = new Set(kept.filter(({ status }) => status === 'stored').map(({ id }) => id));
+        await follow(house, standing, { stored: accepted.filter(({ id }) => stored.has(id)), enrolments });
+        const statuses = [...kept.map((status) => present(status, skewed(batch.sentAt, now))), ...rejected];
+        return { statuses, now, ...(await lacking(tx, house.shelf, { me, enrolments, device: batch.device, cursor: batch.cursor, now })) };
       }),
   );
 }
 
 /** What new entries bring about: a plan made anew, and a colleague asked what they noticed. */
-async function follow(house: House, { tx, me, now }: Standing, stored: readonly Entry[]): Promise<void> {
+async function follow(
+  house: House,
+  { tx, me, now }: Standing,
+  { stored, enrolments }: { readonly stored: readonly Entry[]; readonly enrolments: readonly Enrolment[] },
+): Promise<void> {
   const answered = new Set(stored.filter((entry) => isAnswer(entry) || entry.kind === 'skipped').map(({ blueprint }) => blueprint));
-  if (answered.size > 0) await planFor(house, { tx, person: me, now, blueprints: answered });
+  if (answered.size > 0) await planFor(house, { tx, person: me, now, blueprints: answered, enrolments });
   for (const entry of stored) {
     if (entry.kind === 'asked-observer')
       await enqueueIn(house.jobs, tx, { name: 'ask-observer', organisation: tx.organisation, learner: me.id, entry: entry.id });

@@ -45,7 +45,13 @@ export async function openTestHouse(): Promise<TestHouse> {
   const dice = seededDice(url);
   const log = pino({ level: 'silent' });
   const pool = identityPool(url);
-  const identity = openIdentity({ pool, secret: 'a secret of a test, long enough for its signature', origin: 'http://localhost:4310', linkMinutes: 10 });
+  const identity = openIdentity({
+    pool,
+    secret: 'a secret of a test, long enough for its signature',
+    origin: 'http://localhost:4310',
+    linkMinutes: 10,
+    clock: reads,
+  });
   const channel = keepingChannel(store, { clock: reads, dice });
   const jobs = await Jobs.open({ url, log });
   const house: House = {
