@@ -7,7 +7,12 @@ const newest = (path) => {
   if (!existsSync(path)) return 0;
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...readdirSync(path).filter((name) => !['dist', 'dist-types', 'node_modules'].includes(name) && !name.endsWith('.test.ts')).map((name) => newest(join(path, name))));
+  return Math.max(
+    0,
+    ...readdirSync(path)
+      .filter((name) => !['dist', 'dist-types', 'node_modules'].includes(name) && !name.endsWith('.test.ts'))
+      .map((name) => newest(join(path, name))),
+  );
 };
 
 const rooms = ['core', 'format', 'feedback', 'lint', 'wire', 'store', 'delivery', 'server', 'cli'];

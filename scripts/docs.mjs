@@ -22,11 +22,13 @@ const words = files.flatMap((path) => {
 const text = [
   '# Vocabulary',
   '',
-  'One word, one meaning. This page is made from the first comment of each word\'s file in `packages/core` by `node scripts/docs.mjs`; change the comment, not the page.',
+  "One word, one meaning. This page is made from the first comment of each word's file in `packages/core` by `node scripts/docs.mjs`; change the comment, not the page.",
   '',
   '| word | meaning | where |',
   '|---|---|---|',
-  ...words.toSorted((a, b) => a.word.localeCompare(b.word, 'en')).map(({ word, definition, path }) => `| **${word}** | ${definition.replaceAll('|', '\\|')} | [${path.split('/').slice(3).join('/')}](../${path}) |`),
+  ...words
+    .toSorted((a, b) => a.word.localeCompare(b.word, 'en'))
+    .map(({ word, definition, path }) => `| **${word}** | ${definition.replaceAll('|', '\\|')} | [${path.split('/').slice(3).join('/')}](../${path}) |`),
   '',
 ].join('\n');
 

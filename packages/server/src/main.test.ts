@@ -32,5 +32,5 @@ test('it starts on a PostgreSQL of one’s own, answers, and lets go of everythi
   if (!started.ok) throw new Error(started.problem.what);
   expect((await fetch(`${started.value.origin}/readyz`)).status).toBe(200);
   await started.value.stop();
-  await expect(fetch(`${started.value.origin}/readyz`)).rejects.toThrow();
+  await expect(fetch(`${started.value.origin}/readyz`)).rejects.toThrow('fetch failed');
 });
