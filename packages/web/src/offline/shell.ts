@@ -9,45 +9,49 @@ import { alone } from './shelves.ts';
 export async function keepShell(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
-  const hadOne = serviceWorker.controller !== null;
+  let isKept = serviceWorker.controller !== null;
+  let isOlder = false;
   // Where the browser refuses a worker, the app works as a page always did.
   const registration = await serviceWorker.register('/worker.js', { updateViaCache: 'none' }).catch(() => undefined);
   if (!registration) return;
-  let isOlder = false;
-  const renew = () => {
+  const renew = async () => {
+    await sayWhetherWriting();
     if (!mayLeave()) return;
-    if (isOlder) void alone(async () => location.reload());
-    else if (registration.waiting) void whileNobodyWrites(() => registration.waiting?.postMessage('take-over'));
+    if (isOlder) return alone(async () => location.reload());
+    if (registration.waiting) await whileNobodyWrites(() => registration.waiting?.postMessage('take-over'));
   };
   serviceWorker.addEventListener('controllerchange', () => {
-    isOlder = hadOne;
-    renew();
+    // The first worker brings what the page already shows.
+    isOlder = isKept;
+    isKept = true;
+    void renew();
   });
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && renew());
-  let first = true;
-  place.subscribe(() => {
-    sayWhetherWriting();
-    if (!first) renew();
-    first = false;
+  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' && renew()));
+  void sayWhetherWriting();
+  let shown = place.peek();
+  place.subscribe((next) => {
+    if (next !== shown) void renew();
+    shown = next;
   });
 }
 
-const isOnToday = (): boolean => place.peek().path === '/';
-
 /** True where loading the page again loses nothing. */
-const mayLeave = (): boolean => isOnToday() && (drawers.peek().keeping === 'between-visits' || outbox.peek().length === 0);
+const mayLeave = (): boolean => place.peek().path === '/' && (drawers.peek().keeping === 'between-visits' || outbox.peek().length === 0);
 
 const WRITING = 'micromoment writing';
-let stopWriting: (() => void) | undefined;
+let writing: { readonly stop: () => void; readonly ended: Promise<unknown> } | undefined;
 
-/** Tells the other tabs, by a lock that ends with the page, that something may be being written here. */
-function sayWhetherWriting(): void {
+/** Tells the other tabs, by a lock that ends with the page, whether something may be being written here; done once they may know. */
+async function sayWhetherWriting(): Promise<void> {
   if (mayLeave()) {
-    stopWriting?.();
-    stopWriting = undefined;
-  } else if (!stopWriting) {
-    const written = new Promise<void>((resolve) => (stopWriting = resolve));
-    void navigator.locks.request(WRITING, { mode: 'shared' }, () => written);
+    const ending = writing;
+    writing = undefined;
+    ending?.stop();
+    await ending?.ended;
+  } else if (!writing) {
+    let stop: (() => void) | undefined;
+    const stopped = new Promise<void>((resolve) => (stop = resolve));
+    writing = { stop: () => stop?.(), ended: navigator.locks.request(WRITING, { mode: 'shared' }, () => stopped) };
   }
 }
 

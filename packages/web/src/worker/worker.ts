@@ -16,11 +16,11 @@ self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(SHELF).then((shelf) => shelf.addAll(asks)));
 });
 
-self.addEventListener('activate', (event) => event.waitUntil(clearOlder()));
+self.addEventListener('activate', (event) => event.waitUntil(clearOlder().then(() => self.clients.claim())));
 
 /** A page asks for this when nobody is writing in any tab. */
-self.addEventListener('message', ({ data: wish }) => {
-  if (wish === 'take-over') void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
 });
 
 self.addEventListener('fetch', (event) => {
