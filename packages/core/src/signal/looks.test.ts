@@ -14,7 +14,7 @@ const levelAfter = (weeks: number, came = arrivals) =>
   );
 
 test('all kinds together stay within five false alarms in a hundred half-years', () => {
-  expect(Object.values(FALSE_ALARMS).reduce((sum, alarms) => sum + alarms, 0)).toBeLessThanOrEqual(0.05);
+  expect(Object.values(FALSE_ALARMS).reduce((sum, alarms) => sum + alarms, 0)).toBeCloseTo(0.05, 12);
 });
 
 test('each week has its own level, strict at first and less so with every look of the half-year', () => {

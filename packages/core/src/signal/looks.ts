@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import { weekOf, type Week } from './week.ts';
 
 /** Of a hundred healthy blueprints, in at most this many is a change proposed in half a year of weekly looks; each kind of sign has its share. */
-export const FALSE_ALARMS = { drop: 0.03, opens: 0.003, hour: 0.003, examples: 0.003, limits: 0.006 } as const;
+export const FALSE_ALARMS = { drop: 0.035, opens: 0.003, hour: 0.003, examples: 0.003, limits: 0.006 } as const;
 export type Allowed = keyof typeof FALSE_ALARMS;
 
 /** One look a week for half a year; then a new half-year begins, with a new allowance. */

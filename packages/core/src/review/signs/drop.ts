@@ -20,8 +20,9 @@ export function compared({ shown, review }: Pick<Evidence, 'shown' | 'review'>):
   return drops.map((drop) => ({ drop, there: { k: stopped - drop.stopped, n: met - drop.met } }));
 }
 
-/** A difference smaller than this, 0 to 1, is nothing anyone should act on. */
-export const SMALLEST_RISE = 0.05;
+/** A difference smaller than this, 0 to 1, is nothing anyone should act on; and so likely it must be that there is no smaller one. */
+const SMALLEST_RISE = 0.05;
+const LIKELY = 0.8;
 
 /** The prompt at which more people stop than at the others: Fisher's test of the worst, and the chance of a worst like it. */
 export function dropCandidates(evidence: Evidence): readonly Candidate[] {
@@ -35,6 +36,9 @@ export function dropCandidates(evidence: Evidence): readonly Candidate[] {
   const { drop, there } = worst.one;
   const usual = there.k / there.n;
   const believed = believeAfter(beliefAround(Math.max(0.01, usual), 20), { k: drop.stopped, n: drop.met });
+  const real = chanceAbove(usual + SMALLEST_RISE, believed);
+  // Prompts are never all alike: with many visits even a point or two is no chance, and still no reason to change anything.
+  if (real < LIKELY) return [];
   const { suggested, alternatives } = changes(evidence.review, drop.moment);
   return [
     {
@@ -42,7 +46,7 @@ export function dropCandidates(evidence: Evidence): readonly Candidate[] {
       p: chanceOfLeast(worst.p, shares),
       allowed: 'drop',
       weight: {
-        real: chanceAbove(usual + SMALLEST_RISE, believed),
+        real,
         learners: drop.contributors,
         gain: believed.a / (believed.a + believed.b) - usual,
         minutes: suggested ? AUTHOR_MINUTES.byRule : AUTHOR_MINUTES.inTheStudio,
