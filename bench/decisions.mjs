@@ -1,5 +1,6 @@
 // npm run bench -- decisions [--json] [--quick]: what findInsight and afterCheck do to a truth that was planted. Goals in docs/evidence.md.
 import { afterCheck, changeFor, dropOff, findInsight, later, DAY, pairedShift, seededDice, wilson } from '@micromoment/core';
+import { dropMethods } from './parts/drop-methods.mjs';
 import { blueprintOf, lookAt, REVISION, START, world } from './parts/planted-world.mjs';
 
 const LOOKS = 26;
@@ -51,6 +52,12 @@ export async function run({ flags = [] } = {}) {
     afterCheck: afterChecks(reps.checks),
     coverage: { ...coverage(reps.coverage), whenCalled: mapped(drops, (byEffect) => mapped(byEffect, ({ held, right }) => round(held / Math.max(1, right)))) },
     ...moreNeeded(reps),
+    methods: Object.fromEntries(
+      [10, 30, 100].map((learners) => [
+        learners,
+        Object.fromEntries([0, 0.2].map((effect) => [points(effect), dropMethods({ learners, effect, times: reps.methods, seed: 'published' })])),
+      ]),
+    ),
   };
 }
 
