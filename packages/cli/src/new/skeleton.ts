@@ -93,5 +93,5 @@ const IDS: Readonly<Record<SignalSource, string>> = {
 };
 
 // Plain where nobody could doubt it; otherwise in double quotes, which YAML reads as JSON does.
-const scalar = (text: string): string =>
+export const scalar = (text: string): string =>
   /^[A-Za-z][A-Za-z ,.'’-]*[A-Za-z.]$/.test(text) && !/^(?:yes|no|on|off|true|false|null|y|n)$/i.test(text) ? text : JSON.stringify(text);
