@@ -17,6 +17,7 @@ const FULL = {
   enough: 80,
   coverage: 60,
   promises: 40,
+  methods: 400,
 };
 const QUICK = {
   healthy: { 10: 40, 30: 40, 100: 20, 1000: 2 },
@@ -26,6 +27,7 @@ const QUICK = {
   enough: 12,
   coverage: 12,
   promises: 8,
+  methods: 40,
 };
 
 export async function run({ flags = [] } = {}) {
@@ -45,12 +47,13 @@ export async function run({ flags = [] } = {}) {
   return {
     falseAlarm: mapped(healthy, share('any')),
     falseAlarmOf: mapped(healthy, ({ kinds, times }) => mapped(kinds, (count) => round(count / times))),
-    power: mapped(drops, (byEffect) => ({ '+0': 0, ...mapped(byEffect, share('right')) })),
+    power: mapped(drops, (byEffect) => mapped(byEffect, share('right'))),
     weekFound: mapped(drops, (byEffect) => mapped(byEffect, ({ weeks, any }) => round(weeks / Math.max(1, any)))),
     powerOf: mapped(others, (byLearners) => mapped(byLearners, (byEffect) => mapped(byEffect, share('right')))),
     rightKind: rightKind([...Object.values(drops), ...Object.values(others).flatMap(Object.values)].flatMap(Object.values)),
     afterCheck: afterChecks(reps.checks),
-    coverage: { ...coverage(reps.coverage), whenCalled: mapped(drops, (byEffect) => mapped(byEffect, ({ held, right }) => round(held / Math.max(1, right)))) },
+    ...coverage(reps.coverage),
+    coverageWhenCalled: mapped(drops, (byEffect) => mapped(byEffect, ({ held, right }) => round(held / Math.max(1, right)))),
     ...moreNeeded(reps),
     methods: Object.fromEntries(
       [10, 30, 100].map((learners) => [
@@ -61,7 +64,7 @@ export async function run({ flags = [] } = {}) {
   };
 }
 
-const points = (effect) => `+${Math.round(effect * 100)}`;
+const points = (effect) => String(Math.round(effect * 100));
 const share = (name) => (counted) => (counted.times === 0 ? null : round(counted[name] / counted.times));
 const round = (value) => Math.round(value * 1000) / 1000;
 const mapped = (record, change) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
@@ -202,7 +205,7 @@ function coverage(worlds) {
     counted.shifts.of += 1;
   }
   const of = mapped(counted, ({ held, of: all }) => round(held / all));
-  return { all: round((counted.shares.held + counted.shifts.held) / (counted.shares.of + counted.shifts.of)), ...of };
+  return { coverage: round((counted.shares.held + counted.shifts.held) / (counted.shares.of + counted.shifts.of)), coverageOf: of };
 }
 
 /** What "about N more" promises, against the number of learners at which +20 points are truly found four times in five. */
