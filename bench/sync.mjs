@@ -36,10 +36,18 @@ export async function run() {
 async function sendAll(devices, batch) {
   devices.send(batch);
   const [moved] = await once(devices, 'message');
-  for (const { id, ...now } of moved) Object.assign(batch.learners.find((learner) => learner.id === id), now);
+  for (const { id, ...now } of moved)
+    Object.assign(
+      batch.learners.find((learner) => learner.id === id),
+      now,
+    );
 }
 
-const figures = ({ a, b, ratio }) => {
-  const perSecond = ({ median }) => Math.round((LEARNERS * BATCH * 1000) / median);
-  return { attemptsPerSecond: perSecond(a), rawPerSecond: perSecond(b), ratio: Math.round(ratio * 1000) / 1000, spread: { sync: a, raw: b } };
-};
+const perSecond = ({ median }) => Math.round((LEARNERS * BATCH * 1000) / median);
+
+const figures = ({ a, b, ratio }) => ({
+  attemptsPerSecond: perSecond(a),
+  rawPerSecond: perSecond(b),
+  ratio: Math.round(ratio * 1000) / 1000,
+  spread: { sync: a, raw: b },
+});
