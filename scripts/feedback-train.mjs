@@ -23,16 +23,16 @@ const build = () => {
 
 // 1. The word list, from corpora with capitals and from the responses of the first cycle.
 build();
-const { commonWords } = await built('training/frequent-words.js');
+const { frequentWords } = await built('training/frequent-words.js');
 const textsOf = (lines) => lines.map((line) => JSON.parse(line).text);
 const plainVoices = linesOf(join(feedback, 'responses/dev.jsonl')).filter((line) => !['typo', 'voice'].includes(JSON.parse(line).tag));
-const words = commonWords(['annomi-dev', 'cered-en-dev', 'uptake-dev'].flatMap((name) => textsOf(corpus(name))), textsOf(plainVoices));
+const words = frequentWords(['annomi-dev', 'cered-en-dev', 'uptake-dev'].flatMap((name) => textsOf(corpus(name))), textsOf(plainVoices));
 writeGenerated('reading/word-list.ts', `/** Common English words, counted by \`npm run feedback:train\`; the sources are in NOTICE. */\nexport const WORDS =\n  ${chunks(`${words.join(' ')} `).join(' +\n  ')};\n`);
 build();
 
 // 2. The responses of each cycle, read with that list.
-const [{ parseResponse }, { lessonOf }, { materialOf, train }, { crossValidate, keysOf, operatingPoints }, { packWeights, unpackWeights, MODELLED }, { figuresOf, judge }] = await Promise.all(
-  ['training/response.js', 'training/lesson.js', 'training/train.js', 'training/cross-validate.js', 'model/weights.js', 'training/judge.js'].map(built),
+const [{ parseResponse }, { lessonOf }, { materialOf, train }, { crossValidate, keysOf, operatingPoints }, { packWeights, unpackWeights, MODELLED }, { figuresOf, judge }, { SEVEN, sliceOf }, { statusOf }] = await Promise.all(
+  ['training/response.js', 'training/lesson.js', 'training/train.js', 'training/cross-validate.js', 'model/weights.js', 'training/judge.js', 'training/evaluate.js', 'measured.js'].map(built),
 );
 const lessonsIn = (lines) => lines.map((line) => lessonOf(parseResponse(line).value));
 const first = [...lessonsIn(linesOf(join(feedback, 'responses/dev.jsonl'))), ...lessonsIn(corpus('workplace-dev'))];
@@ -64,15 +64,15 @@ const tiers = [0, 1].map((tier) => {
     judged.push(judge(unseen, unseen.map((lesson) => keysOf(lesson, weights, material.encodings)), operating));
     seen = [...seen, ...unseen];
   }
-  return { tier, ...made, judged };
+  return { tier, ...made, judged, remarks: remarksOf(judged.flat(), fresh.flat()) };
 });
 
 // 5. Files: weights as bytes and as code, cards, and the figures the criteria stand on.
-for (const { tier, weights, lessons, judged, operating, dev } of tiers) {
+for (const { tier, weights, lessons, judged, operating, dev, remarks } of tiers) {
   const bytes = packWeights(weights);
   writeFileSync(join(feedback, `models/tier-${tier}.bin`), bytes);
   writeGenerated(`model/tier-${tier}.ts`, `/** models/tier-${tier}.bin in base64, made by \`npm run feedback:train\`. */\nexport const TIER_${tier} =\n  ${chunks(Buffer.from(bytes).toString('base64')).join(' +\n  ')};\n`);
-  writeFileSync(join(feedback, `models/tier-${tier}.json`), `${JSON.stringify(card({ tier, bytes, weights, lessons, judged, operating, dev }), null, 2)}\n`);
+  writeFileSync(join(feedback, `models/tier-${tier}.json`), `${JSON.stringify(card({ tier, bytes, weights, lessons, judged, operating, dev, remarks }), null, 2)}\n`);
 }
 const entry = (name, { operating, judged }) => `{ operating: ${JSON.stringify(operating[name])}, figures: ${JSON.stringify(figuresOf(judged.flat(), name))} }`;
 const exact = '{ operating: { found: 1, absent: 1 }, figures: null }';
@@ -84,6 +84,25 @@ writeGenerated(
 spawnSync(join(house, 'node_modules/.bin/oxfmt'), [join(feedback, 'src')], { stdio: 'ignore' });
 build();
 
+/** How often a fresh response would have had a wrong remark from the criteria that speak, and macro-F1 over the seven of the label guide, by slice. */
+function remarksOf(judgements, lessons) {
+  const speaking = MODELLED.filter((name) => statusOf(name, figuresOf(judgements, name)) === 'speaks');
+  const slices = { all: () => true };
+  for (const { response } of lessons) {
+    const slice = sliceOf(response.tag);
+    slices[slice] ??= (lesson) => sliceOf(lesson.response.tag) === slice;
+  }
+  const of = (keep) => {
+    const kept = judgements.filter((_, index) => keep(lessons[index]));
+    const wrong = kept.flatMap((judgement) => speaking.filter((name) => judgement[name]?.state === 'found' && !judgement[name].shown)).length;
+    const f1s = SEVEN.map((name) => figuresOf(kept, name)).map(({ precision, recall }) => (2 * precision * recall) / Math.max(0.001, precision + recall));
+    const shown = kept.flatMap((judgement) => SEVEN.flatMap((name) => (judgement[name]?.shown ? [judgement[name]] : [])));
+    const share = (value) => Number(value.toFixed(3));
+    return { responses: kept.length, wrongPerResponse: share(wrong / kept.length), macroF1: share(f1s.reduce((sum, f1) => sum + f1, 0) / SEVEN.length), recall: share(shown.filter(({ state }) => state === 'found').length / shown.length) };
+  };
+  return { speaking, ...Object.fromEntries(Object.entries(slices).map(([slice, keep]) => [slice, of(keep)])) };
+}
+
 function writeGenerated(path, text) {
   writeFileSync(join(feedback, 'src', path), text);
 }
@@ -92,7 +111,7 @@ function chunks(text) {
   return (text.match(/.{1,150}/gs) ?? []).map((chunk) => JSON.stringify(chunk));
 }
 
-function card({ tier, bytes, weights, lessons, judged, operating, dev }) {
+function card({ tier, bytes, weights, lessons, judged, operating, dev, remarks }) {
   const round = (figures) => Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number.isInteger(value) ? value : Number(value.toFixed(3))]));
   const table = (of) => Object.fromEntries(MODELLED.map((name) => [name, round(figuresOf(of, name))]));
   return {
@@ -112,6 +131,7 @@ function card({ tier, bytes, weights, lessons, judged, operating, dev }) {
       freshLast: { how: 'written last; the model that ships has not seen them', ...table(judged[1]) },
       bothFresh: table(judged.flat()),
     },
+    remarksOnFresh: remarks,
     notFor: 'grading, performance, ranking, or any verdict about a person; texts that are not short English responses to a colleague',
   };
 }

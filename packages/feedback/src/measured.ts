@@ -22,7 +22,8 @@ const withStatus = (name: CriterionName, { operating, figures }: { readonly oper
   status: statusOf(name, figures),
 });
 
-function statusOf(name: CriterionName, figures: Figures | null): Status {
+/** What figures allow a criterion. */
+export function statusOf(name: CriterionName, figures: Figures | null): Status {
   if (EXACT.includes(name)) return 'speaks';
   if (figures === null || NEVER_SPEAKS.includes(name)) return 'silent';
   const { precision, lowerBound, recall } = figures;

@@ -5,7 +5,8 @@ import { says } from '../rules/phrase-book.ts';
  * True if the text speaks of self-harm, violence, harassment, discrimination, or a formal grievance. It errs towards true:
  * a missed remark costs nothing, coaching someone in danger does.
  */
-export const speaksOfDistress = ({ sentences }: Reading): boolean => sentences.some(({ text }) => says(DISTRESS, text) && !says(FIGURES_OF_SPEECH, text));
+export const speaksOfDistress = ({ sentences }: Reading): boolean =>
+  sentences.some((sentence) => says(DISTRESS, sentence) && !says(FIGURES_OF_SPEECH, sentence));
 
 const DISTRESS = [
   '(kill|killing|hurt|hurting|harm|harming|cut|cutting) (myself|yourself|himself|herself|themselves|themself)',

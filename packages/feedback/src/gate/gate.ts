@@ -11,7 +11,7 @@ import { repeatsThePrompt } from './pasted.ts';
 export type Gate = 'open' | 'empty' | 'too-long' | 'language' | 'gibberish' | 'pasted' | 'distress';
 
 /** Longer texts are not short responses; the limit also bounds the time a look takes. */
-export const LONGEST_TEXT = 4_000;
+export const LONGEST_TEXT = 2_000;
 
 export type GateOptions = { readonly language: string; readonly prompt?: string };
 

@@ -9,8 +9,10 @@ import { WORD_LISTS, type WordList } from '../rules/word-lists.ts';
 export type Signs = Readonly<Record<CriterionName, readonly Sign[]>>;
 
 export function signsFor(reading: Reading): Signs {
+  const asked = CRITERIA.question.rule(reading);
+  const signs = CRITERION_NAMES.map((name) => [name, name === 'question' || name === 'one-question' ? asked : CRITERIA[name].rule(reading)]);
   // One entry for each name of the registry, so the record is complete.
-  return Object.fromEntries(CRITERION_NAMES.map((name) => [name, CRITERIA[name].rule(reading)])) as Signs;
+  return Object.fromEntries(signs) as Signs;
 }
 
 /** What a small model is shown of each sentence, as plain words: its wording, its word classes, the rules that fired, and what stands around it. */

@@ -28,27 +28,28 @@ function add(plain: Plain, token: string, at: number): void {
   if (WORD.test(token)) return addWord(plain, token, at);
   if (UNSEEN.test(token) && token !== '\n' && token !== '\r') return;
   const mark = plainMark(token);
-  if (mark !== ' ') {
+  const joinsName = mark === '-' && plain.afterName && plain.characters.at(-1) !== ' ';
+  if (mark !== ' ' && !joinsName) {
     plain.startsSentence = /^[.!?…\n"(:]$/.test(mark) || (plain.startsSentence && mark !== ',');
     plain.afterName = false;
   }
   put(plain, mark, at, token.length);
 }
 
-/** "Mei Ling" and "Ana María" are one person: a name after a name says nothing new. */
+/** "Mei Ling", "Ana María" and "Jung-hoon" are one person: a name after a name says nothing new. */
 function addWord(plain: Plain, token: string, at: number): void {
-  const name = isName(token, plain.startsSentence);
+  const name = isName(token, plain.startsSentence) || (plain.afterName && plain.characters.at(-1) === '-');
   const possessive = /['’ʼ`´]s$/i.test(token) ? "'s" : '';
   if (name && plain.afterName) {
-    dropSpace(plain);
+    dropJoint(plain);
     if (possessive !== '') put(plain, possessive, at, token.length);
   } else put(plain, name ? SOMEBODY + possessive : plainWord(token), at, token.length);
   plain.startsSentence = false;
   plain.afterName = name && possessive === '';
 }
 
-function dropSpace({ characters, starts, ends }: Plain): void {
-  if (characters.at(-1) !== ' ') return;
+function dropJoint({ characters, starts, ends }: Plain): void {
+  if (characters.at(-1) !== ' ' && characters.at(-1) !== '-') return;
   for (const row of [characters, starts, ends]) row.pop();
 }
 

@@ -1,4 +1,5 @@
 import { normalise, type Normalised } from './normalise.ts';
+import { wordsIn } from '../rules/needed-words.ts';
 import type { Span } from './span.ts';
 
 /** A learner's text as the rules see it: in one plain spelling, cut into sentences, every place traceable to the source. */
@@ -15,6 +16,8 @@ export type Reading = {
 /** One sentence, or one breath of a dictated text without stops. */
 export type Sentence = {
   readonly text: string;
+  /** Its words, whole and at their joints, so that a phrase can be told at once not to stand here. */
+  readonly words: ReadonlySet<string>;
   readonly asks: boolean;
   /** The place in the source of a range of `text`. */
   readonly place: (from: number, until: number) => Span;
@@ -42,6 +45,8 @@ type Piece = readonly [from: number, until: number];
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const STOP = /[.!?…]+["')\]]*(?=\s|$)|\n+/g;
 const LONG_BREATH = 7;
+// What a rule has to search through at once; nobody says a sentence of so many characters.
+const LONGEST_BREATH = 400;
 // A question begins a new thought, unless the word before it carries it on ("I know what you", "and what can you").
 const CARRIES_ON =
   'what|how|why|where|when|who|which|that|and|so|but|or|know|knows|tell|see|understand|about|of|is|was|hear|wonder|wondering|exactly|like|get|for|to|with|on|just|ask|asked|say|said|show|me|sure|matter|idea|from|at|in|i|if|whether|mean|honestly|okay|well';
@@ -62,9 +67,14 @@ function pieces(text: string): readonly Piece[] {
   return found.flatMap((piece) => breaths(text, piece));
 }
 
-/** Dictated text comes without stops: a long run of words is cut where a new thought is announced. */
+/** Dictated text comes without stops: a long run of words is cut where a new thought is announced, and a very long one anywhere between words. */
 function breaths(text: string, [from, until]: Piece): readonly Piece[] {
   const run = text.slice(from, until);
+  if (run.length > LONGEST_BREATH) {
+    const space = run.lastIndexOf(' ', LONGEST_BREATH);
+    const cut = from + (space > 0 ? space : LONGEST_BREATH);
+    return [...breaths(text, [from, cut]), ...breaths(text, [cut, until])];
+  }
   if (/[,;:]/.test(run) || run.split(' ').length < LONG_BREATH) return [[from, until]];
   const cuts = [...run.matchAll(NEW_BREATH)].map(({ index }) => from + index).filter((cut) => cut - from > 12);
   const edges = [from, ...cuts, until];
@@ -80,6 +90,7 @@ function sentenceAt({ text, starts, ends }: Normalised, [from, until]: Piece): r
   return [
     {
       text: trimmed,
+      words: wordsIn(trimmed),
       asks: /\?["')\]!?.…]*$/.test(trimmed),
       place: (start, end) => [starts[origin + start] ?? 0, ends[origin + Math.max(end, start + 1) - 1] ?? starts.length],
     },

@@ -13,18 +13,23 @@ export type PhraseBook = {
 /** The signs of a phrase book in each sentence; a sentence that also holds an `unless` phrase gives weak signs only. */
 export function signsOf(book: PhraseBook, reading: Reading): readonly Sign[] {
   return reading.sentences.flatMap((sentence, index) => {
-    const strength = says(book.unless, sentence.text) ? 'weak' : 'strong';
+    const strength = says(book.unless, sentence) ? 'weak' : 'strong';
     return [...signsIn(book.of, book.strong, sentence, { strength, index }), ...signsIn(book.of, book.weak, sentence, { strength: 'weak', index })];
   });
 }
 
 /** True if the sentence holds any of the phrases. */
-export const says = (phrases: readonly Phrase[], sentence: string): boolean => phrases.some((phrase) => matches(phrase, sentence).length > 0);
+export const says = (phrases: readonly Phrase[], { text, words }: Sentence): boolean => phrases.some((phrase) => matches(phrase, text, words).length > 0);
 
 type Where = { readonly strength: Sign['strength']; readonly index: number };
 
 function signsIn(of: CriterionName, phrases: Readonly<Record<string, Phrase>>, sentence: Sentence, { strength, index }: Where): readonly Sign[] {
   return Object.entries(phrases).flatMap(([name, phrase]) =>
-    matches(phrase, sentence.text).map(([from, until]) => ({ rule: `${of}/${name}`, span: sentence.place(from, until), strength, sentence: index })),
+    matches(phrase, sentence.text, sentence.words).map(([from, until]) => ({
+      rule: `${of}/${name}`,
+      span: sentence.place(from, until),
+      strength,
+      sentence: index,
+    })),
   );
 }

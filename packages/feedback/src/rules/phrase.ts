@@ -1,3 +1,4 @@
+import { neededWords, wordsIn } from './needed-words.ts';
 import { WORD_LISTS, type WordList } from './word-lists.ts';
 
 /**
@@ -6,10 +7,12 @@ import { WORD_LISTS, type WordList } from './word-lists.ts';
  */
 export type Phrase = string;
 
-/** Where a phrase stands in a sentence of plain spelling, without overlap. */
-export function matches(says: Phrase, sentence: string): readonly (readonly [from: number, until: number])[] {
+/** Where a phrase stands in a sentence of plain spelling, without overlap. @param words of the sentence, if they are known already */
+export function matches(says: Phrase, sentence: string, words: ReadonlySet<string> = wordsIn(sentence)): readonly (readonly [from: number, until: number])[] {
+  const { needs, expression } = compiled(says);
+  if (!needs.every((need) => sharesAWord(need, words))) return [];
   const found: (readonly [number, number])[] = [];
-  for (const match of sentence.matchAll(compiled(says))) {
+  for (const match of sentence.matchAll(expression())) {
     const said = match.groups?.['said'] ?? '';
     if (said !== '') found.push([match.index + match[0].length - said.length, match.index + match[0].length]);
   }
@@ -18,35 +21,47 @@ export function matches(says: Phrase, sentence: string): readonly (readonly [fro
 
 const CLAUSE_START = String.raw`(?:^|[,;:.!?(\-"] *|\b(?:so|and|but|or|then|because) )(?:(?:so|and|but|ok|okay|well|yeah|yes|yep|no|hey|hi|oh|ah|um|uh|er|hmm|like|honestly|maybe|perhaps|just|please|then|also|right|look|listen|really|actually|anyway|personally|seriously|now|still|i mean|you know|i guess|i think|first|for now|next time|of course|sure|man|mate|dude)[, ]+)*`;
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
-const ANY_WORD = String.raw`\p{L}+`;
+// The letters of every script, as plain ranges: the classes of Unicode make each expression fifty times as dear to compile.
+const LETTERS = String.raw`a-z\u00aa\u00b5\u00ba\u00df-\u02ff\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdcf`;
+const LETTER = `0-9${LETTERS}`;
+const ANY_WORD = `[${LETTERS}]+`;
 const GAPS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['..', String.raw`(?:[^ .!?;]+ +){0,3}?`],
   ['...', String.raw`(?:[^ .!?;]+ +){0,7}?`],
 ]);
 
-// Compiled once a phrase: a look reads hundreds of them, and a learner is typing.
-const cache = new Map<string, RegExp>();
+// Compiled once a phrase, and its expression not before it is needed: a look reads hundreds of them, and a learner is typing.
+type Compiled = { readonly needs: readonly ReadonlySet<string>[]; readonly expression: () => RegExp };
+const cache = new Map<Phrase, Compiled>();
 
-function compiled(says: string): RegExp {
+function compiled(says: Phrase): Compiled {
   const known = cache.get(says);
   if (known) return known;
-  const startsClause = says.startsWith('^');
-  const endsSentence = says.endsWith('$');
+  let expression: RegExp | undefined;
+  const made = { needs: neededWords(says), expression: () => (expression ??= expressionOf(says)) };
+  cache.set(says, made);
+  return made;
+}
+
+function sharesAWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  for (const word of fewer) if (more.has(word)) return true;
+  return false;
+}
+
+function expressionOf(says: Phrase): RegExp {
   const pieces = says
     .replace(/^\^/, '')
     .replace(/\$$/, '')
     .replaceAll(/<([a-z-]+)>/g, (_, name: WordList) => `(${alternatives(name)})`)
     .split(' ');
+  const after = (index: number): string => (index < pieces.length - 1 ? ',? +' : '');
   const body = pieces
-    .map(
-      (piece, index) =>
-        GAPS.get(piece) ?? piece.replaceAll('(', '(?:').replaceAll('#', NUMBER).replace(/^\*/, ANY_WORD) + (index < pieces.length - 1 ? ',? +' : ''),
-    )
+    .map((piece, index) => GAPS.get(piece) ?? piece.replaceAll('(', '(?:').replaceAll('#', NUMBER).replace(/^\*/, ANY_WORD) + after(index))
     .join('');
-  const pattern = `${startsClause ? CLAUSE_START : ''}(?<![\\p{L}\\p{N}'])(?<said>${body})(?![\\p{L}\\p{N}])${endsSentence ? String.raw`(?=[^\p{L}\p{N}]*$)` : ''}`;
-  const expression = new RegExp(pattern, 'gu');
-  cache.set(says, expression);
-  return expression;
+  const start = says.startsWith('^') ? CLAUSE_START : '';
+  const end = says.endsWith('$') ? `(?=[^${LETTER}]*$)` : '';
+  return new RegExp(`${start}(?<![${LETTER}'])(?<said>${body})(?![${LETTER}])${end}`, 'g');
 }
 
 const alternatives = (name: WordList): string => WORD_LISTS[name].replaceAll(' ', '|').replaceAll('_', ' ');

@@ -12,7 +12,7 @@ export const question: Criterion = {
 };
 
 /** True if a sentence only looks like a question: a taunt, or a wonder at how the world is. */
-export const isRhetorical = (sentence: Sentence): boolean => says(RHETORICAL, sentence.text);
+export const isRhetorical = (sentence: Sentence): boolean => says(RHETORICAL, sentence);
 
 const RHETORICAL = [
   "who (cares|asked|knows|knew|even|hasn't|doesn't|isn't|does that|do you think you are|would have thought|could have)",

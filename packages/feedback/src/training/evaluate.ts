@@ -24,7 +24,8 @@ export type CriterionReport = Figures & {
 /** A response with what a look saw in it. */
 export type Judged = { readonly response: LabelledResponse; readonly seen: Pick<Seen, 'criteria'> };
 
-const SEVEN = ['question', 'open', 'validates-feeling', 'overpromises', 'blames', 'advises', 'specific'] as const satisfies readonly CriterionName[];
+/** The criteria of the label guide that the datasets share. */
+export const SEVEN = ['question', 'open', 'validates-feeling', 'overpromises', 'blames', 'advises', 'specific'] as const satisfies readonly CriterionName[];
 
 /** @param speaking the criteria whose `found` becomes a remark */
 export function evaluate(judged: readonly Judged[], speaking: readonly CriterionName[]): Report {
@@ -46,7 +47,8 @@ export function evaluate(judged: readonly Judged[], speaking: readonly Criterion
 
 const INFORMAL = ['typo', 'voice'];
 const SLICES = ['nonnative', 'hedge', 'sarcasm'];
-const sliceOf = (tag: string): string => (INFORMAL.includes(tag) ? 'informal' : SLICES.includes(tag) ? tag : 'plain');
+/** The slice of a voice; figures are told by it. */
+export const sliceOf = (tag: string): string => (INFORMAL.includes(tag) ? 'informal' : SLICES.includes(tag) ? tag : 'plain');
 
 function criterionReport(judged: readonly Judged[], name: CriterionName): CriterionReport {
   const verdicts = verdictsOn(judged, name);

@@ -1,10 +1,11 @@
+import { isFormOf } from '../reading/lexicon.ts';
 import { WORD_LISTS } from '../rules/word-lists.ts';
 
 /**
  * The words we may take for known English: written in small letters often enough in the corpora, or at all in our own responses, or in a word list of the rules.
  * Only words are kept, never a text; first names are left out, so that a name in small letters stays unknown.
  */
-export function commonWords(corpora: readonly string[], own: readonly string[]): readonly string[] {
+export function frequentWords(corpora: readonly string[], own: readonly string[]): readonly string[] {
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
   for (const text of corpora) {
@@ -17,7 +18,9 @@ export function commonWords(corpora: readonly string[], own: readonly string[]):
   const often = [...small].filter(([word, times]) => times >= FEWEST_TIMES && times >= 2 * (capital.get(word) ?? 0)).map(([word]) => word);
   const ours = own.flatMap((text) => wordsOf(text).filter((word) => word === word.toLowerCase() && !word.endsWith("'s")));
   const listed = Object.values(WORD_LISTS).flatMap((list) => wordsOf(list.replaceAll('_', ' ')));
-  return [...new Set([...often, ...ours, ...listed])].filter((word) => !FIRST_NAMES.has(word)).toSorted();
+  const words = new Set([...often, ...ours, ...listed].filter((word) => !FIRST_NAMES.has(word)));
+  // Forms of a word that is there itself would be known without standing in the list.
+  return [...words].filter((word) => !isFormOf(word, words)).toSorted();
 }
 
 const FEWEST_TIMES = 3;
