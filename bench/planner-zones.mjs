@@ -32,7 +32,9 @@ export async function run() {
 
 function transitionsOf(zone) {
   const found = [];
-  let at = Temporal.Instant.fromEpochMilliseconds(FROM - 1).toZonedDateTimeISO(zone).getTimeZoneTransition('next');
+  let at = Temporal.Instant.fromEpochMilliseconds(FROM - 1)
+    .toZonedDateTimeISO(zone)
+    .getTimeZoneTransition('next');
   for (; at && at.epochMilliseconds < UNTIL; at = at.getTimeZoneTransition('next')) found.push(at.epochMilliseconds);
   return found;
 }

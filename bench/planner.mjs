@@ -26,7 +26,10 @@ function historyOf(index) {
 
 const ANSWERS = {
   coffee: () => ({ kind: 'responded', facts: { seconds: 60 } }),
-  sidelined: (cameBack) => ({ kind: 'decided', facts: { seconds: 60, path: [{ scene: null, option: cameBack ? 'explore' : 'dismiss' }], state: { trust: 3, engagement: 3 } } }),
+  sidelined: (cameBack) => ({
+    kind: 'decided',
+    facts: { seconds: 60, path: [{ scene: null, option: cameBack ? 'explore' : 'dismiss' }], state: { trust: 3, engagement: 3 } },
+  }),
   rule: (cameBack) => ({ kind: 'recalled', facts: { seconds: 30, recall: cameBack ? 'all' : 'missed' } }),
 };
 const journalOf = (history) => happened(...history.map(({ moment, at, cameBack }) => ({ at, moment, ...ANSWERS[moment](cameBack) })));
@@ -35,7 +38,10 @@ const journalOf = (history) => happened(...history.map(({ moment, at, cameBack }
 function inTurns(a, b, rounds = 15) {
   const times = { a: [], b: [] };
   for (let round = -25; round < rounds; round += 1) {
-    for (const [name, work] of [['a', a], ['b', b]]) {
+    for (const [name, work] of [
+      ['a', a],
+      ['b', b],
+    ]) {
       const began = process.cpuUsage();
       work();
       const { user, system } = process.cpuUsage(began);
@@ -46,7 +52,15 @@ function inTurns(a, b, rounds = 15) {
 }
 
 function decisions(histories) {
-  const plans = histories.map((history, index) => ({ blueprint: practice, enrolment: { ...enrolment, id: `enrolment ${index}` }, journal: journalOf(history), availability: officeHours, caps: CAPS, now: history.at(-1).at + HOUR, dice: seededDice('x') }));
+  const plans = histories.map((history, index) => ({
+    blueprint: practice,
+    enrolment: { ...enrolment, id: `enrolment ${index}` },
+    journal: journalOf(history),
+    availability: officeHours,
+    caps: CAPS,
+    now: history.at(-1).at + HOUR,
+    dice: seededDice('x'),
+  }));
   const raw = fsrs({ enable_fuzz: false });
   let touchpoints = 0;
   const planAll = () => {
@@ -56,7 +70,8 @@ function decisions(histories) {
   const nextAll = () =>
     histories.forEach((history) => {
       const cards = {};
-      for (const { moment, at, cameBack } of history) cards[moment] = raw.next(cards[moment] ?? createEmptyCard(new Date(START)), new Date(at), cameBack ? 3 : 1).card;
+      for (const { moment, at, cameBack } of history)
+        cards[moment] = raw.next(cards[moment] ?? createEmptyCard(new Date(START)), new Date(at), cameBack ? 3 : 1).card;
     });
   const stateAll = () =>
     histories.forEach((history) => {
@@ -79,16 +94,27 @@ function decisions(histories) {
 }
 
 function lateEntry() {
-  const events = happened(...Array.from({ length: 500 }, (_, index) => ({ at: START + index * 6 * HOUR, kind: 'recalled', moment: 'rule', facts: { seconds: 30, recall: 'all' } })));
+  const events = happened(
+    ...Array.from({ length: 500 }, (_, index) => ({ at: START + index * 6 * HOUR, kind: 'recalled', moment: 'rule', facts: { seconds: 30, recall: 'all' } })),
+  );
   const unfolding = { blueprint: practice, enrolment, now: START + 200 * DAY };
   const late = events[470];
-  const ledger = ledgerOf(events.filter((entry) => entry !== late), unfolding);
+  const ledger = ledgerOf(
+    events.filter((entry) => entry !== late),
+    unfolding,
+  );
   const same = JSON.stringify([...withEntry(ledger, late).state.histories]) === JSON.stringify([...enrolmentState(events, unfolding).histories]);
   const measured = inTurns(
     () => repeat(50, () => withEntry(ledger, late)),
     () => repeat(50, () => enrolmentState(events, unfolding)),
   );
-  return { means: 'folding after an entry that is a week late, for every full replay of 500 entries', ...measured, ratio: figure(measured.a.medianMs / measured.b.medianMs), goal: 0.1, sameState: same };
+  return {
+    means: 'folding after an entry that is a week late, for every full replay of 500 entries',
+    ...measured,
+    ratio: figure(measured.a.medianMs / measured.b.medianMs),
+    goal: 0.1,
+    sameState: same,
+  };
 }
 
 function moreLearners() {
@@ -97,12 +123,26 @@ function moreLearners() {
     () => planningDay(1_000),
     5,
   );
-  return { means: 'a planning day of 10,000 learners for every one of 1,000', ...measured, ratio: figure(measured.a.medianMs / measured.b.medianMs), goal: 11, heapMegabytes: Math.round(process.memoryUsage().heapUsed / 2 ** 20) };
+  return {
+    means: 'a planning day of 10,000 learners for every one of 1,000',
+    ...measured,
+    ratio: figure(measured.a.medianMs / measured.b.medianMs),
+    goal: 11,
+    heapMegabytes: Math.round(process.memoryUsage().heapUsed / 2 ** 20),
+  };
 }
 
 function planningDay(learners) {
   for (let learner = 0; learner < learners; learner += 1) {
-    planTouchpoints({ blueprint: practice, enrolment: { ...enrolment, id: `learner ${learner}` }, journal: journalOf(historyOf(learner % 50)), availability: officeHours, caps: CAPS, now: START + 31 * DAY, dice: seededDice('x') });
+    planTouchpoints({
+      blueprint: practice,
+      enrolment: { ...enrolment, id: `learner ${learner}` },
+      journal: journalOf(historyOf(learner % 50)),
+      availability: officeHours,
+      caps: CAPS,
+      now: START + 31 * DAY,
+      dice: seededDice('x'),
+    });
   }
 }
 

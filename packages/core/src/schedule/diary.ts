@@ -69,13 +69,15 @@ export class Diary {
    * What stood in the way of the wanted instant is added to `movedBy`.
    */
   slotOn(day: LocalDay, wanted: Wanted, movedBy?: Set<Mover>): Instant | null {
+    const wantedDay = this.dayOf(wanted.from);
+    if (day < wantedDay) return null;
     const full = this.fullness(day, wanted);
     if (full) {
       movedBy?.add(full);
       return null;
     }
     const { midnight, openings } = this.daylightOn(day);
-    const isWantedDay = this.dayOf(wanted.from) === day;
+    const isWantedDay = day === wantedDay;
     if (movedBy && !isOpenFor(openings, isWantedDay ? wanted.from : null)) movedBy.add(this.closedOn(day, isWantedDay ? wanted.from : null));
     if (openings.length === 0) return null;
     const preferred = isWantedDay ? wanted.from : instant(midnight + (wallAt(wanted.from, this.hours.zone) % DAY));

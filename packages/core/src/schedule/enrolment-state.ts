@@ -26,6 +26,8 @@ export type EnrolmentState = {
   readonly behaviour: BehaviourRung | null;
   /** The last look back on something tried; null once a colleague was asked what they noticed. */
   readonly unnoticed: Instant | null;
+  /** When a colleague was last asked. */
+  readonly askedAt: Instant | null;
   /** What came of the last trial: nothing, an attempt, an attempt that a colleague noticed. */
   readonly lastTry: { readonly at: Instant; readonly came: 'to-nothing' | 'about' | 'to-notice' } | null;
 };
@@ -65,6 +67,7 @@ export const NOTHING_YET: EnrolmentState = {
   answeredAt: null,
   behaviour: null,
   unnoticed: null,
+  askedAt: null,
   lastTry: null,
 };
 
@@ -113,6 +116,7 @@ export function advance(draft: Draft, entry: FactEntry, unfolding: Unfolding): v
     case 'asked-observer':
       change(draft, entry.moment, settled);
       draft.unnoticed = null;
+      draft.askedAt = entry.at;
       return;
     case 'observed':
       if (entry.facts.sighting === 'saw-it') draft.lastTry = { at: entry.at, came: 'to-notice' };

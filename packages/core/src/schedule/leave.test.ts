@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant, minutes } from '../time/instant.ts';
-import { dayNamed, dayText, localDayAt, type LocalDay } from '../time/local-day.ts';
+import { dayNamed, dayText, localDay, localDayAt, type LocalDay } from '../time/local-day.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Hours } from './day-openings.ts';
 import { afterLeave, leavesIn } from './leave.ts';
@@ -30,17 +31,42 @@ test('two leaves are two', () => {
   ]);
 });
 
-test('what falls due during a leave comes soon after it, in the same order', () => {
+const movedTo = (due: string, since: string) => {
   const hours = hoursWith(...week);
-  const moved = ['2026-04-04', '2026-04-08', '2026-04-12'].map((day) =>
-    dayText(localDayAt(afterLeave(at(day), at('2026-04-01'), leavesIn(hours), hours), hours.zone)),
-  );
-  expect(moved).toEqual(['2026-04-13', '2026-04-14', '2026-04-15']);
+  return dayText(localDayAt(afterLeave(at(due), at(since), leavesIn(hours), hours), hours.zone));
+};
+
+test('what falls due during a leave comes after it, and what falls due then makes room', () => {
+  expect(['2026-04-04', '2026-04-08', '2026-04-12', '2026-04-20'].map((due) => movedTo(due, '2026-04-01'))).toEqual([
+    '2026-04-13',
+    '2026-04-16',
+    '2026-04-18',
+    '2026-04-24',
+  ]);
 });
 
-test('what is due before a leave or after it is not moved', () => {
-  const hours = hoursWith(...week);
-  for (const day of ['2026-04-03', '2026-04-13', '2026-04-20']) expect(afterLeave(at(day), at('2026-04-01'), leavesIn(hours), hours)).toBe(at(day));
+test('twice the length of the leave makes up for it', () => {
+  expect(movedTo('2026-04-30', '2026-04-01')).toBe('2026-04-30');
+  expect(movedTo('2026-05-01', '2026-04-01')).toBe('2026-05-01');
+});
+
+const dueOn = (days: number) => movedTo(dayText(localDay(20_540 + days)), '2026-03-27');
+
+test('the order of what falls due is kept', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (one, other) => {
+      expect(one <= other ? dueOn(one) <= dueOn(other) : dueOn(one) >= dueOn(other)).toBe(true);
+    }),
+  );
+});
+
+test('what is due before a leave, or was met after it, is not moved', () => {
+  expect(movedTo('2026-04-03', '2026-04-01')).toBe('2026-04-03');
+  expect(movedTo('2026-04-20', '2026-04-13')).toBe('2026-04-20');
+});
+
+test('of a leave in which something was practised, only the rest counts', () => {
+  expect(movedTo('2026-04-14', '2026-04-11')).toBe('2026-04-15');
 });
 
 test('somebody who works on no day at all is on no leave without end', () => {

@@ -20,19 +20,22 @@ export function leavesIn({ daysOff, working }: Pick<Hours, 'daysOff' | 'working'
 }
 
 /**
- * An ideal instant, or when it falls into a leave, one soon after it: what fell due while somebody was away comes in the same order, four times as close.
- * Nothing else is moved. To let all due dates rest as long as the person did was kinder to the calendar and cost two parts in a hundred of what is remembered.
+ * An ideal instant, moved by the leave that stands between it and the instant it counts from. What falls due during a leave comes after it, and what
+ * falls due then makes room: all in the same order, a little closer together, until twice the length of the leave has made up for it.
+ * To let due dates rest as long as the person did would be kinder still to the calendar, and costs two parts in a hundred of what is remembered.
  */
 export function afterLeave(ideal: Instant, since: Instant, leaves: readonly Leave[], { zone }: Hours): Instant {
-  const day = localDayAt(ideal, zone);
-  const leave = leaves.find(({ first, last }) => day >= first && day <= last);
-  if (!leave || localDayAt(since, zone) > leave.last) return ideal;
-  const ends = leave.last + 1;
-  const begins = Math.max(leave.first, localDayAt(since, zone));
-  return later(ideal, (ends - day + Math.floor((day - begins) / CLOSER)) * DAY);
+  const [day, met] = [localDayAt(ideal, zone), localDayAt(since, zone)];
+  const leave = leaves.find(({ first, last }) => met <= last && day >= first && day < last + 1 + MADE_UP_IN * (last + 1 - first));
+  if (!leave) return ideal;
+  const begins = Math.max(leave.first, met);
+  const away = leave.last + 1 - begins;
+  const madeUp = (day - begins) / (1 + MADE_UP_IN);
+  return later(ideal, Math.max(0, Math.round(away - madeUp)) * DAY);
 }
 
-const CLOSER = 4;
+/** In how many times its own length a leave is made up for. */
+const MADE_UP_IN = 2;
 const SHORTEST = 5;
 // Somebody who works on no day at all is on no leave without end.
 const LONGEST = 400;

@@ -55,13 +55,15 @@ test('the same salt chooses the same day, and many salts spread', () => {
   expect(new Set(Array.from({ length: 50 }, (_, salt) => chosen(salt))).size).toBeGreaterThan(2);
 });
 
-test('nothing is chosen before the earliest instant', () => {
-  const earliest = later(START, 14 * DAY - HOUR);
-  const chosen = Array.from(
-    { length: 100 },
-    (_, salt) => chooseSlot(diary(), { ...wanting, ideal: later(START, 14 * DAY), earliest, leeway: leewayOf(14), salt })?.at ?? 0,
-  );
-  expect(Math.min(...chosen)).toBeGreaterThanOrEqual(earliest);
+test('nothing is chosen before the earliest instant, not even on a weekend when the Friday before was free', () => {
+  for (const days of [14, 12, 12.6]) {
+    const earliest = later(START, days * DAY - HOUR);
+    const chosen = Array.from(
+      { length: 100 },
+      (_, salt) => chooseSlot(diary(), { ...wanting, ideal: later(START, days * DAY), earliest, leeway: leewayOf(14), salt })?.at ?? 0,
+    );
+    expect(Math.min(...chosen)).toBeGreaterThanOrEqual(earliest);
+  }
 });
 
 test('short gaps have no leeway, long ones a tenth or less', () => {

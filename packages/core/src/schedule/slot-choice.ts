@@ -69,7 +69,7 @@ function costOf(diary: Diary, { leeway, salt, minutes }: Wanting, day: LocalDay,
   return WEIGHT.distance * distance * distance + WEIGHT.load * load * load + WEIGHT.neighbour * neighbours + WEIGHT.spread * spreadOf(salt, day);
 }
 
-const WEIGHT = { distance: 1, load: 2, neighbour: 0.4, spread: 1 } as const;
+const WEIGHT = { distance: 1, load: 2, neighbour: 0.5, spread: 3 } as const;
 const SHORTEST_WITH_LEEWAY = 2.5;
 // As wide as the fuzz that Anki's users have lived with for years: its shares of a gap, part by part.
 const LEEWAY_SHARES = [

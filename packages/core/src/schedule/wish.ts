@@ -85,11 +85,11 @@ export function introduction(
   return wish(moment, 'first-visit', { history, since: lastIntroduced ?? enrolment.startedAt, gap: Math.round(gap * adapted.introductionPace), wishing });
 }
 
-/** A trial of its own, the morning after an answer that ended without one. */
+/** A trial of its own, the morning after an answer that ended without one; not when one was planned these last days. */
 function commitment(state: EnrolmentState, wishing: Wishing): Wish | null {
   const moment = wishing.blueprint.moments.find(({ kind }) => kind === 'trial');
   const { answeredAt, trial, counts } = state;
-  if (!moment || answeredAt === null || (trial !== null && trial.plannedAt >= answeredAt)) return null;
+  if (!moment || answeredAt === null || (trial !== null && trial.plannedAt > answeredAt - BETWEEN_INVITATIONS.trial)) return null;
   return {
     ...wish(moment, 'commit-trial', { history: state.histories.get(moment.id) ?? UNMET, since: nextMorning(answeredAt, wishing.hours), gap: 0, wishing }),
     visits: counts.answered,
@@ -109,10 +109,11 @@ function lookBack(state: EnrolmentState, wishing: Wishing): Wish | null {
   };
 }
 
-/** Asking a colleague what they noticed, the morning after a look back that told of something tried. */
+/** Asking a colleague what they noticed, the morning after a look back that told of something tried; not when one was asked these last weeks. */
 function askObserver(state: EnrolmentState, wishing: Wishing): Wish | null {
   const moment = wishing.blueprint.moments.find(({ kind }) => kind === 'observe');
   if (!moment || state.unnoticed === null || !wishing.adapted.invitesObservers) return null;
+  if (state.askedAt !== null && state.askedAt > state.unnoticed - BETWEEN_INVITATIONS.observer) return null;
   return {
     ...wish(moment, 'ask-observer', { history: state.histories.get(moment.id) ?? UNMET, since: nextMorning(state.unnoticed, wishing.hours), gap: 0, wishing }),
     visits: state.counts.tried,
@@ -168,6 +169,9 @@ function wish(moment: Moment, reason: WhyReason, { history, since, gap, wishing 
 }
 
 const nextMorning = (at: Instant, { zone, working }: Hours): Instant => instantOnWall(zone, (localDayAt(at, zone) + 1) * DAY + working.from * MINUTE);
+
+// Whoever plans and asks by themselves need not be invited each time: prompts that ask for a favour tire soonest.
+const BETWEEN_INVITATIONS = { trial: 5 * DAY, observer: 14 * DAY } as const;
 
 // After this many retrievals a moment has had its course, and the horizon's end turns practice into keeping.
 const SETTLED = 4;

@@ -14,6 +14,8 @@ export type Practising = Stepping & {
   readonly days: number;
   readonly begins: Instant;
   readonly availability: Availability;
+  /** False for a planner that takes each ideal instant as it comes; ladders know no other way. */
+  readonly isEvened?: boolean;
   /** Names the person: the same seed is the same person, with the same days and the same luck, under every policy. */
   readonly seed: string;
 };
@@ -24,10 +26,13 @@ export type Practised = {
   readonly during: number;
   readonly after: number;
   readonly minutes: number;
-  readonly placements: readonly Instant[];
+  readonly placements: readonly Placement[];
   /** Placements that broke a constraint. */
   readonly broken: number;
 };
+
+/** Where a touchpoint came to stand, and until when it would have been in time: its ideal, moved by leave, and its leeway. */
+export type Placement = { readonly at: Instant; readonly inTimeUntil: Instant };
 
 /** Lets one person practise for some days. */
 export function practise(practising: Practising): Practised {
@@ -35,7 +40,7 @@ export function practise(practising: Practising): Practised {
   const diary = new Diary(practising.availability, { caps: CAPS, perWeek: PER_WEEK });
   const met = rememberer(truth, seededDice(`${seed} remembers`));
   const moments = Array.from({ length: MOMENTS }, (_, index) => momentOf(practising, index, met()));
-  const placements: Instant[] = [];
+  const placements: Placement[] = [];
   const course: Course = { diary, leaves: practising.policy === 'planner' ? leavesIn(diary.hours) : [], placements, practising };
   for (const moment of moments) place(moment, course);
   let [forgotten, looks] = [0, 0];
@@ -53,13 +58,17 @@ export function practise(practising: Practising): Practised {
     (sum, { firstMet, memory }) => sum + (firstMet === null ? 1 : 1 - memory.recall((later(begins, (days + AFTER) * DAY) - firstMet) / DAY)),
     0,
   );
-  const inTime = placements.filter((at) => at < later(begins, days * DAY));
+  const inTime = placements.filter(({ at }) => at < later(begins, days * DAY));
   return {
     during: forgotten / looks,
     after: after / MOMENTS,
     minutes: MINUTES * inTime.length,
     placements: inTime,
-    broken: brokenIn(placements, practising.availability, { minutes: MINUTES, caps: CAPS }),
+    broken: brokenIn(
+      placements.map(({ at }) => at),
+      practising.availability,
+      { minutes: MINUTES, caps: CAPS },
+    ),
   };
 }
 
@@ -75,7 +84,7 @@ type Underway = {
   gap: number;
   due: Instant;
 };
-type Course = { readonly diary: Diary; readonly leaves: readonly Leave[]; readonly placements: Instant[]; readonly practising: Practising };
+type Course = { readonly diary: Diary; readonly leaves: readonly Leave[]; readonly placements: Placement[]; readonly practising: Practising };
 
 const momentOf = ({ seed, begins }: Practising, index: number, memory: TrueMemory): Underway => {
   const luck = seededDice(`${seed} ${index}`);
@@ -87,23 +96,25 @@ const momentOf = ({ seed, begins }: Practising, index: number, memory: TrueMemor
     lastMet: null,
     footing: null,
     ideal: later(begins, index * INTRODUCED_EVERY * DAY),
-    gap: 0,
+    gap: index === 0 ? 0 : INTRODUCED_EVERY,
     due: begins,
   };
 };
 
-function place(moment: Underway, { diary, placements, practising }: Course): void {
-  const leeway = practising.policy === 'planner' ? leewayOf(moment.gap) : NO_LEEWAY;
-  const slot = chooseSlot(diary, { ideal: moment.ideal, earliest: null, leeway, minutes: MINUTES, countsInWeek: true, salt: moment.salt });
+function place(moment: Underway, { diary, leaves, placements, practising }: Course): void {
+  const { policy, isEvened = policy === 'planner' } = practising;
+  const leeway = isEvened ? leewayOf(moment.gap) : NO_LEEWAY;
+  const ideal = afterLeave(moment.ideal, moment.lastMet ?? practising.begins, leaves, diary.hours);
+  const slot = chooseSlot(diary, { ideal, earliest: null, leeway, minutes: MINUTES, countsInWeek: true, salt: moment.salt });
   moment.due = slot?.at ?? instant(Infinity);
   if (!slot) return;
   diary.book({ at: slot.at, minutes: MINUTES, countsInWeek: true });
-  placements.push(slot.at);
+  placements.push({ at: slot.at, inTimeUntil: later(ideal, leeway.later * DAY) });
 }
 
 /** The person answers or lets it pass; then the next visit is placed. */
 function answer(moment: Underway, course: Course): void {
-  const { practising, diary, leaves } = course;
+  const { practising } = course;
   if (moment.luck() > ANSWERS) {
     [moment.ideal, moment.gap] = [later(moment.due, COMES_AGAIN), 0];
     return place(moment, course);
@@ -117,7 +128,7 @@ function answer(moment: Underway, course: Course): void {
   moment.firstMet ??= at;
   moment.lastMet = at;
   moment.gap = Math.max(1, Math.round(moment.footing.gapDays));
-  moment.ideal = afterLeave(later(at, moment.gap * DAY), at, leaves, diary.hours);
+  moment.ideal = later(at, moment.gap * DAY);
   place(moment, course);
 }
 
