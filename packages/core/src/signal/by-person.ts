@@ -3,8 +3,8 @@ export const byPerson = <Row extends { readonly person: string }>(rows: readonly
   grouped(rows, ({ person }) => person);
 
 /** Rows put together by a key, in the order given. */
-export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
+export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
   for (const row of rows) {
     const key = keyOf(row);
     const soFar = groups.get(key);

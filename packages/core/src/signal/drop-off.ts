@@ -25,9 +25,10 @@ export function dropOff(review: UnderReview): readonly DropOff[] {
 }
 
 /** The drop-off at each prompt over visits that may be shown. */
-export const dropOffOf = (shown: readonly ShownVisit[], { blueprint }: Pick<UnderReview, 'blueprint'>): readonly DropOff[] =>
-  blueprint.moments.map(({ id }) => {
-    const here = shown.filter(({ moment }) => moment === id);
+export function dropOffOf(shown: readonly ShownVisit[], { blueprint }: Pick<UnderReview, 'blueprint'>): readonly DropOff[] {
+  const byMoment = grouped(shown, ({ moment }) => moment);
+  return blueprint.moments.map(({ id }) => {
+    const here = byMoment.get(id) ?? [];
     return {
       moment: id,
       met: here.length,
@@ -35,6 +36,7 @@ export const dropOffOf = (shown: readonly ShownVisit[], { blueprint }: Pick<Unde
       contributors: new Set(here.map(({ person }) => person)).size,
     };
   });
+}
 
 /** One touchpoint that somebody opened or answered. */
 export type Visit = { readonly person: string; readonly moment: string; readonly metAt: Instant; readonly stopped: boolean };
@@ -63,8 +65,8 @@ function settledIn({ metAt }: Visit): Week {
 function byFives(settled: readonly ShownVisit[]): readonly ShownVisit[] {
   const shown: ShownVisit[] = [];
   let waiting: ShownVisit[] = [];
-  for (const week of [...new Set(settled.map(({ shownFrom }) => shownFrom))].toSorted((a, b) => a - b)) {
-    waiting.push(...settled.filter(({ shownFrom }) => shownFrom === week));
+  for (const [week, visits] of [...grouped(settled, ({ shownFrom }) => shownFrom)].toSorted(([a], [b]) => a - b)) {
+    waiting = [...waiting, ...visits];
     if (new Set(waiting.map(({ person }) => person)).size < GROUP_FLOOR) continue;
     shown.push(...waiting.map((visit) => ({ ...visit, shownFrom: week })));
     waiting = [];

@@ -1,5 +1,5 @@
 import type { Moment } from '../../blueprint/moment.ts';
-import { byPerson } from '../../signal/by-person.ts';
+import { byPerson, grouped } from '../../signal/by-person.ts';
 import { largeEnough } from '../../signal/group-floor.ts';
 import { chanceMedianAbove, medianInterval } from '../../signal/statistics/median-interval.ts';
 import { applyAdjustment, type Adjustment } from '../adjustment.ts';
@@ -8,17 +8,18 @@ import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
 import { momentName } from '../moment-name.ts';
 
 /** Prompts that take most people longer than their author said: a sign test of each person's middle time against the limit. */
-export const slowCandidates = (evidence: Evidence): readonly Candidate[] =>
-  evidence.review.blueprint.moments.flatMap((moment): readonly Candidate[] => {
-    const seconds = middleSeconds(evidence, moment);
+export function slowCandidates(evidence: Evidence): readonly Candidate[] {
+  const answers = evidence.facts.flatMap(({ person, moment, facts }) => ('seconds' in facts ? [{ person, moment, seconds: facts.seconds }] : []));
+  const byMoment = grouped(answers, ({ moment }) => moment);
+  return evidence.review.blueprint.moments.flatMap((moment): readonly Candidate[] => {
+    const seconds = middleSeconds(byMoment.get(moment.id) ?? []);
     return largeEnough(seconds.length) ? [slow(evidence, moment, seconds)] : [];
   });
+}
 
 /** One figure a person: the middle of the times they took. */
-function middleSeconds({ facts }: Evidence, { id }: Moment): readonly number[] {
-  const answers = facts.flatMap((fact) => (fact.moment === id && 'seconds' in fact.facts ? [{ person: fact.person, seconds: fact.facts.seconds }] : []));
-  return [...byPerson(answers).values()].map((own) => medianInterval(own.map(({ seconds }) => seconds)).median);
-}
+const middleSeconds = (answers: readonly { readonly person: string; readonly seconds: number }[]): readonly number[] =>
+  [...byPerson(answers).values()].map((own) => medianInterval(own.map(({ seconds }) => seconds)).median);
 
 function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: readonly number[]): Candidate {
   const limit = moment.minutes * 60;
