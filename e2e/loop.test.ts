@@ -44,7 +44,7 @@ test('the whole loop: a moment, a try, a look back, a colleague, a decision, and
   await visitor.reads('In the next 24 hours');
   await clean();
   await visitor.write(/with whom/, 'Leila');
-  await visitor.press('I will try this');
+  await visitor.pressAndSend('I will try this');
   await visitor.reads(/^Done/);
   await clean();
 
@@ -77,7 +77,7 @@ test('the whole loop: a moment, a try, a look back, a colleague, a decision, and
   await visitor.reads('Who was there?');
   await clean();
   await visitor.choose(/Priya/);
-  await visitor.press('Ask them');
+  await visitor.pressAndSend('Ask them');
   await visitor.reads(/^Done/);
 
   await answerAsAColleague(clean, visitor);

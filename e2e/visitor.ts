@@ -33,6 +33,12 @@ export class Visitor {
 
   open = (path: string) => this.page.goto(path);
   press = (name: string | RegExp) => this.page.getByRole('button', { name }).click();
+  /** Presses what ends a moment, and waits until the server has answered what it sends: nobody leaves a page within a blink. */
+  async pressAndSend(name: string | RegExp): Promise<void> {
+    const answered = this.page.waitForResponse((response) => response.url().endsWith('/api/v1/sync'));
+    await this.press(name);
+    await answered;
+  }
   follow = (name: string | RegExp) => this.page.getByRole('link', { name }).first().click();
   choose = (name: string | RegExp) => this.page.getByRole('radio', { name }).check();
   /** Answers every question of the step with its fourth answer. */

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { no, ok, type Result } from '@micromoment/core';
 import { organisations } from '@micromoment/store';
 import { openApp } from './app.ts';
-import { readLibrary, shelveLibrary, type LibraryFile } from './blueprint/library.ts';
+import { complaintsOf, readLibrary, shelveLibrary, type LibraryFile } from './blueprint/library.ts';
 import type { Config } from './config.ts';
 import { DEMO_PARTS, DEMO_PEOPLE } from './demo/harbour-and-pine.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -64,8 +64,10 @@ export async function start({ config, version, pages }: StartOptions): Promise<R
 
 /** Publishes what is new in the library in every organisation; gives back what a person should mend. */
 async function shelve(house: House, library: readonly LibraryFile[]): Promise<readonly string[]> {
+  const places = await organisations(house.store);
+  if (places.length === 0) return (await Promise.all(library.map(complaintsOf))).flat();
   const complaints = new Set<string>();
-  for (const place of await organisations(house.store)) {
+  for (const place of places) {
     const found = await house.store.inOrganisation(place.id, (tx) => shelveLibrary(tx, house.jobs, library, nowIn(house, place)));
     for (const complaint of found) complaints.add(complaint);
   }

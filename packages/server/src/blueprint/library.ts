@@ -33,12 +33,16 @@ export async function shelveLibrary(tx: OrganisationTransaction, jobs: Jobs, fil
   const complaints: string[] = [];
   for (const { path, source, blueprint } of files) {
     if (blueprint && (await revisionNamed(tx, blueprint.id, revisionOf(blueprint)))) continue;
-    const errors = await lintErrors(source);
-    complaints.push(...errors.map((finding) => complaint(path, finding)));
-    if (errors.length === 0) await publish(tx, jobs, { source, by: null, because: 'From the library.', at });
+    const found = await complaintsOf({ path, source });
+    complaints.push(...found);
+    if (found.length === 0) await publish(tx, jobs, { source, by: null, because: 'From the library.', at });
   }
   return complaints;
 }
+
+/** What a person at the terminal reads of a file that cannot be used; nothing when it can. */
+export const complaintsOf = async ({ path, source }: Pick<LibraryFile, 'path' | 'source'>): Promise<readonly string[]> =>
+  (await lintErrors(source)).map((finding) => complaint(path, finding));
 
 const complaint = (path: string, { line, col, message, fix, rule }: Finding): string =>
   `${path}:${line}:${col}: error ${message} ${fix} [${rule}] The last good revision stays in use.`;
