@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalise } from './normalise.ts';
 import { read } from './reading.ts';
@@ -19,8 +19,8 @@ test('days, acronyms and the first word of a sentence are not names', () => {
 });
 
 test('every character knows a place inside the source', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 200 }), (source) => {
       const { text, starts, ends } = normalise(source);
       expect(starts).toHaveLength(text.length);
       expect(ends).toHaveLength(text.length);

@@ -38,16 +38,20 @@ export function keysOf({ sentences, signs }: Lesson, weights: Weights, encodings
 }
 
 /**
- * The operating points from held-out keys: found at the lowest chance from which on enough were right, where that still finds half of what is
- * there; else, for a criterion that will not speak, where found agrees best with the labels (F1).
+ * The operating points from held-out keys. For a criterion that is meant to speak: found at the lowest chance from which on enough were right,
+ * if that still finds half of what is there. For the others, which may say nothing: where found agrees best with the labels (F1).
  */
-export function operatingPoints(lessons: readonly Lesson[], keys: readonly Keys[]): Readonly<Record<ModelledName, OperatingPoint>> {
+export function operatingPoints(
+  lessons: readonly Lesson[],
+  keys: readonly Keys[],
+  toSpeak: readonly ModelledName[],
+): Readonly<Record<ModelledName, OperatingPoint>> {
   const points = MODELLED.map((name) => {
     const seen = lessons.flatMap(({ response }, index) => {
       const [shown, key] = [response.labels[name], keys[index]?.[name]];
       return shown === undefined || key === undefined ? [] : [{ shown, ...key }];
     });
-    const found = foundFrom(seen, name === 'question' || name === 'open' ? SURER : SURE);
+    const found = foundFrom(seen, !toSpeak.includes(name) ? NEVER : name === 'question' || name === 'open' ? SURER : SURE);
     return [name, { found, absent: absentTo(seen, found) }];
   });
   return Object.fromEntries(points) as Readonly<Record<ModelledName, OperatingPoint>>; // one entry for each, as above
@@ -57,6 +61,7 @@ export function operatingPoints(lessons: readonly Lesson[], keys: readonly Keys[
 // surer costs next to nothing.
 const SURE = 0.93;
 const SURER = 0.95;
+const NEVER = 2;
 
 type Held = { readonly shown: boolean; readonly signed: number; readonly any: number };
 

@@ -30,7 +30,6 @@ export function figuresOf(judgements: readonly Judgement[], name: CriterionName)
   const found = verdicts.filter(({ state }) => state === 'found');
   const right = found.filter(({ shown }) => shown).length;
   if (verdicts.length === 0) return null;
-  const rounded = (share: number): number => Math.round(share * 1000) / 1000;
   return {
     n: verdicts.length,
     found: found.length,
@@ -39,3 +38,5 @@ export function figuresOf(judgements: readonly Judgement[], name: CriterionName)
     recall: rounded(right / Math.max(1, verdicts.filter(({ shown }) => shown).length)),
   };
 }
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;

@@ -58,7 +58,7 @@ function fitsOf(lessons: readonly Lesson[], { inputs }: Material, counts: Uint8A
 const FEWEST_PAIRS = 2;
 
 function countingColumns(lessons: readonly Lesson[], { features, inputs, width }: Material): Uint8Array {
-  const lastPair = new Array<string>(features.length).fill('');
+  const lastPair = features.map(() => '');
   const pairs = new Uint32Array(features.length);
   const byPair = lessons.toSorted((one, other) => (one.response.pair < other.response.pair ? -1 : 1));
   for (const { response, sentences } of byPair)
@@ -105,6 +105,7 @@ const LEAST_STEP = 3;
 
 function tableOf(columns: readonly number[], fits: readonly Fit[]): { readonly bytes: Int8Array; readonly scales: Float32Array } {
   const scales = Float32Array.from(fits, (weights) => Math.max(1e-6, ...columns.map((column) => Math.abs(weights[column] ?? 0))) / 127);
-  const byteOf = (weight: number, scale: number): number => (Math.abs(weight) < LEAST_STEP * scale ? 0 : Math.round(weight / scale));
   return { bytes: Int8Array.from(columns.flatMap((column) => fits.map((weights, index) => byteOf(weights[column] ?? 0, scales[index] ?? 1)))), scales };
 }
+
+const byteOf = (weight: number, scale: number): number => (Math.abs(weight) < LEAST_STEP * scale ? 0 : Math.round(weight / scale));

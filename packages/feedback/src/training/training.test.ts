@@ -39,7 +39,7 @@ test('weights survive being packed, and bytes of another make are refused', () =
 test('what is learnt in some scenarios holds in one that was left out', () => {
   const material = materialOf(lessons);
   const keys = crossValidate(lessons, material, options);
-  const points = operatingPoints(lessons, keys);
+  const points = operatingPoints(lessons, keys, ['question']);
   const figures = figuresOf(judge(lessons, keys, points), 'question');
   expect(figures?.n).toBe(48);
   expect(figures?.precision).toBeGreaterThan(0.9);
@@ -62,7 +62,6 @@ test('where parts are labelled, the sentence of the part shows it and its neighb
 });
 
 test('labels may be written with underscores, and an unknown one is a problem', () => {
-  const line = (labels: object) => parseResponse(JSON.stringify({ id: 7, text: 'Hm.', labels }));
   expect(line({ validates_feeling: true })).toMatchObject({ ok: true, value: { id: '7', labels: { 'validates-feeling': true } } });
   expect(line({ warmth: true })).toEqual({ ok: false, problem: { kind: 'unknown-label', label: 'warmth' } });
   expect(parseResponse('[]')).toEqual({ ok: false, problem: { kind: 'not-json' } });
@@ -76,10 +75,6 @@ test("Wilson's lower bound agrees with published values", () => {
 });
 
 test('a report counts what was found, missed and wrongly said, by slice', () => {
-  const seen = (state: 'found' | 'not_found') => {
-    const { criteria } = look('', { language: 'en' });
-    return { criteria: { ...criteria, question: { state, spans: [], evidence: [] } } };
-  };
   const judged = [
     { response: { ...response('a', true), tag: 'typo' }, seen: seen('found') },
     { response: { ...response('b', false), tag: 'voice' }, seen: seen('found') },
@@ -104,13 +99,19 @@ test('base64 gives the bytes back', () => {
   expect([...bytesFrom('AAE=')]).toEqual([0, 1]);
 });
 
+const line = (labels: object) => parseResponse(JSON.stringify({ id: 7, text: 'Hm.', labels }));
+
+function seen(state: 'found' | 'not_found') {
+  const { criteria } = look('', { language: 'en' });
+  return { criteria: { ...criteria, question: { state, spans: [], evidence: [] } } };
+}
+
 test('a criterion that speaks has the figures for it', () => {
-  for (const { name, onDevice, withEncoder } of Object.values(CRITERIA))
-    for (const { status, figures } of [onDevice, withEncoder])
-      if (status === 'speaks' && name !== 'brief') {
-        expect(figures?.precision).toBeGreaterThanOrEqual(0.9);
-        expect(figures?.lowerBound).toBeGreaterThanOrEqual(0.85);
-      }
+  const figures = Object.values(CRITERIA).flatMap(({ name, onDevice, withEncoder }) =>
+    [onDevice, withEncoder].flatMap((tier) => (tier.status === 'speaks' && name !== 'brief' ? [{ name, ...tier.figures }] : [])),
+  );
+  expect(figures.length).toBeGreaterThan(0);
+  expect(figures.filter(({ precision = 0, lowerBound = 0, recall = 0 }) => precision < 0.9 || lowerBound < 0.85 || recall < 0.5)).toEqual([]);
   expect([CRITERIA.blames.onDevice.status, CRITERIA.blames.withEncoder.status]).toEqual(['silent', 'silent']);
 });
 
