@@ -34,17 +34,27 @@ function afterLeave(policy) {
   const daysOff = Array.from({ length: LEAVE.days }, (_, index) => new Date(BEGINS + (LEAVE.first + index) * DAY).toISOString().slice(0, 10));
   const availability = { ...officeHours, zone: 'UTC', daysOff };
   const rhythm = { horizonDays: 180, spacing: publishedSpacing(), pace: 1 };
-  const people = Array.from({ length: 300 }, (_, index) => practise({ policy, rhythm, truth: 'fsrs', days: 180, begins: BEGINS, availability, seed: `leave ${index}` }));
+  const people = Array.from({ length: 300 }, (_, index) =>
+    practise({ policy, rhythm, truth: 'fsrs', days: 180, begins: BEGINS, availability, seed: `leave ${index}` }),
+  );
   const most = Math.max(...people.map(({ placements }) => Math.max(...Object.values(countBy(placements.map(({ at }) => dayOf(at)))))));
   const all = people.flatMap(({ placements }) => placements);
   const lateOn = (day) =>
     percentile(
-      all.filter(({ at }) => dayOf(at) === day).map(({ at, inTimeUntil }) => workdaysBetween(Math.max(dayOf(inTimeUntil), isInLeave(inTimeUntil) ? BACK : 0), dayOf(at))),
+      all
+        .filter(({ at }) => dayOf(at) === day)
+        .map(({ at, inTimeUntil }) => workdaysBetween(Math.max(dayOf(inTimeUntil), isInLeave(inTimeUntil) ? BACK : 0), dayOf(at))),
       0.9,
     );
   const days = Array.from({ length: 21 }, (_, day) => day);
   const punctualFrom = days.find((day) => days.slice(day).every((later) => lateOn(BACK + later) < 2)) ?? null;
-  return { mostPromptsADay: most, cap: CAPS.perDay, daysUntilPunctual: punctualFrom, goalDays: 7, p90WorkdaysLate: days.map((day) => lateOn(BACK + day)).join(' ') };
+  return {
+    mostPromptsADay: most,
+    cap: CAPS.perDay,
+    daysUntilPunctual: punctualFrom,
+    goalDays: 7,
+    p90WorkdaysLate: days.map((day) => lateOn(BACK + day)).join(' '),
+  };
 }
 
 const isInLeave = (at) => dayOf(at) >= LEAVE.first && dayOf(at) < BACK;
@@ -62,7 +72,13 @@ const BLUEPRINTS = 3;
 function afterSilence() {
   const people = Array.from({ length: PEOPLE }, (_, index) => dailyLife(seededDice(`life ${index}`)));
   const silent = people.map((days) => days.slice(LEAVE.first + 5, BACK).reduce((sum, count) => sum + count, 0));
-  return { mostPromptsADay: Math.max(...people.flat()), cap: CAPS.perDay, callsFromTheFifthDayOn: silent.reduce((sum, count) => sum + count, 0) / PEOPLE, most: Math.max(...silent), blueprints: BLUEPRINTS };
+  return {
+    mostPromptsADay: Math.max(...people.flat()),
+    cap: CAPS.perDay,
+    callsFromTheFifthDayOn: silent.reduce((sum, count) => sum + count, 0) / PEOPLE,
+    most: Math.max(...silent),
+    blueprints: BLUEPRINTS,
+  };
 }
 
 /** One person's ninety days, planned anew every night; what is due is delivered and nine of ten are answered, but none in the silence. Gives the prompts of each day. */
@@ -93,7 +109,10 @@ function deliverOn(day, one, ours, dice) {
 function answers({ id, moment, twist, due }, { enrolment: { blueprint }, journal }, dice) {
   const told = {
     coffee: { kind: 'responded', facts: { seconds: 60 } },
-    sidelined: { kind: 'decided', facts: { seconds: 60, path: [{ scene: null, option: dice() < 0.8 ? 'explore' : 'dismiss' }], state: { trust: 3, engagement: 3 } } },
+    sidelined: {
+      kind: 'decided',
+      facts: { seconds: 60, path: [{ scene: null, option: dice() < 0.8 ? 'explore' : 'dismiss' }], state: { trust: 3, engagement: 3 } },
+    },
     rule: { kind: 'recalled', facts: { seconds: 30, recall: dice() < 0.8 ? 'all' : 'missed' } },
     'own-scene': { kind: 'wrote-scene', facts: { seconds: 100 } },
     'try-it': { kind: 'planned-trial', facts: { until: due + DAY, remindAt: null } },
@@ -124,7 +143,11 @@ function evenness() {
     for (const { at } of people.flatMap(({ placements }) => placements)) byDay.set(Math.floor(at / DAY), (byDay.get(Math.floor(at / DAY)) ?? 0) + 1);
     const weeks = Array.from({ length: 24 }, (_, week) => [0, 1, 2, 3, 4].map((day) => byDay.get(Math.floor(begins / DAY) + 7 * (week + 1) + day) ?? 0));
     const besideItsWeek = weeks.flatMap((days) => days.map((load) => (5 * load) / days.reduce((sum, other) => sum + other, 0)));
-    return { withinWeeks: variation(besideItsWeek), overall: variation(weeks.flat()), recall: 1 - people.reduce((sum, { during }) => sum + during, 0) / people.length };
+    return {
+      withinWeeks: variation(besideItsWeek),
+      overall: variation(weeks.flat()),
+      recall: 1 - people.reduce((sum, { during }) => sum + during, 0) / people.length,
+    };
   };
   const [evened, plain] = [cohort(true), cohort(false)];
   return {

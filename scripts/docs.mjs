@@ -16,7 +16,9 @@ const words = files.flatMap((path) => {
     .join(' ')
     .trim();
   const word = /^(?:An? )?([A-Z]?[a-z-]+(?: [a-z]+)?) is /.exec(definition ?? '')?.[1];
-  return word && !/^(What|All)\b/.test(word) && definition && !path.includes('/time/') ? [{ word: word.toLowerCase(), definition, path: relative(house, path) }] : [];
+  return word && !/^(What|All)\b/.test(word) && definition && !path.includes('/time/')
+    ? [{ word: word.toLowerCase(), definition, path: relative(house, path) }]
+    : [];
 });
 
 const text = [
