@@ -38,7 +38,14 @@ export type MetMoment = {
   readonly minutes: number;
   readonly touchpoint: string | null;
 };
-export type PlannedTrial = { readonly moment: string; readonly plannedAt: Instant; readonly until: Instant; readonly lookedBack: boolean };
+export type PlannedTrial = {
+  readonly moment: string;
+  readonly plannedAt: Instant;
+  readonly until: Instant;
+  readonly lookedBack: boolean;
+  /** True when it ends with an event of the calendar: then there is a reminder before it. */
+  readonly isPaired: boolean;
+};
 
 /** What a fold needs beside the entries. */
 export type Unfolding = Telling & { readonly spacing?: Spacing; readonly pace?: number };
@@ -107,7 +114,13 @@ export function advance(draft: Draft, entry: FactEntry, unfolding: Unfolding): v
       return;
     case 'planned-trial':
       change(draft, entry.moment, settled);
-      draft.trial = { moment: entry.moment, plannedAt: entry.at, until: believableEnd(entry.at, entry.facts.until), lookedBack: false };
+      draft.trial = {
+        moment: entry.moment,
+        plannedAt: entry.at,
+        until: believableEnd(entry.at, entry.facts.until),
+        lookedBack: false,
+        isPaired: entry.facts.remindAt !== null,
+      };
       draft.counts.planned += 1;
       return;
     case 'reflected':

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { seededDice } from '../chance/dice.ts';
 import type { Touchpoint } from '../practice/touchpoint.ts';
 import { DAY, HOUR, later, MINUTE, minutes, type Instant } from '../time/instant.ts';
+import { localTime, type Zone } from '../time/zone.ts';
+import { enrolmentState } from './enrolment-state.ts';
 import { planTouchpoints } from './plan-touchpoints.ts';
-import { enrolment, happened, officeHours, practice, request, START } from './testing.ts';
+import { enrolment, happened, officeHours, practice, request, START, type Happened } from './testing.ts';
 
 const answered = (at: Instant, moment = 'coffee', twist: string | null = null) => ({ at, kind: 'responded' as const, moment, facts: { seconds: 90 }, twist });
 const trialPlanned = (at: Instant) => ({ at, kind: 'planned-trial' as const, moment: 'try-it', facts: { until: later(at, 24 * HOUR), remindAt: null } });
@@ -176,4 +178,77 @@ test('a meeting is waited for', () => {
 test('a moment longer than the day allows is never planned', () => {
   const plan = planTouchpoints(request({ caps: { perDay: 2, minutesPerDay: minutes(1), hoursApart: 3 } }));
   expect(plan).toEqual([]);
+});
+
+test('a trial paired with an event is looked back on half an hour after it', () => {
+  const until = later(START, 3 * HOUR);
+  const journal = happened(answered(START), { at: START, kind: 'planned-trial', moment: 'try-it', facts: { until, remindAt: later(until, -HOUR) } });
+  const [back] = of(planTouchpoints(request({ journal, now: later(START, MINUTE) })), 'look-back');
+  expect(back).toMatchObject({ due: later(until, 30 * MINUTE), why: { movedBy: ['paired-with-event'] } });
+});
+
+test('a moment that was retired is planned no more, and its visits trouble nobody', () => {
+  const without = { ...practice, moments: practice.moments.filter(({ id }) => id !== 'coffee'), retired: ['coffee'] };
+  const plan = planTouchpoints(request({ blueprint: without, journal: happened(answered(START), trialPlanned(START)), now: later(START, DAY) }));
+  expect(of(plan, 'coffee')).toEqual([]);
+  expect(plan.some(({ moment }) => moment === 'sidelined')).toBe(true);
+});
+
+test('what was delivered stays where it is, whatever the calendar says now', () => {
+  const [first] = planTouchpoints(request());
+  const busy = [{ from: START, until: later(START, 5 * HOUR) }];
+  const plan = planTouchpoints(request({ availability: { ...officeHours, busy }, delivered: first ? [first] : [], now: later(START, HOUR) }));
+  expect(plan[0]).toMatchObject({ id: first?.id, due: START, until: first?.until });
+});
+
+test('what was not delivered is never placed in the past', () => {
+  const now = later(START, 5 * DAY + HOUR);
+  const journal = happened(answered(START), trialPlanned(START), { at: later(START, DAY), kind: 'opened', moment: 'coffee' });
+  const plan = planTouchpoints(request({ journal, delivered: [], now }));
+  expect(plan.length).toBeGreaterThan(0);
+  expect(plan.filter(({ due }) => due < now)).toEqual([]);
+});
+
+test('who moves to another zone is met in the hours of that zone', () => {
+  const plan = planTouchpoints(request());
+  const tokyo = { ...officeHours, zone: 'Asia/Tokyo' as Zone }; // known everywhere
+  const journal = happened(answered(START), trialPlanned(START));
+  const moved = planTouchpoints(request({ journal, availability: tokyo, delivered: plan.slice(0, 1), now: later(START, MINUTE) }));
+  const hours = moved.map(({ due }) => localTime(due, tokyo.zone).minuteOfDay / 60);
+  expect(moved.length).toBeGreaterThan(3);
+  expect(hours.filter((hour) => hour < 9 || hour >= 17)).toEqual([]);
+});
+
+test('an answer that comes late from an offline device gives the plan it would have given on time', () => {
+  const entries = [answered(START), trialPlanned(START), answered(later(START, 2 * DAY), 'coffee', 'camera-off'), lookedBackOn(later(START, 3 * DAY))];
+  const [first, second, third, fourth] = happened(...entries);
+  const now = later(START, 4 * DAY);
+  const asItCame = [fourth, first, third, second].filter((entry) => entry !== undefined);
+  expect(planTouchpoints(request({ journal: asItCame, now }))).toEqual(planTouchpoints(request({ journal: happened(...entries), now })));
+});
+
+test('a clock two days behind or ahead moves nobody’s visits out of their enrolment', () => {
+  const journal = happened(answered(later(START, -2 * DAY)), trialPlanned(later(START, -2 * DAY)), answered(later(START, 3 * DAY), 'sidelined'));
+  const now = later(START, DAY);
+  const state = enrolmentState(journal, request({ now }));
+  expect([state.histories.get('coffee')?.lastMet, state.histories.get('sidelined')?.lastMet]).toEqual([START, now]);
+});
+
+test('who had no occasion practises sooner, and who was noticed may rest a little', () => {
+  const practised = [answered(START), trialPlanned(START), answered(later(START, 2 * DAY), 'coffee', 'camera-off')];
+  const back = later(START, 2 * DAY + HOUR);
+  const idealAfter = (...more: readonly Happened[]) =>
+    of(planTouchpoints(request({ journal: happened(...practised, ...more), now: later(START, 3 * DAY) })), 'coffee')[0]?.why.ideal ?? 0;
+  const plain = idealAfter(lookedBackOn(back));
+  const noticed: Happened = { at: later(back, HOUR), kind: 'observed', moment: 'seen', facts: { sighting: 'saw-it' }, author: 'priya' };
+  expect(idealAfter(lookedBackOn(back, 'no-opportunity'))).toBeLessThan(plain);
+  expect(idealAfter(lookedBackOn(back), noticed)).toBeGreaterThan(plain);
+});
+
+test('after the horizon a moment is met four times a year', () => {
+  const visits = [0, 2, 6, 15, 27, 39, 51].map((day, index) => answered(later(START, day * DAY), 'coffee', index % 2 === 0 ? 'camera-off' : null));
+  const last = later(START, 51 * DAY);
+  const journal = happened(...visits, trialPlanned(last), { at: later(last, 70 * DAY), kind: 'opened', moment: 'coffee' });
+  const plan = planTouchpoints(request({ journal, now: later(last, 75 * DAY) }));
+  expect(of(plan, 'coffee').map(({ why }) => why.ideal)).toContain(later(last, 90 * DAY));
 });

@@ -103,10 +103,11 @@ function lookBack(state: EnrolmentState, wishing: Wishing): Wish | null {
   const looksBack = wishing.blueprint.moments.filter((moment) => moment.kind === 'reflect');
   const moment = looksBack.find(({ after }) => after === trial.moment) ?? looksBack[0];
   if (!moment) return null;
-  return {
+  const own = {
     ...wish(moment, 'look-back', { history: state.histories.get(moment.id) ?? UNMET, since: trial.until, gap: 0, wishing }),
     visits: state.counts.planned,
   };
+  return trial.isPaired ? { ...own, aim: later(own.aim, AFTER_AN_EVENT), movedBy: ['paired-with-event'] } : own;
 }
 
 /** Asking a colleague what they noticed, the morning after a look back that told of something tried; not when one was asked these last weeks. */
@@ -172,6 +173,9 @@ const nextMorning = (at: Instant, { zone, working }: Hours): Instant => instantO
 
 // Whoever plans and asks by themselves need not be invited each time: prompts that ask for a favour tire soonest.
 const BETWEEN_INVITATIONS = { trial: 5 * DAY, observer: 14 * DAY } as const;
+
+// Half an hour to leave the room, and still the same day.
+const AFTER_AN_EVENT = 30 * MINUTE;
 
 // After this many retrievals a moment has had its course, and the horizon's end turns practice into keeping.
 const SETTLED = 4;
