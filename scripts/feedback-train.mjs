@@ -153,12 +153,13 @@ function remarksOf(judgements, lessons) {
   const of = (keep) => {
     const kept = judgements.filter((_, index) => keep(lessons[index]));
     const wrong = kept.flatMap((judgement) => speaking.filter((name) => judgement[name]?.state === 'found' && !judgement[name].shown)).length;
-    const f1s = SEVEN.map((name) => figuresOf(kept, name)).map(({ precision, recall }) => (2 * precision * recall) / Math.max(0.001, precision + recall));
+    const rated = SEVEN.filter((name) => kept.some((judgement) => judgement[name]?.shown));
+    const f1s = rated.map((name) => figuresOf(kept, name)).map(({ precision, recall }) => (2 * precision * recall) / Math.max(0.001, precision + recall));
     const shown = kept.flatMap((judgement) => SEVEN.flatMap((name) => (judgement[name]?.shown ? [judgement[name]] : [])));
     return {
       responses: kept.length,
       wrongPerResponse: share(wrong / kept.length),
-      macroF1: share(f1s.reduce((sum, f1) => sum + f1, 0) / SEVEN.length),
+      macroF1: share(f1s.reduce((sum, f1) => sum + f1, 0) / rated.length),
       recall: share(shown.filter(({ state }) => state === 'found').length / shown.length),
     };
   };
