@@ -111,11 +111,12 @@ export class Diary {
   /** Whether seven days that hold the day have their fill, so that a full Friday is not followed by a full Monday. */
   private isWeekFull(day: LocalDay): boolean {
     const { perWeek } = this.limits;
+    let count = 0;
+    for (const other of this.counting) if (other > day - 7 && other < day + 7) count += 1;
+    if (count < perWeek) return false;
     const near = this.counting.filter((other) => other > day - 7 && other < day + 7);
     // Every seven days that hold the day and one of the others begin at one of the others, or at the day itself.
-    return (
-      near.length >= perWeek && [day, ...near].some((first) => first <= day && near.filter((other) => other >= first && other < first + 7).length >= perWeek)
-    );
+    return [day, ...near].some((first) => first <= day && near.filter((other) => other >= first && other < first + 7).length >= perWeek);
   }
 
   /** The first whole minute of the day's openings from an instant on that is neither busy nor too close to another appointment. */

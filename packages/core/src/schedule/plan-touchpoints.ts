@@ -13,7 +13,7 @@ import { leavesIn } from './leave.ts';
 import { countsInWeek, PLAN_DAYS, placeAll, touchpointId, type Naming, type Delivered, type Placed } from './placing.ts';
 import { afterPause, welcomeBack } from './silence.ts';
 import type { Spacing } from './spacing.ts';
-import { wishesOf, type Wishing } from './wish.ts';
+import { wishesOf, wishingOf } from './wish.ts';
 
 /** What a plan is made of; the same request gives the same plan, byte for byte. */
 export type PlanRequest = {
@@ -58,7 +58,7 @@ export function planFrom(state: EnrolmentState, request: Omit<PlanRequest, 'jour
   const delivered = request.delivered ? new Map(request.delivered.map((one) => [one.id, one])) : null;
   bookPast(diary, state, request);
   const { hours } = diary;
-  const wishing: Wishing = { blueprint, enrolment, hours, leaves: leavesIn(hours), rhythm: rhythmOf(request), adapted };
+  const wishing = wishingOf({ blueprint, enrolment, hours, leaves: leavesIn(hours), rhythm: rhythmOf(request), adapted });
   const seen = state.activity.at(-1) ?? enrolment.startedAt;
   const naming: Naming = { enrolment, salt: String(dice()), delivered };
   const { placed, missed } = placeAll(afterPause(wishesOf(state, wishing), seen, enrolment), { diary, state, wishing, naming, now });

@@ -20,7 +20,9 @@ export type Leeway = { readonly sooner: number; readonly later: number };
 /** The leeway of a gap: a day or so for a few days, about a tenth of a month; twice as much later as sooner. */
 export function leewayOf(gapDays: number): Leeway {
   if (gapDays < SHORTEST_WITH_LEEWAY) return NO_LEEWAY;
-  const sooner = Math.round(LEEWAY_SHARES.reduce((days, { from, until, share }) => days + share * Math.max(0, Math.min(gapDays, until) - from), 1));
+  // As wide as the fuzz that Anki's users have lived with for years: a share of each part of the gap, on top of a day.
+  const [short, middle, long] = [Math.min(gapDays, 7) - SHORTEST_WITH_LEEWAY, Math.max(0, Math.min(gapDays, 20) - 7), Math.max(0, gapDays - 20)];
+  const sooner = Math.round(1 + 0.15 * short + 0.1 * middle + 0.05 * long);
   return { sooner, later: 2 * sooner };
 }
 
@@ -71,12 +73,6 @@ function costOf(diary: Diary, { leeway, salt, minutes }: Wanting, day: LocalDay,
 
 const WEIGHT = { distance: 1, load: 2, neighbour: 0.5, spread: 3 } as const;
 const SHORTEST_WITH_LEEWAY = 2.5;
-// As wide as the fuzz that Anki's users have lived with for years: its shares of a gap, part by part.
-const LEEWAY_SHARES = [
-  { from: 2.5, until: 7, share: 0.15 },
-  { from: 7, until: 20, share: 0.1 },
-  { from: 20, until: Infinity, share: 0.05 },
-] as const;
 const FARTHEST_DAYS = 60;
 
 /** Evenly between 0 and 1. */

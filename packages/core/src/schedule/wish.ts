@@ -39,11 +39,21 @@ export type Wishing = {
   readonly leaves: readonly Leave[];
   readonly rhythm: Rhythm;
   readonly adapted: Adapted;
+  /** The moments that come by themselves, in the order they come, and the days between meeting one and the next. */
+  readonly order: readonly Moment[];
+  readonly gaps: readonly number[];
 };
+
+/** The same with what follows from it looked up once. */
+export function wishingOf(parts: Omit<Wishing, 'order' | 'gaps'>): Wishing {
+  const order = introducible(parts);
+  const gaps = introductionGaps(order.length, parts.blueprint.horizonDays).map((gap) => Math.round(gap * parts.adapted.introductionPace));
+  return { ...parts, order, gaps };
+}
 
 /** All that ought to be met next: one visit a moment, as things stand. */
 export function wishesOf(state: EnrolmentState, wishing: Wishing): readonly Wish[] {
-  const order = introducible(wishing);
+  const { order } = wishing;
   const met = order.filter(({ id }) => isMet(state, id));
   const unmet = order.filter(({ id }) => !isMet(state, id));
   const lastIntroduced = met.length === 0 ? null : instant(Math.max(...met.map(({ id }) => firstMet(state, id))));
@@ -78,11 +88,10 @@ export function introduction(
 ): Wish | null {
   const [moment] = unmet;
   if (!moment) return null;
-  const { blueprint, enrolment, adapted } = wishing;
-  const count = introducible(wishing).length;
-  const gap = lastIntroduced === null ? 0 : (introductionGaps(count, blueprint.horizonDays)[count - unmet.length - 1] ?? 0);
+  const { enrolment, order, gaps } = wishing;
+  const gap = lastIntroduced === null ? 0 : (gaps[order.length - unmet.length - 1] ?? 0);
   const history = state.histories.get(moment.id) ?? UNMET;
-  return wish(moment, 'first-visit', { history, since: lastIntroduced ?? enrolment.startedAt, gap: Math.round(gap * adapted.introductionPace), wishing });
+  return wish(moment, 'first-visit', { history, since: lastIntroduced ?? enrolment.startedAt, gap, wishing });
 }
 
 /** A trial of its own, the morning after an answer that ended without one; not when one was planned these last days. */
@@ -122,14 +131,14 @@ function askObserver(state: EnrolmentState, wishing: Wishing): Wish | null {
 }
 
 /** The moments that come by themselves: those preferred for the person first, else in authored order. Trials, look backs and observations follow from what the person does. */
-export function introducible({ blueprint, adapted }: Pick<Wishing, 'blueprint' | 'adapted'>): readonly Moment[] {
+function introducible({ blueprint, adapted }: Pick<Wishing, 'blueprint' | 'adapted'>): readonly Moment[] {
   const own = blueprint.moments.filter(({ kind }) => kind === 'respond' || kind === 'decide' || kind === 'recall' || kind === 'own-scene');
   return [...own.filter(({ kind }) => adapted.prefer.includes(kind)), ...own.filter(({ kind }) => !adapted.prefer.includes(kind))];
 }
 
 /** The moments still to be introduced once `moment` has been. */
-export function unmetAfter(moment: Moment, state: EnrolmentState, wishing: Wishing): readonly Moment[] {
-  const unmet = introducible(wishing).filter(({ id }) => !isMet(state, id));
+export function unmetAfter(moment: Moment, state: EnrolmentState, { order }: Wishing): readonly Moment[] {
+  const unmet = order.filter(({ id }) => !isMet(state, id));
   return unmet.slice(unmet.findIndex(({ id }) => id === moment.id) + 1);
 }
 
