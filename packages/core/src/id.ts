@@ -8,8 +8,8 @@ export function uuidv7(now: Instant, dice: Dice): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${chance(dice, 3)}-${variant}${chance(dice, 3)}-${chance(dice, 6)}${chance(dice, 6)}`;
 }
 
-/** Hexadecimal digits by one throw; at most eight, as a throw has 32 bits. */
-const chance = (dice: Dice, digits: number): string =>
-  Math.floor(dice() * 16 ** digits)
-    .toString(16)
-    .padStart(digits, '0');
+/** Hexadecimal digits by one throw; at most seven, as a throw has 32 bits and one digit leads them. */
+function chance(dice: Dice, digits: number): string {
+  const all = 2 ** (4 * digits);
+  return (Math.floor(dice() * all) + all).toString(16).slice(1);
+}
