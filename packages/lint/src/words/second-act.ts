@@ -27,7 +27,8 @@ function belongTogether(before: Clause, clause: Clause): boolean {
     return false;
   if (first === second && clause.words.length > 1) return false;
   if (takesUp(before, rest)) return true;
-  if (['ask', 'check', 'confirm'].includes(second) && /\b(?:right|correct|true|understood|that)\b/.test(rest.join(' '))) return true;
+  if (['ask', 'check', 'confirm'].includes(second) && /\b(?:right|correct|true|understood|that|anything|missing)\b/.test(rest.join(' '))) return true;
+  if (second === 'leave' && SPEECH_VERBS.has(first) && /\bto (?:them|her|him)$/.test(rest.join(' '))) return true;
   if (SAYING_VERBS.has(second) && /\b(?:they|he|she|you) (?:did|said|made|gave|had|have)\b/.test(rest.join(' '))) return true;
   return SAYING_VERBS.has(second) && ASKS_ON.has(rest[0] ?? '') && before.words.length > 1;
 }

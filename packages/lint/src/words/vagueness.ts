@@ -42,7 +42,7 @@ function ofClause({ verb, words }: Clause, text: string): Vagueness | undefined 
   const isMeansGiven = givesMeans(rest);
   const phrase = VAGUE_PHRASES.exec(text.slice(verb.from, words.at(-1)?.to ?? verb.to));
   if (phrase?.index === 0 && !isMeansGiven) return { kind: 'intention', from: verb.from, to: verb.from + phrase[0].length };
-  if (isPhrasalAct(verb, rest) && !mannerOf(rest)) return undefined;
+  if (isPhrasalAct(verb, rest) && !mannerOf(rest)) return moreOften(rest);
   if (AVOIDING_VERBS.has(verb.lemma) || (verb.lemma === 'stop' && rest[0]?.lower.endsWith('ing'))) return spanOf('absence', [verb]);
   if ((verb.lemma === 'do' || verb.lemma === "don't") && rest.slice(0, 2).some(({ lower }) => lower === 'not' || lower === "n't"))
     return spanOf('absence', [verb, ...rest.slice(0, 2)]);
@@ -80,10 +80,8 @@ function ofComplement(verb: Word, rest: readonly Word[], isMeansGiven: boolean):
     );
     if (state && !isSpecific(rest)) return spanOf('quality', [state]);
   }
-  const often = rest.findIndex(
-    ({ lower }, index) => ['more', 'less'].includes(lower) && ['often', 'frequently', 'regularly'].includes(rest[index + 1]?.lower ?? ''),
-  );
-  if (often !== -1) return spanOf('quality', rest.slice(often, often + 2));
+  const often = moreOften(rest);
+  if (often) return often;
   const manner = mannerOf(rest);
   if (manner && !isSpecific(rest)) return spanOf('quality', manner);
   const adverb = rest.find(isJudgement);
@@ -92,12 +90,20 @@ function ofComplement(verb: Word, rest: readonly Word[], isMeansGiven: boolean):
     ({ lower, pos }, index) =>
       EVALUATIVE_ADJECTIVES.has(lower) &&
       pos !== 'ADP' &&
-      ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(rest[index + 1]?.pos ?? '') &&
+      (['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(rest[index + 1]?.pos ?? '') || isOneToOne(rest, index + 1)) &&
       rest[index - 1]?.lower !== 'no',
   );
   if (adjective && !isSpecific(rest.filter((word) => word !== adjective))) return spanOf('quality', [adjective]);
   const saysNothing = GENERAL_VERBS.has(verb.lemma) && !isSpecific(rest) && !(TALKED_OF.has(verb.lemma) && object) && !isHeardAs(verb, rest);
   return saysNothing ? spanOf('vague', [verb]) : undefined;
+}
+
+/** "Speaks up more often": than when? */
+function moreOften(rest: readonly Word[]): Vagueness | undefined {
+  const often = rest.findIndex(
+    ({ lower }, index) => ['more', 'less'].includes(lower) && ['often', 'frequently', 'regularly'].includes(rest[index + 1]?.lower ?? ''),
+  );
+  return often === -1 ? undefined : spanOf('quality', rest.slice(often, often + 2));
 }
 
 // With these, a thing is enough: "communicates the decision", "shares bad news".
@@ -156,7 +162,8 @@ function isTrait(verb: Word, rest: readonly Word[]): boolean {
 /** "Thinks aloud", "values the order at …": another sense of the word. */
 const isMeantOtherwise = (verb: Word, rest: readonly Word[]): boolean =>
   (verb.lemma === 'think' && /aloud|loud/.test(rest.map(({ lower }) => lower).join(' '))) ||
-  (verb.lemma === 'reflect' && rest.some(({ lower }) => lower === 'back'));
+  (verb.lemma === 'reflect' && rest.some(({ lower }) => lower === 'back')) ||
+  (verb.lemma === 'hear' && rest.some(({ lower }) => lower === 'out'));
 
 /** "… by asking …", "… by name": the act behind the word. What follows "by" must itself be an act one can see. */
 function givesMeans(rest: readonly Word[]): boolean {
@@ -181,11 +188,21 @@ function isSpecific(rest: readonly Word[]): boolean {
   return rest.some(({ lower, lemma, pos }, index) => {
     const next = rest[index + 1];
     if (TIME_WORDS.has(lemma) || TIME_WORDS.has(lower)) return true;
+    if (isOneToOne(rest, index)) return false;
     if (pos === 'NUM' || ['one', 'single', 'every', 'each', 'first', 'last', 'yes', 'twice', 'once'].includes(lower)) return true;
     if (['what', 'who', 'whom', 'whose', 'which', 'why', 'whether', 'how', 'where'].includes(lower)) return true;
     return ['without', 'before', 'after', 'until', 'within', 'instead'].includes(lower) && next !== undefined;
   });
 }
+
+/** A one-to-one is a meeting, and counts nothing. */
+const isOneToOne = (words: readonly Word[], index: number): boolean =>
+  /^one-?(?:to|on)-?ones?/.test(
+    words
+      .slice(index, index + 5)
+      .map(({ lower }) => lower)
+      .join(''),
+  );
 
 /** The noun the verb acts on: the last of the words right behind it that form one group. */
 function objectOf(rest: readonly Word[]): Word | undefined {

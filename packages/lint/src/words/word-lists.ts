@@ -2,7 +2,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 
 /** What goes on inside a person: nobody can see it happen. Dictionary forms, here and below. */
 export const MENTAL_VERBS = listed(`
-  understand know learn realise realize believe feel think remember grasp internalise internalize consider want care trust respect love enjoy prefer hope intend empathise empathize
+  understand hear know learn realise realize believe feel think remember grasp internalise internalize consider want care trust respect love enjoy prefer hope intend empathise empathize
   sympathise sympathize tolerate embrace comprehend perceive sense desire wish assume expect judge evaluate ponder contemplate imagine worry doubt wonder forget forgive admire like
   dislike mind need focus concentrate discern familiarise familiarize interpret analyse analyze assess aspire memorise memorize absorb digest regard reconsider rethink conceive envision
   visualise visualize meditate relate resonate cherish dread fear regret rationalise rationalize reframe attune value prioritise prioritize weigh determine ascertain strategise strategize self-reflect control regulate overcome suppress curb restrain`);
@@ -36,7 +36,7 @@ export const GENERAL_VERBS = listed(
 
 /** Verbs that mean what their object means: "gives support", "gives one example". */
 export const LIGHT_VERBS = listed(
-  `give show provide offer bring make take have use create keep hold express share display set put pay do get generate deliver apply lend extend foster demonstrate exhibit practise practice find signal convey celebrate earn welcome`,
+  `give show provide offer bring make take have use create keep hold express share display set put pay do get generate deliver apply lend extend foster demonstrate exhibit practise practice find signal convey celebrate earn welcome project`,
 );
 
 /** Nouns that name a quality, a state or a good cause: an act cannot consist of giving, showing or using them. */
@@ -57,11 +57,11 @@ export const EVALUATIVE_ADVERBS = listed(`well better harder smarter hard`);
 export const EVALUATIVE_ADJECTIVES = listed(`
   better good great effective appropriate meaningful proper excellent strong high-quality productive successful powerful constructive positive supportive clear clearer best improved
   stronger deeper richer healthy healthier impactful engaging inspiring inclusive professional respectful thoughtful authentic genuine empathetic empathic open-minded strategic adequate
-  suitable relevant valuable useful helpful optimal superior greater higher active emotional psychological safe trusting collaborative honest insightful compelling quality more fewer less systematic creative logical innovative holistic consistent proactive comprehensive timely structured robust smart targeted tailored solid sound reasonable sensible realistic fair right careful kind friendly polite accurate thorough responsible reliable understandable comprehensible courteous`);
+  suitable relevant valuable useful helpful optimal superior greater higher active emotional psychological safe trusting collaborative honest insightful compelling quality more fewer less systematic creative logical innovative holistic consistent proactive comprehensive timely structured robust smart targeted tailored solid sound reasonable sensible realistic fair right careful kind friendly polite accurate thorough responsible reliable understandable comprehensible courteous interactive fun enjoyable welcoming`);
 
 /** Verbs of holding still, of the body and of turning to somebody: beside another act they are its beginning or its end, not a second one. */
 export const POISE_VERBS = listed(`
-  wait pause stop breathe nod smile look turn sit stand lean count hold knock listen stay remain lower close wave blink exhale inhale rest settle face mute unmute rise go come step walk
+  wait pause stop breathe nod smile look turn sit stand lean count hold knock listen stay remain lower close wave blink exhale inhale rest settle face mute unmute rise go come continue resume step walk
   begin start finish end let bow pick raise pull lift shake point watch`);
 
 /** Of these, the ones that do something to a thing: beside an act that is neither poise nor speech they are an act of their own. */
@@ -188,6 +188,8 @@ export const VAGUE_PHRASES = new RegExp(
     'get(?:s|ting)? to the point',
     'break(?:s|ing)? down (?:\\w+ )?(?:silos|barriers|walls)',
     'bring(?:s|ing)? out the best',
+    'check(?:s|ing)? (?:in )?(?:on|with) (?:(?:the|their|your) )?(?:others|people|teammates|colleagues|team|team members|staff|employees)$',
+    'shar(?:e|es|ing) (?:the )?(?:credit|glory|power|responsibility)$',
     'giv(?:e|es|ing) (?:\\w+ ){1,2}the benefit of the doubt',
   ]
     .map((phrase) => `\\b${phrase}(?![\\w-])`)
