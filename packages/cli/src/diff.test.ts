@@ -1,7 +1,7 @@
+import { blueprintChanges, stranded } from '@micromoment/core';
 import { parse } from '@micromoment/format';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { blueprintChanges, stranded } from './diff/blueprint-changes.ts';
 import { diffIn } from './diff.ts';
 import { play, toldBy } from './testing/play.ts';
 import { readScenario } from './testing/scenario.ts';

@@ -1,7 +1,6 @@
+import { blueprintChanges, stranded, type Change, type Whom } from '@micromoment/core';
 import { revisionOf } from '@micromoment/format';
 import type { Command, ExitCode, Streams } from './command.ts';
-import { blueprintChanges, stranded } from './diff/blueprint-changes.ts';
-import type { Change, Whom } from './diff/change.ts';
 import { readBlueprint } from './read-blueprint.ts';
 import { readWords } from './words.ts';
 

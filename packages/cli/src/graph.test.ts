@@ -1,9 +1,8 @@
 import { parse } from '@micromoment/format';
-import type { DecideMoment } from '@micromoment/core';
+import { branchLayout, type DecideMoment } from '@micromoment/core';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { drawing } from './graph/drawing.ts';
-import { layoutOf } from './graph/layout.ts';
 import { graphIn } from './graph.ts';
 import { play, toldBy } from './testing/play.ts';
 import { readScenario } from './testing/scenario.ts';
@@ -34,7 +33,7 @@ test('what an author writes stays text in a drawing', () => {
 
 test.each((await readdir(library)).filter((name) => name.endsWith('.yaml')))('no two cards of %s lie on each other', async (name) => {
   for (const moment of await decidesOf(name)) {
-    const { cards } = layoutOf(moment, 0);
+    const { cards } = branchLayout(moment, 0);
     const meet = cards.filter((one, index) =>
       cards.some((other, later) => later > index && one.x === other.x && one.y < other.y + other.height && other.y < one.y + one.height),
     );

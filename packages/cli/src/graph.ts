@@ -1,7 +1,6 @@
-import { no, ok, type DecideMoment, type Result } from '@micromoment/core';
+import { branchOutline, no, ok, type DecideMoment, type Result } from '@micromoment/core';
 import type { Command, ExitCode, Streams } from './command.ts';
 import { drawing } from './graph/drawing.ts';
-import { outline } from './graph/outline.ts';
 import { readBlueprint } from './read-blueprint.ts';
 import { readWords } from './words.ts';
 
@@ -31,7 +30,7 @@ export async function graphIn(folder: string, words: readonly string[], streams:
     );
     return 1;
   }
-  streams.out(asked.value.isDrawn ? drawing(written.blueprint.title, chosen) : chosen.map(outline).join('\n\n'));
+  streams.out(asked.value.isDrawn ? drawing(written.blueprint.title, chosen) : chosen.map(branchOutline).join('\n\n'));
   return 0;
 }
 

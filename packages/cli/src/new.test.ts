@@ -1,10 +1,9 @@
-import { parse } from '@micromoment/format';
+import { idOf, parse, skeleton, type Outcome } from '@micromoment/format';
 import { lint } from '@micromoment/lint';
 import * as fc from 'fast-check';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { completed } from './new/questions.ts';
-import { idOf, skeleton, type Outcome } from './new/skeleton.ts';
 import { newIn } from './new.ts';
 import { play, toldBy } from './testing/play.ts';
 import { readScenario } from './testing/scenario.ts';

@@ -1,11 +1,11 @@
 import { FAMILIES, no, ok, type Result } from '@micromoment/core';
+import { idOf, signalNamed, skeleton, type Outcome } from '@micromoment/format';
 import { lint } from '@micromoment/lint';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command, ExitCode, Streams } from './command.ts';
 import { completed, type Ask } from './new/questions.ts';
-import { idOf, signalNamed, skeleton, type Outcome } from './new/skeleton.ts';
 import { readWords } from './words.ts';
 import { writeFresh, type Writing } from './write-fresh.ts';
 

@@ -10,3 +10,4 @@ export * from './json-schema.ts';
 export { blueprintSchema, type Shape } from './schema.ts';
 export * from './comments.ts';
 export { nearestName } from './nearest-name.ts';
+export * from './skeleton.ts';

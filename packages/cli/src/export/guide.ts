@@ -1,5 +1,4 @@
-import type { Blueprint, Moment, Option, Twist } from '@micromoment/core';
-import { effectInWords } from '../graph/outline.ts';
+import { effectInWords, type Blueprint, type Moment, type Option, type Twist } from '@micromoment/core';
 
 /** One part of a printed guide. Texts are plain; whoever lays them out escapes them. */
 export type GuidePart =

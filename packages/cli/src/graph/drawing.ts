@@ -1,21 +1,31 @@
-import type { DecideMoment } from '@micromoment/core';
+import {
+  branchLayout,
+  branchOutline,
+  CARD_WIDTH,
+  destinationInWords,
+  LINE_HEIGHT,
+  PADDING,
+  type BranchCard,
+  type BranchLayout,
+  type BranchLine,
+  type BranchRow,
+  type DecideMoment,
+} from '@micromoment/core';
 import { escaped } from '../markup.ts';
-import { CARD_WIDTH, layoutOf, LINE_HEIGHT, PADDING, type Card, type Layout, type Line, type Row } from './layout.ts';
-import { destinationInWords, outline } from './outline.ts';
 
 /** The branches of decide moments as one SVG image. Its description says in words what it shows, and it loads nothing from anywhere. */
 export function drawing(title: string, moments: readonly DecideMoment[]): string {
   const parts: string[] = [];
   let [top, width] = [0, 0];
   for (const moment of moments) {
-    const layout = layoutOf(moment, top + 3 * LINE_HEIGHT);
+    const layout = branchLayout(moment, top + 3 * LINE_HEIGHT);
     parts.push(`<text class="moment" x="${PADDING}" y="${top + 2 * LINE_HEIGHT}">${escaped(moment.title ?? moment.id)}</text>`, ...drawn(layout));
     [top, width] = [layout.height + LINE_HEIGHT, Math.max(width, layout.width)];
   }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" width="${width}" height="${top}" role="img" aria-labelledby="branches-title branches-words">`,
     `<title id="branches-title">${escaped(`${title}: where each choice leads`)}</title>`,
-    `<desc id="branches-words">${escaped(moments.map(outline).join('\n\n'))}</desc>`,
+    `<desc id="branches-words">${escaped(moments.map(branchOutline).join('\n\n'))}</desc>`,
     `<style>${STYLE}</style>`,
     `<rect class="paper" width="${width}" height="${top}"/>`,
     ...parts,
@@ -41,15 +51,15 @@ const STYLE = [
   '@media (prefers-color-scheme:dark){text{fill:#e6ece9}.effect{fill:#b4c0bb}.paper{fill:#161d1a}.card{fill:#1f2825;stroke:#8fa098}.insight{fill:#21362e;stroke:#7fc4a9}.rule{stroke:#3a4642}.way{stroke:#b4c0bb}.to-insight{stroke:#7fc4a9}.to-circle{stroke:#f0a184}.point{fill:#b4c0bb}}',
 ].join('');
 
-const drawn = ({ lines, cards }: Layout): readonly string[] => [...lines.map(drawnLine), ...cards.map(drawnCard)];
+const drawn = ({ lines, cards }: BranchLayout): readonly string[] => [...lines.map(drawnLine), ...cards.map(drawnCard)];
 
-function drawnLine({ kind, corners }: Line): string {
+function drawnLine({ kind, corners }: BranchLine): string {
   const [x, y] = corners.at(-1) ?? [0, 0];
   const path = corners.map(([left, top], index) => `${index === 0 ? 'M' : 'L'}${left} ${top}`).join('');
   return `<path class="way to-${kind}" d="${path}"/><path class="point" d="M${x} ${y}l-8 -4v8z"/>`;
 }
 
-function drawnCard({ name, kind, x, y, height, head, rows }: Card): string {
+function drawnCard({ name, kind, x, y, height, head, rows }: BranchCard): string {
   const title = kind === 'unreachable' ? `${name}: no option leads here` : name;
   return [
     `<g><rect class="card ${kind}" x="${x}" y="${y}" width="${CARD_WIDTH}" height="${height}" rx="8"/>`,
@@ -60,7 +70,7 @@ function drawnCard({ name, kind, x, y, height, head, rows }: Card): string {
   ].join('');
 }
 
-function drawnRow({ y, lines, effect, to }: Row, x: number): string {
+function drawnRow({ y, lines, effect, to }: BranchRow, x: number): string {
   const below = y + LINE_HEIGHT * (lines.length + 1);
   const words = to.kind === 'nowhere' || to.kind === 'circle' ? `${effect}; ${destinationInWords(to)}` : effect;
   return [

@@ -1,4 +1,4 @@
-import { idOf, scalar, skeleton } from '../new/skeleton.ts';
+import { idOf, scalar, skeleton } from '@micromoment/format';
 import type { Material, Passage, Question, Quiz, Story } from './material.ts';
 
 /** The draft of a blueprint from other material: what it holds, where it fits, and nothing made up. What is missing stays missing, so that lint asks for it. */

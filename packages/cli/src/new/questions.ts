@@ -1,5 +1,5 @@
 import { FACETS, type Behaviour } from '@micromoment/core';
-import { FACET_QUESTIONS, type Outcome, type PlannedSignal } from './skeleton.ts';
+import { FACET_QUESTIONS, SIGNAL_QUESTIONS, type Outcome, type PlannedSignal } from '@micromoment/format';
 
 /** Asks one question and gives the answer; an empty one leaves the question open. */
 export type Ask = (question: string) => Promise<string>;
@@ -21,9 +21,3 @@ export async function completed(outcome: Outcome, ask: Ask): Promise<Outcome> {
   }
   return { ...outcome, behaviour, signals };
 }
-
-const SIGNAL_QUESTIONS = [
-  { from: 'trial', asks: 'What would a real attempt show you? Leave it empty if nobody is to try it.' },
-  { from: 'observe', asks: 'What would a colleague see? Leave it empty if nobody is to be asked.' },
-  { from: 'reflect', asks: 'What would looking back show you? Leave it empty to go without.' },
-] as const satisfies readonly { from: PlannedSignal['from']; asks: string }[];

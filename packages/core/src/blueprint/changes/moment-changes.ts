@@ -1,4 +1,4 @@
-import { twistsOf, type Contrast, type DecideMoment, type Example, type Moment, type Option, type RespondMoment } from '@micromoment/core';
+import { twistsOf, type Contrast, type DecideMoment, type Example, type Moment, type Option, type RespondMoment } from '../moment.ts';
 import { changed, paired, reworded, type Change } from './change.ts';
 
 /** What became of a moment that kept its id. */

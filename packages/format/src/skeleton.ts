@@ -22,6 +22,13 @@ export const FACET_QUESTIONS: Readonly<Record<keyof Behaviour, { readonly key: s
   noticedAs: { key: 'noticed-as', asks: 'What would a colleague say yes or no to?', such: 'You were asked a question before any advice was given.' },
 };
 
+/** The questions that find out what would show a behaviour; an empty answer leaves the signal out. */
+export const SIGNAL_QUESTIONS = [
+  { from: 'trial', asks: 'What would a real attempt show you? Leave it empty if nobody is to try it.' },
+  { from: 'observe', asks: 'What would a colleague see? Leave it empty if nobody is to be asked.' },
+  { from: 'reflect', asks: 'What would looking back show you? Leave it empty to go without.' },
+] as const satisfies readonly { from: PlannedSignal['from']; asks: string }[];
+
 /** The text of a blueprint that says its outcome and has no moments yet. What is missing stands there as a comment with an example, so that lint asks for it. */
 export function skeleton({ id, skill, title, family, why, behaviour, signals }: Outcome): string {
   const facets = FACETS.map((facet) => {
@@ -92,6 +99,6 @@ const IDS: Readonly<Record<SignalSource, string>> = {
   confidence: 'confident',
 };
 
-// Plain where nobody could doubt it; otherwise in double quotes, which YAML reads as JSON does.
+/** A text as a YAML value: plain where nobody could doubt it; otherwise in double quotes, which YAML reads as JSON does. */
 export const scalar = (text: string): string =>
   /^[A-Za-z][A-Za-z ,.'’-]*[A-Za-z.]$/.test(text) && !/^(?:yes|no|on|off|true|false|null|y|n)$/i.test(text) ? text : JSON.stringify(text);

@@ -1,24 +1,25 @@
-import { branchesOf, type BranchScene, type DecideMoment, type Destination } from '@micromoment/core';
+import { branchesOf, type BranchScene, type Destination } from './branches.ts';
+import type { DecideMoment } from './moment.ts';
 import { inOneLine } from '../in-one-line.ts';
-import { effectInWords, sceneName } from './outline.ts';
+import { effectInWords, sceneName } from './branch-outline.ts';
 
 /** A card of the drawing: a scene with a row for each option, or the insight. Lengths in pixels. */
-export type Card = {
+export type BranchCard = {
   readonly name: string;
   readonly kind: 'scene' | 'unreachable' | 'insight';
   readonly x: number;
   readonly y: number;
   readonly height: number;
   readonly head: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly BranchRow[];
 };
-export type Row = { readonly y: number; readonly height: number; readonly lines: readonly string[]; readonly effect: string; readonly to: Destination };
+export type BranchRow = { readonly y: number; readonly height: number; readonly lines: readonly string[]; readonly effect: string; readonly to: Destination };
 
 /** A line from an option to where it leads, as the corners it turns at. */
-export type Line = { readonly kind: Destination['kind']; readonly corners: readonly Corner[] };
-export type Corner = readonly [x: number, y: number];
+export type BranchLine = { readonly kind: Destination['kind']; readonly corners: readonly BranchCorner[] };
+export type BranchCorner = readonly [x: number, y: number];
 
-export type Layout = { readonly width: number; readonly height: number; readonly cards: readonly Card[]; readonly lines: readonly Line[] };
+export type BranchLayout = { readonly width: number; readonly height: number; readonly cards: readonly BranchCard[]; readonly lines: readonly BranchLine[] };
 
 export const CARD_WIDTH = 300;
 export const LINE_HEIGHT = 18;
@@ -27,11 +28,11 @@ const GAP = 90;
 const LETTERS_A_LINE = 36;
 
 /** Where everything stands: scenes in columns by how many choices lie before them, the insight in the last, what nobody reaches below. */
-export function layoutOf(moment: DecideMoment, top: number): Layout {
+export function branchLayout(moment: DecideMoment, top: number): BranchLayout {
   const { scenes } = branchesOf(moment);
   const columns = Math.max(...scenes.map(({ depth }) => depth ?? 0)) + 1;
   const bottoms = Array.from({ length: columns }, () => top);
-  const cards: Card[] = [];
+  const cards: BranchCard[] = [];
   for (const scene of scenes.filter(({ depth }) => depth !== null)) cards.push(cardBelow(scene, scene.depth ?? 0, bottoms));
   cards.push(insightCard(moment, columns, top));
   const lowest = Math.max(...cards.map(({ y, height }) => y + height));
@@ -45,7 +46,7 @@ export function layoutOf(moment: DecideMoment, top: number): Layout {
 
 const xOf = (column: number): number => PADDING + column * (CARD_WIDTH + GAP);
 
-function cardBelow(scene: BranchScene, column: number, bottoms: number[]): Card {
+function cardBelow(scene: BranchScene, column: number, bottoms: number[]): BranchCard {
   const y = bottoms[column] ?? 0;
   const head = brokenAt(inOneLine(scene.scene, 2 * LETTERS_A_LINE - 4));
   let next = y + 2 * PADDING + (head.length + 1) * LINE_HEIGHT;
@@ -60,16 +61,16 @@ function cardBelow(scene: BranchScene, column: number, bottoms: number[]): Card 
   return { name: sceneName(scene), kind: scene.depth === null ? 'unreachable' : 'scene', x: xOf(column), y, height: next - y, head, rows };
 }
 
-function insightCard({ insight }: DecideMoment, column: number, y: number): Card {
+function insightCard({ insight }: DecideMoment, column: number, y: number): BranchCard {
   const head = brokenAt(inOneLine(insight.rule, 4 * LETTERS_A_LINE));
   return { name: 'insight', kind: 'insight', x: xOf(column), y, height: 2 * PADDING + (head.length + 1) * LINE_HEIGHT, head, rows: [] };
 }
 
 /** All ways to the insight run along one lane; a way to the next column goes straight; any other has a lane of its own, below the cards. */
-function linesBetween(cards: readonly Card[], { lastGap, lane }: { lastGap: number; lane: number }): readonly Line[] {
+function linesBetween(cards: readonly BranchCard[], { lastGap, lane }: { lastGap: number; lane: number }): readonly BranchLine[] {
   let lanes = lane;
   return cards.flatMap((card) =>
-    card.rows.flatMap(({ y, height, to }): Line[] => {
+    card.rows.flatMap(({ y, height, to }): BranchLine[] => {
       if (to.kind === 'nowhere') return [];
       const target = cards.find(({ name, kind }) => (to.kind === 'insight' ? kind === 'insight' : name === to.id));
       if (!target) return [];
@@ -80,7 +81,7 @@ function linesBetween(cards: readonly Card[], { lastGap, lane }: { lastGap: numb
       const isNext = target.x === card.x + CARD_WIDTH + GAP;
       if (!isNext && to.kind !== 'insight') lanes += LINE_HEIGHT / 2;
       const along = to.kind === 'insight' ? lane : lanes;
-      const middle: readonly Corner[] = isNext
+      const middle: readonly BranchCorner[] = isNext
         ? [
             [gap, from],
             [gap, into],

@@ -1,8 +1,9 @@
-import { branchesOf, type BranchScene, type DecideMoment, type Destination, type Option } from '@micromoment/core';
+import { branchesOf, type BranchScene, type Destination } from './branches.ts';
+import type { DecideMoment, Option } from './moment.ts';
 import { inOneLine } from '../in-one-line.ts';
 
 /** The branches of a decide moment as text: each scene with its options, what each does, where it leads, and the insight at the end. */
-export function outline(moment: DecideMoment): string {
+export function branchOutline(moment: DecideMoment): string {
   const { scenes, unreachable, paths, longest } = branchesOf(moment);
   const { insight, state } = moment;
   return [

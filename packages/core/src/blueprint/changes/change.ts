@@ -1,4 +1,4 @@
-import { inOneLine } from '../in-one-line.ts';
+import { inOneLine } from '../../in-one-line.ts';
 
 /** One change of a blueprint, in words, under those it changes something for. */
 export type Change = { readonly whom: Whom; readonly what: string };

@@ -1,4 +1,5 @@
-import type { Adaptation, Behaviour, Blueprint } from '@micromoment/core';
+import type { Behaviour } from '../behaviour.ts';
+import type { Adaptation, Blueprint } from '../blueprint.ts';
 import { changed, paired, reworded, type Change, type Whom } from './change.ts';
 import { called, momentChanges } from './moment-changes.ts';
 
