@@ -1,7 +1,7 @@
 import { CONFIDENCE_WORDS, type Rating } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { Choices } from '../look/choices.tsx';
-import { tell, type Play } from './play.ts';
+import { goOnceTold, tell, type Play } from './play.ts';
 import { RATINGS, ratingOf } from './rating-words.ts';
 import { Stage, type Frame } from './stage.tsx';
 
@@ -9,8 +9,8 @@ import { Stage, type Frame } from './stage.tsx';
 export function BeforeYouBegin({ play, frame, onward }: { play: Play; frame: Frame; onward: () => void }) {
   const [rating, setRating] = useState<Rating>();
   const goOn = () => {
-    if (rating) void tell(play, { kind: 'rated-confidence', facts: { rating, when: 'before' }, words: {} });
-    onward();
+    if (!rating) return onward();
+    goOnceTold(play, () => tell(play, { kind: 'rated-confidence', facts: { rating, when: 'before' }, words: {} }), onward);
   };
   return (
     <Stage {...frame} eyebrow="Before you begin, once" heading={frame.eyebrow} onward="Go on" onOnward={goOn}>

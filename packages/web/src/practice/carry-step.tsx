@@ -4,7 +4,7 @@ import { now } from '../clock.ts';
 import { Writing } from '../look/writing.tsx';
 import { zone } from '../offline/device.ts';
 import { PlanSentence } from './carried-trial.tsx';
-import { tellOf, type Play } from './play.ts';
+import { goOnceTold, tellOf, type Play } from './play.ts';
 import { reminderAt, suggestedReminder } from './reminder.ts';
 import { Stage, type Frame } from './stage.tsx';
 
@@ -17,12 +17,12 @@ export function CarryStep({ play, trial, frame, onward }: { play: Play; trial: T
     const plannedAt = now();
     const until = trialDeadline(plannedAt, trial.within);
     const facts = { until, remindAt: reminderAt(reminder, plannedAt, until, zone.value) };
-    void tellOf(play, trial, { kind: 'planned-trial', facts, words: { if: when.trim(), then: then.trim(), with: whom.trim() } });
-    onward();
+    const words = { if: when.trim(), then: then.trim(), with: whom.trim() };
+    goOnceTold(play, () => tellOf(play, trial, { kind: 'planned-trial', facts, words }), onward);
   };
   const notThisWeek = () => {
-    if (play.moment.kind === 'trial') void tellOf(play, trial, { kind: 'skipped', facts: { until: 'another-day' }, words: {} });
-    onward();
+    if (play.moment.kind !== 'trial') return onward();
+    goOnceTold(play, () => tellOf(play, trial, { kind: 'skipped', facts: { until: 'another-day' }, words: {} }), onward);
   };
   return (
     <Stage

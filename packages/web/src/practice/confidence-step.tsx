@@ -2,7 +2,7 @@ import { DAY, type Rating } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { journal, larder } from '../offline/device.ts';
 import { ConfidenceChoice } from './before-you-begin.tsx';
-import { tell, type Play } from './play.ts';
+import { goOnceTold, tell, type Play } from './play.ts';
 import { Stage, type Frame } from './stage.tsx';
 
 /** How sure somebody is after a try; and once, near the end, where they now think they began: people see that better from there. */
@@ -10,13 +10,12 @@ export function ConfidenceStep({ play, frame, onward }: { play: Play; frame: Fra
   const [rating, setRating] = useState<Rating>();
   const [back, setBack] = useState<Rating>();
   const [nearTheEnd] = useState(() => isNearTheEnd(play));
-  const goOn = () => {
-    if (rating) void tell(play, { kind: 'rated-confidence', facts: { rating, when: 'after' }, words: {} });
-    if (back) void tell(play, { kind: 'rated-confidence', facts: { rating: back, when: 'looking-back' }, words: {} });
-    onward();
+  const tellBoth = async () => {
+    if (rating) await tell(play, { kind: 'rated-confidence', facts: { rating, when: 'after' }, words: {} });
+    if (back) await tell(play, { kind: 'rated-confidence', facts: { rating: back, when: 'looking-back' }, words: {} });
   };
   return (
-    <Stage {...frame} heading="And now?" onward="Go on" onOnward={goOn}>
+    <Stage {...frame} heading="And now?" onward="Go on" onOnward={() => goOnceTold(play, tellBoth, onward)}>
       <ConfidenceChoice legend="How sure are you of doing it next time?" rating={rating} onRate={setRating} />
       {nearTheEnd && <ConfidenceChoice legend="Looking back, where were you when you began?" rating={back} onRate={setBack} />}
     </Stage>

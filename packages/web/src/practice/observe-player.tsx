@@ -2,7 +2,7 @@ import type { ObserveMoment } from '@micromoment/core';
 import { AskColleague } from '../people/ask-colleague.tsx';
 import { behaviourRequest } from './behaviour-words.ts';
 import { DoneStep } from './done-step.tsx';
-import { tell, type Play } from './play.ts';
+import { goOnceTold, tell, type Play } from './play.ts';
 import { useSteps, type Step } from './stage.tsx';
 
 /** Ask somebody who was there what they noticed, as a moment of its own. */
@@ -18,14 +18,8 @@ export function ObservePlayer({ play }: { play: Play<ObserveMoment> }) {
         <AskColleague
           frame={frame}
           blueprint={play.blueprint}
-          onAsk={(observer) => {
-            void tell(play, { kind: 'asked-observer', facts: { observer }, words: {} });
-            next();
-          }}
-          onSkip={() => {
-            void tell(play, { kind: 'skipped', facts: { until: 'another-day' }, words: {} });
-            next();
-          }}
+          onAsk={(observer) => goOnceTold(play, () => tell(play, { kind: 'asked-observer', facts: { observer }, words: {} }), next)}
+          onSkip={() => goOnceTold(play, () => tell(play, { kind: 'skipped', facts: { until: 'another-day' }, words: {} }), next)}
         />
       );
   }

@@ -6,7 +6,7 @@ import { journal } from '../offline/device.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { DoneStep } from './done-step.tsx';
 import { LastTime } from './last-time.tsx';
-import { lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
+import { goOnceTold, lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
 import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
 
 /** Write a scene of one's own week. */
@@ -25,10 +25,7 @@ export function OwnScenePlayer({ play }: { play: Play<OwnSceneMoment> }) {
 function SceneStep({ play, frame, onward }: { play: Play<OwnSceneMoment>; frame: Frame; onward: () => void }) {
   const scene = play.pen.words.value['scene'] ?? '';
   const before = lastTime(journal.value, play, 'wrote-scene');
-  const keep = () => {
-    tellOnce(play, { kind: 'wrote-scene', facts: { seconds: secondsSpent(play) }, words: { scene } });
-    onward();
-  };
+  const keep = () => goOnceTold(play, () => tellOnce(play, { kind: 'wrote-scene', facts: { seconds: secondsSpent(play) }, words: { scene } }), onward);
   return (
     <Stage {...frame} heading={play.moment.title ?? 'A scene of your own'} pen={play.pen} onward="Keep it" onOnward={keep}>
       <Picture drawn={pictureOf('', play.about.touchpoint ?? play.moment.id, 1)} />

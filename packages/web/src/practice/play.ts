@@ -3,6 +3,7 @@ import { now } from '../clock.ts';
 import { journal, record, type About, type Told } from '../offline/device.ts';
 import type { Called } from './called.ts';
 import type { Pen } from './pen.ts';
+import { toldFirst } from './told-first.ts';
 
 /** A moment being played: what it is, on which surface, and where what is written goes. */
 export type Play<Played extends Moment = Moment> = {
@@ -28,11 +29,17 @@ export function beginMoment({ blueprint, revision, moment, surface, touchpoint, 
 /** Writes down what happened in this play. */
 export const tell = (play: Play, told: Told): Promise<void> => record(play.about, told);
 
-/** Writes down the answer to the moment: once, however often its step is passed again. */
-export function tellOnce(play: Play, told: Told): void {
+/** Writes down the answer to the moment: once, however often its step is passed again. The draft says so only after the journal does. */
+export async function tellOnce(play: Play, told: Told): Promise<void> {
   if (hasAnswered(play.pen)) return;
+  await tell(play, told);
   play.pen.write(ANSWERED, 'yes');
-  void tell(play, told);
+}
+
+/** Goes on once what is told stands on the device; where the page was left meanwhile, it stays left. */
+export function goOnceTold(play: Play, tell: () => Promise<unknown>, onward: () => void): void {
+  const { pathname } = location;
+  void toldFirst(play.pen, tell, () => location.pathname === pathname && onward());
 }
 
 /** True when the moment was answered with this draft, and its last steps are still to come. */

@@ -6,7 +6,7 @@ import { journal } from '../offline/device.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { DoneStep } from './done-step.tsx';
 import { LastTime } from './last-time.tsx';
-import { lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
+import { goOnceTold, lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
 import { askOf, Story } from './scene.tsx';
 import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
 
@@ -47,8 +47,8 @@ function RecallStep({ play, frame, onward }: Stepped) {
 function BesideStep({ play, frame, onward }: Stepped) {
   const [recall, setRecall] = useState<Recalled>();
   const keep = () => {
-    if (recall) tellOnce(play, { kind: 'recalled', facts: { seconds: secondsSpent(play), recall }, words: { answer: answerIn(play) } });
-    onward();
+    if (!recall) return onward();
+    goOnceTold(play, () => tellOnce(play, { kind: 'recalled', facts: { seconds: secondsSpent(play), recall }, words: { answer: answerIn(play) } }), onward);
   };
   return (
     <Stage {...frame} heading="Yours, and the author’s" onward="Go on" onOnward={keep}>

@@ -10,7 +10,7 @@ import { CarryStep } from './carry-step.tsx';
 import { ConfidenceStep } from './confidence-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { LookBackBeside } from './look-back-beside.tsx';
-import { tellOf, tellOnce, type Play } from './play.ts';
+import { goOnceTold, tellOf, tellOnce, type Play } from './play.ts';
 import { RatedPart } from './rated-part.tsx';
 import { asks, OUTCOMES, outcomeIn, reflected, reflectSteps, wasTried } from './reflection-draft.ts';
 import { Stage, useSteps, type Frame } from './stage.tsx';
@@ -22,8 +22,8 @@ export function ReflectPlayer({ play }: { play: Play<ReflectMoment> }) {
   const { at, step, next } = useSteps(steps);
   const stepped = { play, frame: { steps, at, eyebrow: behaviourRequest(play.blueprint) }, onward: next };
   const keep = () => {
-    if (outcome) tellOnce(play, reflected(play, outcome));
-    next();
+    if (!outcome) return next();
+    goOnceTold(play, () => tellOnce(play, reflected(play, outcome)), next);
   };
   switch (step) {
     case 'happened':
@@ -86,8 +86,8 @@ const PartInWords = ({ play, part, label }: { play: Play; part: ReflectionPart; 
 function AskStep({ play, frame, onward }: Stepped) {
   const observe = play.blueprint.moments.find(({ kind }) => kind === 'observe');
   const askThem = (observer: string) => {
-    if (observe) void tellOf(play, observe, { kind: 'asked-observer', facts: { observer }, words: {} });
-    onward();
+    if (!observe) return onward();
+    goOnceTold(play, () => tellOf(play, observe, { kind: 'asked-observer', facts: { observer }, words: {} }), onward);
   };
   return <AskColleague frame={frame} blueprint={play.blueprint} onSkip={onward} onAsk={askThem} />;
 }

@@ -12,7 +12,7 @@ import { DoneStep } from './done-step.tsx';
 import { extraSteps, type ExtraSteps } from './extra-steps.ts';
 import { gentleCheck } from './gentle-check.ts';
 import { LastTime } from './last-time.tsx';
-import { lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
+import { goOnceTold, lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
 import { askOf, sceneOf, Story } from './scene.tsx';
 import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
 
@@ -24,8 +24,8 @@ export function RespondPlayer({ play }: { play: Play<RespondMoment> }) {
   const frame = { steps, at, eyebrow: behaviourRequest(play.blueprint) };
   const keep = () => {
     const { response = '', difference = '' } = play.pen.words.value;
-    tellOnce(play, { kind: 'responded', facts: { seconds: secondsSpent(play) }, words: difference.trim() === '' ? { response } : { response, difference } });
-    next();
+    const words = difference.trim() === '' ? { response } : { response, difference };
+    goOnceTold(play, () => tellOnce(play, { kind: 'responded', facts: { seconds: secondsSpent(play) }, words }), next);
   };
   switch (step) {
     case 'before':

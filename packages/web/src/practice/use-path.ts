@@ -1,6 +1,6 @@
 import { beginPlay, choose, type BranchPlay, type DecideMoment, type RelationState } from '@micromoment/core';
 import { goToStep, place } from '../router.ts';
-import { secondsSpent, tellOnce, type Play } from './play.ts';
+import { goOnceTold, secondsSpent, tellOnce, type Play } from './play.ts';
 
 /** Where somebody is in a decide moment. A round is one choice; `see` shows what follows from it. */
 export type Here = { readonly name: 'before' | 'choose' | 'see' | 'insight' | 'carry' | 'done'; readonly round: number };
@@ -31,8 +31,13 @@ export function usePath(play: Play<DecideMoment>, asksBefore: boolean, carried: 
     onward: () => {
       const reached = plays[here.round + 1];
       if (reached && reached.scene !== undefined) return goToStep(`choose ${here.round + 1}`);
-      if (reached) tellOnce(play, { kind: 'decided', facts: { seconds: secondsSpent(play), path: [...reached.path], state: { ...reached.state } }, words: {} });
-      goToStep('insight');
+      if (!reached) return goToStep('insight');
+      const facts = { seconds: secondsSpent(play), path: [...reached.path], state: { ...reached.state } };
+      goOnceTold(
+        play,
+        () => tellOnce(play, { kind: 'decided', facts, words: {} }),
+        () => goToStep('insight'),
+      );
     },
   };
 }
