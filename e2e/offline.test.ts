@@ -24,7 +24,7 @@ const clean = async (visitor: Visitor) => expect(await visitor.complaintsEverywh
 async function signedInAs(name: string): Promise<Visitor> {
   const visitor = await Visitor.arrive(browser, app.origin);
   await visitor.become(name);
-  await visitor.reads(/Ask one open question/i);
+  await visitor.page.locator('.today h1').waitFor();
   await visitor.keepsTheApp();
   return visitor;
 }
@@ -90,6 +90,32 @@ test('a moment done without a network waits on the device, unreadable there, and
   await other.sees(ANSWER);
   await Promise.all([visitor.leave(), other.leave()]);
 });
+
+const SCENE = 'Leila sighed at the counter, and everybody looked at their phones.';
+
+test('a page closed in the same blink as a step is done has lost nothing', async () => {
+  let visitor = await signedInAs('Priya');
+  await visitor.open('/moment/clarifying-question:own-scene');
+  await visitor.loseLine();
+  await visitor.page.evaluate(sealSlowly);
+  await visitor.write(/./, SCENE);
+  await visitor.press('Keep it');
+  await visitor.reads(/^Done/);
+  visitor = await visitor.comeBack('/');
+  await visitor.sees(/saved on this device and (is|are) sent when the server is back/);
+  await visitor.findLine();
+  await expect.poll(() => outboxIn(visitor), { timeout: 30_000 }).toEqual([]);
+  await visitor.leave();
+});
+
+/** As on a slow phone: sealing takes its time. */
+function sealSlowly(): void {
+  const { encrypt } = SubtleCrypto.prototype;
+  SubtleCrypto.prototype.encrypt = async function slowly(...words) {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    return encrypt.apply(this, words);
+  };
+}
 
 const PLAIN = 'I asked her and then I kept quiet for once.';
 const DRAFTED = 'Next time I would wait a little longer.';
