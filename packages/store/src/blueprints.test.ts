@@ -50,3 +50,15 @@ test('of every blueprint the current revision is listed, by title', async () => 
     expect((await currentRevisions(tx)).map(({ blueprint, revision }) => `${blueprint} ${revision}`)).toEqual(['asking r1', 'listening r2']);
   });
 });
+
+test('of two authors who began from the same revision the second is told, and changes nothing', async () => {
+  const { store } = await freshStore();
+  const organisation = await someOrganisation(store);
+  const publish = (revision: NewRevision, over: Revision | null) => store.inOrganisation(organisation, (tx) => publishRevision(tx, revision, over));
+  expect(await publish(revised(), null)).toBe(true);
+  expect(await publish(revised({ revision: r2 }), null)).toBe(false);
+  const both = await Promise.all(['r3', 'r4'].map((name) => publish(revised({ revision: name as Revision }), 'r1' as Revision))); // a test's own
+  expect(both.toSorted()).toEqual([false, true]);
+  const current = await store.inOrganisation(organisation, (tx) => currentRevision(tx, 'listening'));
+  expect(current?.revision).toBe(both[0] ? 'r3' : 'r4');
+});

@@ -16,8 +16,16 @@ export type PublishedRevision = {
 /** A revision about to be published; `by` is null when it came with the library. */
 export type NewRevision = Omit<PublishedRevision, 'publishedAt'> & { readonly by: string | null; readonly at: Instant };
 
-/** Publishes a revision and makes it the current one. Publishing an earlier one again makes it current again. */
-export async function publishRevision(tx: OrganisationTransaction, { blueprint, revision, title, source, by, at, because }: NewRevision): Promise<void> {
+/**
+ * Publishes a revision and makes it the current one. Publishing an earlier one again makes it current again.
+ * @param over the revision it should take the place of, null for none; left out, any
+ * @returns false when another one is current by now: the transaction must then be given up
+ */
+export async function publishRevision(
+  tx: OrganisationTransaction,
+  { blueprint, revision, title, source, by, at, because }: NewRevision,
+  over?: Revision | null,
+): Promise<boolean> {
   const here = { organisation_id: tx.organisation, blueprint_id: blueprint, revision };
   const told = { title, source, published_by: by, published_at: at, because };
   await tx.run(
@@ -26,12 +34,20 @@ export async function publishRevision(tx: OrganisationTransaction, { blueprint, 
       .values({ ...here, ...told })
       .onConflict((same) => same.columns(['organisation_id', 'blueprint_id', 'revision']).doUpdateSet(told)),
   );
-  await tx.run(
-    compose
-      .insertInto('blueprint')
-      .values(here)
-      .onConflict((same) => same.columns(['organisation_id', 'blueprint_id']).doUpdateSet({ revision })),
-  );
+  // The condition stands in the statement that changes the row, so that of two authors at once only one finds it true.
+  const placed = compose
+    .insertInto('blueprint')
+    .values(here)
+    .onConflict((same) => {
+      const known = same.columns(['organisation_id', 'blueprint_id']);
+      return over === null
+        ? known.doNothing()
+        : over === undefined
+          ? known.doUpdateSet({ revision })
+          : known.doUpdateSet({ revision }).where('blueprint.revision', '=', over);
+    })
+    .returning('revision');
+  return (await tx.run(placed)).length > 0;
 }
 
 /** What learners who begin now are given, or undefined for a blueprint never published. */

@@ -26,8 +26,3 @@ export const newEnrolmentsSchema = z.object({
   startedAt: z.number().int().optional(),
 });
 export type NewEnrolments = z.input<typeof newEnrolmentsSchema>;
-
-/** Publishes a blueprint's text as a new revision; refused when it does not lint. */
-export const publishRequestSchema = z.object({ source: plainText(300_000).min(1), because: plainText(500).default('') });
-export type PublishRequest = z.input<typeof publishRequestSchema>;
-export const publishedSchema = z.object({ blueprint: z.string(), revision: z.string(), changed: z.boolean() });

@@ -8,3 +8,4 @@ export * from './observation.ts';
 export * from './review.ts';
 export * from './outbox.ts';
 export * from './admin.ts';
+export * from './blueprint.ts';

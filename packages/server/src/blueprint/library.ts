@@ -33,9 +33,8 @@ export async function shelveLibrary(tx: OrganisationTransaction, jobs: Jobs, fil
   const complaints: string[] = [];
   for (const { path, source, blueprint } of files) {
     if (blueprint && (await revisionNamed(tx, blueprint.id, revisionOf(blueprint)))) continue;
-    const found = await complaintsOf({ path, source });
-    complaints.push(...found);
-    if (found.length === 0) await publish(tx, jobs, { source, by: null, because: 'From the library.', at });
+    const published = await publish(tx, jobs, { source, by: null, because: 'From the library.', at });
+    if (!published.ok && published.problem.kind === 'does-not-lint') complaints.push(...published.problem.findings.map((finding) => complaint(path, finding)));
   }
   return complaints;
 }

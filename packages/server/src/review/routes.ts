@@ -109,23 +109,26 @@ async function publishAdjusted(
 ): Promise<Revision> {
   const text = await adjustedText(shelved, adjustment);
   if (!text.ok) throw new Refusal(422, 'cannot-adjust', text.problem, 'Pick another adjustment, or leave it as it is.');
-  const published = await publish(tx, house.jobs, { source: text.value, by: me.id, because, at: now });
-  if (!published.ok)
-    throw new Refusal(422, 'does-not-lint', published.problem[0]?.message ?? 'The text does not lint.', 'Pick another adjustment, or leave it as it is.');
-  return published.value.revision;
+  const published = await publish(tx, house.jobs, { source: text.value, by: me.id, because, at: now, over: shelved.revision });
+  if (published.ok) return published.value.revision;
+  if (published.problem.kind === 'published-meanwhile') throw decidedMeanwhile();
+  const [finding] = published.problem.findings;
+  throw new Refusal(422, 'does-not-lint', finding?.message ?? 'The text does not lint.', 'Pick another adjustment, or leave it as it is.');
 }
 
 /** Two facilitators at once: the second sees that the first has decided, and decides on what stands now. */
 function unchanged(shelved: ShelvedRevision, lookedAt: string): ShelvedRevision {
-  if (shelved.revision !== lookedAt)
-    throw new Refusal(
-      409,
-      'decided-meanwhile',
-      'A colleague has changed this blueprint since you opened the page.',
-      'Open the review again; their decision stands in its history.',
-    );
+  if (shelved.revision !== lookedAt) throw decidedMeanwhile();
   return shelved;
 }
+
+const decidedMeanwhile = (): Refusal =>
+  new Refusal(
+    409,
+    'decided-meanwhile',
+    'A colleague has changed this blueprint since you opened the page.',
+    'Open the review again; their decision stands in its history.',
+  );
 
 /** Rounded to five below twenty, and nothing below five (docs/privacy.md). */
 const shown = (learners: number): number => (!largeEnough(learners) ? 0 : learners < 20 ? Math.round(learners / 5) * 5 : learners);
