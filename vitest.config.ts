@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { words } from './packages/web/words-plugin.ts';
 
 // Tests run on the sources, not on what was built from them.
 const sources = { find: /^@micromoment\/([a-z]+)$/, replacement: `${import.meta.dirname}/packages/$1/src/index.ts` };
@@ -7,6 +8,7 @@ const pure = ['core', 'format', 'feedback', 'lint', 'wire', 'web'].map((name) =>
 const io = ['store', 'delivery', 'server', 'cli'].map((name) => `packages/${name}/src/**/*.test.ts`);
 
 export default defineConfig({
+  plugins: [words()],
   resolve: { alias: [testing, sources] },
   test: {
     projects: [

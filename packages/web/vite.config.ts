@@ -2,14 +2,22 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { words } from './words-plugin.ts';
 
 const packages = new URL('../', import.meta.url).pathname;
+
+/** The name of the file that one folder's words in one language come in. */
+const wordsOf = (path: string | null): string | undefined =>
+  /\/(\w+)\/words\/(en|de|es)\.ts$/
+    .exec(path ?? '')
+    ?.slice(1)
+    .join('-');
 
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { alias: [{ find: /^@micromoment\/([a-z]+)$/, replacement: `${packages}$1/src/index.ts` }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [preloadInterfaceFont(), nameShell()],
+  plugins: [words(), preloadInterfaceFont(), nameShell()],
   server: { proxy: { '/api': 'http://localhost:4310' } },
   build: {
     target: 'es2022',
@@ -18,8 +26,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: join(import.meta.dirname, 'index.html'), worker: join(import.meta.dirname, 'src/worker/worker.ts') },
-      // The worker's address is what browsers remember it by.
-      output: { entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js') },
+      output: {
+        // The worker's address is what browsers remember it by.
+        entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: ({ facadeModuleId }) => `assets/${wordsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
+        // What the first screen is made of comes in one file: together its parts are smaller than apart.
+        codeSplitting: { groups: [{ name: 'house', tags: ['$initial'], test: (path) => !path.includes('/src/worker/') }] },
+      },
     },
   },
 });

@@ -1,5 +1,7 @@
 export * from './result.ts';
 export * from './id.ts';
+export * from './language/language.ts';
+export type { Given, Said, SameArguments, Texts, Translation } from './language/message.ts';
 export * from './time/instant.ts';
 export * from './time/quiet-hours.ts';
 export * from './time/working-window.ts';

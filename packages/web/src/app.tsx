@@ -4,6 +4,7 @@ import { Announcer } from './look/announce.tsx';
 import { fetchedLater } from './look/later.tsx';
 import { TroublePage } from './look/trouble.tsx';
 import { waitedFor, Waiting } from './look/waiting.tsx';
+import { say } from './look/words.ts';
 import { PlayerPage } from './practice/player-page.tsx';
 import { TodayPage } from './practice/today-page.tsx';
 import { place } from './router.ts';
@@ -26,7 +27,7 @@ export function App() {
   return (
     <div class={isWide(path) ? 'frame wide' : 'frame'}>
       <a class="skip" href="#content">
-        Skip to the content
+        {say.skip}
       </a>
       {expected.value?.organisation.demo && (
         <div class="demo-place">
@@ -53,9 +54,9 @@ function Screen({ path }: { path: string }) {
       return <Waiting />;
     case 'unreachable':
       return (
-        <TroublePage heading="Micromoment is out of reach." refusal={who.value.refusal} safe="Nothing you wrote is lost.">
+        <TroublePage heading={say.outOfReach} refusal={who.value.refusal} safe={say.nothingLost}>
           <button class="button" onClick={() => void startIdentity()}>
-            Try again
+            {say.tryAgain}
           </button>
         </TroublePage>
       );
@@ -74,9 +75,9 @@ function SignedInScreen({ path }: { path: string }) {
   if (room === 'review') return name === '' ? <ReviewListPage /> : <ReviewPage key={name} />;
   if (room === 'outbox') return <OutboxPage />;
   return (
-    <TroublePage heading="There is no such page." refusal={{ code: 'no-such-page', what: 'This address leads nowhere.', remedy: 'Your day is one step away.' }}>
+    <TroublePage heading={say.noSuchPage} refusal={{ code: 'no-such-page', what: say.leadsNowhere, remedy: say.oneStepAway }}>
       <a class="button" href="/">
-        Go to today
+        {say.goToToday}
       </a>
     </TroublePage>
   );

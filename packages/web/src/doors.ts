@@ -1,5 +1,6 @@
 import { no, ok, type Result } from '@micromoment/core';
 import type { WireProblem } from '@micromoment/wire';
+import { say } from './look/words.ts';
 
 /** Why a door did not give what was asked; status 0 when the server could not be reached. */
 export type Refusal = WireProblem & { readonly status: number };
@@ -7,7 +8,7 @@ export type Refusal = WireProblem & { readonly status: number };
 /** Asks the server. A refusal is a value; nothing is thrown. `Answer` is what the contract of the door names. */
 export async function ask<Answer>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Result<Answer, Refusal>> {
   const response = await reach(method, path, body);
-  if (!response) return no(UNREACHABLE);
+  if (!response) return no(unreachable());
   const said: unknown = await response.json().catch(() => null);
   if (response.ok && said !== null) return ok(said as Answer); // our own server answers by the schema of wire, which stays out of this bundle
   return no({ status: response.status, ...(isProblem(said) ? said : unclear(response.status)) });
@@ -23,17 +24,12 @@ const reach = (method: string, path: string, body: unknown): Promise<Response | 
     ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   }).catch(() => undefined);
 
-const UNREACHABLE: Refusal = {
-  status: 0,
-  code: 'unreachable',
-  what: 'The server could not be reached.',
-  remedy: 'Check your connection and try again.',
-};
+const unreachable = (): Refusal => ({ status: 0, code: 'unreachable', what: say.unreachable, remedy: say.checkAndTry });
 
 const unclear = (status: number): WireProblem => ({
   code: `answer-${status}`,
-  what: 'The server answered in a way this page does not understand.',
-  remedy: 'Try again in a minute.',
+  what: say.unclear,
+  remedy: say.tryInAMinute,
 });
 
 const isProblem = (said: unknown): said is WireProblem =>

@@ -2,13 +2,16 @@ import { who } from './identity/who.ts';
 import { SignOut } from './identity/sign-out.tsx';
 import { AppearanceChoice } from './look/appearance.tsx';
 import { KeysHelp } from './look/keys-help.tsx';
+import { LanguageChoice } from './look/language-choice.tsx';
+import { say } from './look/words.ts';
 
 /** What stands beneath every screen: the promise, the look, the keys, the way out. */
 export function Foot() {
   return (
     <footer class="foot">
-      <a href="/privacy">Who sees what</a>
+      <a href="/privacy">{say.whoSeesWhat}</a>
       <AppearanceChoice />
+      <LanguageChoice />
       <KeysHelp />
       {who.value.kind === 'somebody' && <SignOut />}
     </footer>

@@ -8,11 +8,13 @@ import { startClock } from './clock.ts';
 import { startIdentity } from './identity/who.ts';
 import { alsoAhead, fetchAhead } from './look/later.tsx';
 import { startRouter } from './router.ts';
+import { startLanguage } from './words/language.ts';
 
 startRouter();
 startClock();
+const spoken = startLanguage();
 const house = document.getElementById('house');
-if (house) render(<App />, house);
+if (house) void spoken.then(() => render(<App />, house));
 // While developing, a worker would show yesterday's code.
 if (import.meta.env.PROD) alsoAhead(() => import('./offline/shell.ts').then(({ keepShell }) => keepShell()));
-void startIdentity().finally(fetchAhead);
+void Promise.all([spoken, startIdentity()]).finally(fetchAhead);

@@ -1,5 +1,6 @@
 import { may } from '@micromoment/core';
 import { expected } from './identity/who.ts';
+import { say } from './look/words.ts';
 import { place } from './router.ts';
 
 /** The name of the house and the few rooms this person may enter. */
@@ -12,11 +13,11 @@ export function Top() {
         <span>Micromoment</span>
       </a>
       {me && (
-        <nav aria-label="Main">
+        <nav aria-label={say.main}>
           <ul>
-            <Room path="/" name="Today" />
-            {may(me.person, 'review') && <Room path="/review" name="Review" />}
-            {(me.organisation.demo || may(me.person, 'administer')) && <Room path="/outbox" name="Outbox" />}
+            <Room path="/" name={say.today} />
+            {may(me.person, 'review') && <Room path="/review" name={say.review} />}
+            {(me.organisation.demo || may(me.person, 'administer')) && <Room path="/outbox" name={say.outbox} />}
           </ul>
         </nav>
       )}

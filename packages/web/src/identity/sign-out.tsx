@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { say } from '../look/words.ts';
 import { outbox } from '../offline/device.ts';
 import { sync } from '../offline/sync.ts';
 import { go } from '../router.ts';
@@ -20,21 +21,18 @@ export function SignOut() {
   return (
     <>
       <button class="link" onClick={() => void press()}>
-        Sign out
+        {say.signOut}
       </button>
       <dialog ref={dialog} class="card" aria-labelledby="sign-out-heading">
         <div class="stack">
-          <h2 id="sign-out-heading">Something has not been sent yet</h2>
-          <p>
-            {outbox.value.length === 1 ? 'One entry is' : `${outbox.value.length} entries are`} on this device only. Signing out takes everything of yours off
-            it.
-          </p>
+          <h2 id="sign-out-heading">{say.unsentHeading}</h2>
+          <p>{say.unsent({ count: outbox.value.length })}</p>
           <div class="row">
             <button class="button" onClick={() => dialog.current?.close()}>
-              Stay signed in
+              {say.staySignedIn}
             </button>
             <button class="button quiet" onClick={() => void leave()}>
-              Sign out all the same
+              {say.signOutAllTheSame}
             </button>
           </div>
         </div>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { say } from './words.ts';
 
 const REMEMBERED = 'micromoment.appearance';
 
@@ -10,11 +11,11 @@ appearance.subscribe(apply);
 /** Light, dark, or as the device has it. */
 export const AppearanceChoice = () => (
   <label>
-    Appearance
+    {say.appearance}
     <select value={appearance} onChange={(event) => choose(named(event.currentTarget.value))}>
-      <option value="device">as on this device</option>
-      <option value="light">light</option>
-      <option value="dark">dark</option>
+      <option value="device">{say.asOnDevice}</option>
+      <option value="light">{say.light}</option>
+      <option value="dark">{say.dark}</option>
     </select>
   </label>
 );

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { setSingleKeys, singleKeys, useKeys } from './keys.ts';
+import { say } from './words.ts';
 
 /** The list of keys, and the switch that turns the single ones off. */
 export function KeysHelp() {
@@ -9,25 +10,25 @@ export function KeysHelp() {
   return (
     <>
       <button class="link" onClick={open}>
-        Keys
+        {say.keys}
       </button>
       <dialog ref={dialog} aria-labelledby="keys-heading" class="card">
-        <h2 id="keys-heading">Keys</h2>
+        <h2 id="keys-heading">{say.keys}</h2>
         <dl class="keys">
-          <Key press="Enter" does="Start, or go on" />
-          <Key press="1 to 9" does="Choose an answer" />
-          <Key press="Ctrl + Enter" does="Go on while you write" />
-          <Key press="L" does="Put the moment off until later today" />
-          <Key press="Esc" does="Back to today; what you wrote is kept" />
-          <Key press="?" does="Show these keys" />
+          <Key press={say.pressEnter} does={say.keyStart} />
+          <Key press={say.press19} does={say.keyChoose} />
+          <Key press={say.pressControlEnter} does={say.keyGoOn} />
+          <Key press="L" does={say.keyLater} />
+          <Key press={say.pressEscape} does={say.keyBack} />
+          <Key press="?" does={say.keyKeys} />
         </dl>
         <form method="dialog" class="stack">
           <label class="choice">
             <input type="checkbox" checked={singleKeys.value} onChange={(event) => setSingleKeys(event.currentTarget.checked)} />
-            <span>Use keys without Ctrl. Turn this off if you speak to your computer.</span>
+            <span>{say.singleKeys}</span>
           </label>
           <button class="button" autofocus>
-            Close
+            {say.close}
           </button>
         </form>
       </dialog>

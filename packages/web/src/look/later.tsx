@@ -1,15 +1,21 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { wordsArrived } from '../words/catalogue.ts';
 import { Trouble } from './trouble.tsx';
 import { Waiting } from './waiting.tsx';
+import { say } from './words.ts';
 
 /** When the code of a view is fetched: as soon as nothing else is to be done, or only when it is shown; `quietly` shows nothing until it is there. */
 export type Fetching = 'ahead' | 'when-shown' | 'quietly';
 
-/** A view whose code is not part of the first load. */
+/** A view whose code, and the words it says, are not part of the first load. */
 export function fetchedLater<Props extends object = object>(fetching: Fetching, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let fetched: ComponentType<Props> | undefined;
-  const fetchIt = async () => (fetched ??= await load());
+  const fetchIt = async () => {
+    const view = await load();
+    await wordsArrived();
+    fetched ??= view;
+  };
   if (fetching === 'ahead') ahead.push(fetchIt);
   return function FetchedLater(props: Props) {
     const [, setFetched] = useState(fetched !== undefined);
@@ -44,12 +50,9 @@ const ahead: (() => Promise<unknown>)[] = [];
 const fetchThem = () => ahead.forEach((fetchIt) => void fetchIt().catch(() => undefined));
 
 const PageMissing = () => (
-  <Trouble
-    refusal={{ code: 'page-not-fetched', what: 'This page could not be fetched.', remedy: 'Check your connection and load it again.' }}
-    safe="What you wrote is kept on this device."
-  >
+  <Trouble refusal={{ code: 'page-not-fetched', what: say.pageNotFetched, remedy: say.checkAndLoad }} safe={say.keptHere}>
     <button class="button" onClick={() => location.reload()}>
-      Load again
+      {say.loadAgain}
     </button>
   </Trouble>
 );

@@ -1,4 +1,5 @@
 import { pick, seededDice } from '@micromoment/core';
+import { say } from './words.ts';
 
 /** The things a picture is made of: objects only, so that nobody is drawn and anybody may be meant. */
 export const THINGS = ['cup', 'laptop', 'phone', 'notebook', 'calendar', 'lamp', 'plant', 'chair', 'bench', 'door', 'window', 'bubble', 'path'] as const;
@@ -28,8 +29,12 @@ export function pictureOf(scene: string, name: string, apart: Apart = 2): Pictur
 }
 
 /** The picture in words, for those who do not see it. */
-export const pictureWords = ({ left, right, apart }: Picture): string =>
-  `${NAMES[left]} and ${lowerFirst(NAMES[right])}, ${DISTANCES[Math.round(apart)] ?? 'a little apart'}.`;
+export function pictureWords({ left, right, apart }: Picture): string {
+  const distance = DISTANCES[Math.round(apart)] ?? 2;
+  return say[`apart.${distance}`]({ one: say[`thing.${left}`], other: say[`thing.${right}`] });
+}
+
+const DISTANCES = [0, 1, 2, 3, 4] as const;
 
 const ON_A_TABLE: readonly Thing[] = ['cup', 'laptop', 'phone', 'notebook', 'lamp', 'plant', 'calendar'];
 
@@ -48,23 +53,3 @@ const WORDS_FOR: Readonly<Record<Thing, RegExp>> = {
   bubble: /\b(says|asks|said|asked|talk)\b/i,
   path: /\b(stairs|walk(ing)?|path|route|bus|train|road)\b/i,
 };
-
-const NAMES: Readonly<Record<Thing, string>> = {
-  cup: 'A cup',
-  laptop: 'An open laptop',
-  phone: 'A phone',
-  notebook: 'A notebook',
-  calendar: 'A calendar',
-  lamp: 'A lamp',
-  plant: 'A plant in a pot',
-  chair: 'A chair',
-  bench: 'A bench',
-  door: 'A door left ajar',
-  window: 'A window',
-  bubble: 'A speech bubble',
-  path: 'A few steps',
-};
-
-const DISTANCES = ['side by side', 'close together', 'a little apart', 'some way apart', 'one pushed to the edge'] as const;
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,3 +1,5 @@
+import { say } from './words.ts';
+
 /** Where somebody is in a moment: bars for the eye, a sentence for everyone. */
 export function Steps({ names, at }: { names: readonly string[]; at: number }) {
   if (names.length < 2) return null;
@@ -8,9 +10,7 @@ export function Steps({ names, at }: { names: readonly string[]; at: number }) {
           <li key={name} class={index <= at ? 'reached' : ''} />
         ))}
       </ol>
-      <p class="note">
-        Step {at + 1} of {names.length}, {names[at]}
-      </p>
+      <p class="note">{say.stepOf({ at: at + 1, all: names.length, name: names[at] ?? '' })}</p>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Refusal } from '../doors.ts';
+import { inlaid } from '../words/inlaid.ts';
 import { Heading } from './heading.tsx';
+import { say } from './words.ts';
 
 /** What happened, what is safe, one thing to do, and a code to quote. */
 export function Trouble({ refusal, safe, children }: { refusal: Pick<Refusal, 'code' | 'what' | 'remedy'>; safe?: string; children?: ComponentChildren }) {
@@ -11,9 +13,7 @@ export function Trouble({ refusal, safe, children }: { refusal: Pick<Refusal, 'c
       </p>
       {safe && <p>{safe}</p>}
       {children && <div class="row">{children}</div>}
-      <p class="note">
-        To quote: <code>{refusal.code}</code>
-      </p>
+      <p class="note">{inlaid(say.toQuote, { code: <code>{refusal.code}</code> })}</p>
     </div>
   );
 }

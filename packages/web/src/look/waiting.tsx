@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { say } from './words.ts';
 
 /** How many parts of the page are still being waited for; what stands beneath them waits as well, so that nothing jumps. */
 export const waitedFor = signal(0);
@@ -13,7 +14,7 @@ export function Waiting({ lines = 3, within = false }: { lines?: number; within?
   }, []);
   return (
     <div class={noticed ? 'skeleton shown' : 'skeleton'} aria-busy="true">
-      {within ? <p class="unseen">One moment.</p> : <h1 class="unseen">One moment.</h1>}
+      {within ? <p class="unseen">{say.oneMoment}</p> : <h1 class="unseen">{say.oneMoment}</h1>}
       <div class="bone title" />
       {Array.from({ length: lines }, (_, index) => (
         <div key={index} class="bone" />

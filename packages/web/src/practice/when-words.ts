@@ -1,4 +1,5 @@
 import { clockFace, DAY, localTime, type Instant, type Zone } from '@micromoment/core';
+import { intlTag } from '../words/language.ts';
 
 /** The day of an instant, seen from now: today, tomorrow, yesterday, a weekday, or a date. */
 export function dayWords(at: Instant, now: Instant, zone: Zone): string {
@@ -43,4 +44,4 @@ const weekday = (at: Instant, zone: Zone): string => format(at, zone, { weekday:
 const date = (at: Instant, zone: Zone): string => format(at, zone, { weekday: 'long', day: 'numeric', month: 'long' });
 
 const format = (at: Instant, zone: Zone, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...parts }).format(at);
+  new Intl.DateTimeFormat(intlTag(), { timeZone: zone, ...parts }).format(at);

@@ -1,0 +1,27 @@
+/** A language the house itself speaks. A blueprint may be written in any other; its own words stay as its author wrote them. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** English is what every other catalogue is compared with, and what is spoken where none fits. */
+export const LANGUAGES = ['en', 'de', 'es'] as const;
+
+/** True for a tag that names a language the house speaks, and nothing more: `de`, not `de-AT`. */
+export const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) => language === tag);
+
+/** The first language wished for that the house speaks, whatever the region: `['fr', 'de-AT']` gives `de`. Tags as in BCP 47, most wished for first. */
+export function spokenLanguage(wished: readonly string[]): Language {
+  return wished.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLanguage) ?? 'en';
+}
+
+/** The tags of an `Accept-Language` header, most wished for first; a tag with weight 0 is not wished for (RFC 9110, 12.5.4). */
+export function acceptedLanguages(header: string): readonly string[] {
+  return header
+    .split(',')
+    .map((part) => {
+      const [tag = '', weight] = part.split(';');
+      const stated = Number(/q=([\d.]+)/.exec(weight ?? '')?.[1] ?? 1);
+      return { tag: tag.trim(), weight: Number.isNaN(stated) ? 0 : stated };
+    })
+    .filter(({ tag, weight }) => tag !== '' && weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ tag }) => tag);
+}
