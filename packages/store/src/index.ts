@@ -4,6 +4,7 @@ export * from './embedded/start-embedded.ts';
 export * from './migrate.ts';
 export * from './secrets.ts';
 export * from './store.ts';
+export * from './ended-sessions.ts';
 export type { OrganisationTransaction } from './transaction.ts';
 export * from './organisations.ts';
 export * from './people/people.ts';

@@ -17,4 +17,5 @@ const house = document.getElementById('house');
 if (house) void spoken.then(() => render(<App />, house));
 // While developing, a worker would show yesterday's code.
 if (import.meta.env.PROD) alsoAhead(() => import('./offline/shell.ts').then(({ keepShell }) => keepShell()));
+alsoAhead(() => import('./offline/left-behind.ts').then(({ sweepLeftBehind }) => sweepLeftBehind()));
 void Promise.all([spoken, startIdentity()]).finally(fetchAhead);

@@ -31,6 +31,8 @@ type Envelope = {
   readonly twist: string | null;
   /** The touchpoint it answers; null for what a person does of their own accord. */
   readonly touchpoint: string | null;
+  /** Noted when it was received: how far the device's clock then ran ahead, in milliseconds, where it was off by more than five minutes. */
+  readonly skew?: number;
 };
 
 /** Seconds a person spent on a moment. */

@@ -2,18 +2,19 @@ import { may, type Act, type Instant, type Person } from '@micromoment/core';
 import { standingOf, type Organisation, type OrganisationTransaction } from '@micromoment/store';
 import type { Context } from 'hono';
 import { nowIn, type House } from '../house.ts';
-import { notAllowed, notSignedIn } from './refusal.ts';
+import { notAllowed, notSignedIn, sessionEnded } from './refusal.ts';
 
 /** What a door knows of who stands before it, inside one transaction of that person's organisation. */
 export type Standing = { readonly tx: OrganisationTransaction; readonly me: Person; readonly organisation: Organisation; readonly now: Instant };
 
 /** Runs `work` as the person who is signed in, in one transaction. Refuses when nobody is. */
 export async function asPerson<Answer>(house: House, context: Context, work: (standing: Standing) => Promise<Answer>): Promise<Answer> {
-  const session = await house.identity.whoIs(context.req.raw.headers);
-  if (!session) throw notSignedIn();
+  const { headers } = context.req.raw;
+  const session = await house.identity.whoIs(headers);
+  if (!session) throw (await house.identity.wasEnded(headers)) ? sessionEnded() : notSignedIn();
   return house.store.inOrganisation(session.organisation, async (tx) => {
     const standing = await standingOf(tx, session.person);
-    if (!standing) throw notSignedIn();
+    if (!standing) throw sessionEnded();
     return work({ tx, me: standing.person, organisation: standing.organisation, now: nowIn(house, standing.organisation) });
   });
 }

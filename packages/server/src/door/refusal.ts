@@ -14,6 +14,8 @@ export class Refusal extends Error {
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503;
 
 export const notSignedIn = (): Refusal => new Refusal(401, 'not-signed-in', 'Nobody is signed in here.', 'Open a sign-in link, or ask for one by e-mail.');
+/** Somebody ended this session on purpose; a device that is told so empties itself. */
+export const sessionEnded = (): Refusal => new Refusal(401, 'session-ended', 'This session was ended.', 'Open a sign-in link, or ask for one by e-mail.');
 export const notAllowed = (): Refusal =>
   new Refusal(403, 'not-allowed', 'Your role does not open this.', 'Ask the person who administers Micromoment where you work.');
 export const notFound = (what: string): Refusal => new Refusal(404, 'not-found', what, 'Go back to Today and open it from there.');

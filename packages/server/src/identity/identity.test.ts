@@ -1,5 +1,6 @@
+import { DAY } from '@micromoment/core';
 import type { Me, Outbox } from '@micromoment/wire';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openTestHouse } from '../testing/open-house.ts';
 
 const json = { 'Content-Type': 'application/json' };
@@ -37,6 +38,20 @@ test('signing out ends the session also for whoever kept the cookie', async () =
   const cookie = cookieOf(await signIn(token));
   expect((await app.request('/api/v1/sign-out', { method: 'POST', headers: { cookie } })).status).toBe(200);
   expect((await me(cookie)).status).toBe(401);
+});
+
+test('a device is told a session that was ended from one that ran out, and neither from one that never was', async () => {
+  const { app, signIn, me, token, house } = await signingIn();
+  const codeOf = async (cookie: string) => ((await (await me(cookie)).json()) as { code: string }).code;
+  const ended = cookieOf(await signIn(token));
+  await app.request('/api/v1/sign-out', { method: 'POST', headers: { cookie: ended } });
+  expect(await codeOf(ended)).toBe('session-ended');
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const expiring = cookieOf(await signIn((await house.identity.linkToken('ada@example.org')) ?? ''));
+  vi.setSystemTime(Date.now() + 31 * DAY);
+  expect([await codeOf(expiring), await codeOf(expiring)]).toEqual(['not-signed-in', 'not-signed-in']);
+  expect(await codeOf('micromoment=never.was')).toBe('not-signed-in');
 });
 
 test('asking for a link answers the same whether or not somebody has that address', async () => {

@@ -1,4 +1,5 @@
 import type { Clock, Person } from '@micromoment/core';
+import { endedSessions, type EndedSessions } from '@micromoment/store';
 import { betterAuth } from 'better-auth';
 import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
@@ -9,6 +10,8 @@ import { SeenSessions } from './seen-sessions.ts';
 export type Identity = {
   /** Whose session the request carries, by cookie or bearer token; undefined for nobody's. */
   whoIs(headers: Headers): Promise<SessionOwner | undefined>;
+  /** True when the session the request carries was ended by somebody, and has not just run out. */
+  wasEnded(headers: Headers): Promise<boolean>;
   /** Makes a person able to sign in. False when the address is somebody else's; harmless when they are admitted already. */
   admit(organisation: string, person: Pick<Person, 'id' | 'email' | 'name'>): Promise<boolean>;
   /** A one-use token for a sign-in link; null when nobody has that address. */
@@ -27,7 +30,8 @@ export type IdentityOptions = { readonly pool: Pool; readonly secret: string; re
 
 export function openIdentity(options: IdentityOptions): Identity {
   const links = new LastLink();
-  const auth = authOver(options, links);
+  const ended = endedSessions(options.pool);
+  const auth = authOver(options, links, ended);
   const seen = new SeenSessions(options.clock);
   const userOf = async (email: string) => (await (await auth.$context).internalAdapter.findUserByEmail(email))?.user;
   const noHeaders = () => new Headers({ origin: options.origin });
@@ -38,6 +42,10 @@ export function openIdentity(options: IdentityOptions): Identity {
         const session = await auth.api.getSession({ headers });
         return session ? ownerOf(session.user) : undefined;
       }),
+    async wasEnded(headers) {
+      const token = carriedToken(headers);
+      return token !== undefined && ended.has(token);
+    },
     async admit(organisation, { id, email, name }) {
       const known = await userOf(email);
       if (known) return ownerOf(known).person === id;
@@ -68,9 +76,16 @@ export function openIdentity(options: IdentityOptions): Identity {
   };
 }
 
+/** The token of a request, without the signature that follows its dot. */
+function carriedToken(headers: Headers): string | undefined {
+  const cookie = /(?:^|;\s*)(?:__Host-)?micromoment=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1];
+  const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  return (cookie ?? bearer)?.split(/\.|%2E/i)[0];
+}
+
 const ownerOf = (user: Record<string, unknown>): SessionOwner => ({ organisation: String(user['organisationId']), person: String(user['personId']) });
 
-function authOver({ pool, secret, origin, linkMinutes }: IdentityOptions, links: LastLink) {
+function authOver({ pool, secret, origin, linkMinutes }: IdentityOptions, links: LastLink, ended: EndedSessions) {
   const overHttps = origin.startsWith('https:');
   return betterAuth({
     baseURL: origin,
@@ -79,6 +94,8 @@ function authOver({ pool, secret, origin, linkMinutes }: IdentityOptions, links:
     telemetry: { enabled: false },
     logger: { level: 'error' },
     session: { expiresIn: 30 * 24 * 60 * 60, disableSessionRefresh: true },
+    // One that has run out is deleted as well, when it is next carried; nobody ended that.
+    databaseHooks: { session: { delete: { after: async ({ token, expiresAt }) => (expiresAt > new Date() ? ended.note(token) : undefined) } } },
     user: {
       additionalFields: {
         organisationId: { type: 'string', required: true, input: false },

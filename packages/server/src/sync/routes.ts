@@ -26,10 +26,11 @@ export function hangSync(app: App, house: House): void {
       asPerson(house, context, async (standing) => {
         const { tx, me, now } = standing;
         const [{ accepted, rejected }, enrolments] = await Promise.all([inspect(tx, house.shelf, me.id, batch.entries), enrolmentsOf(tx, me.id)]);
-        const kept = await append(tx, accepted, now);
+        const skew = skewOf(batch.sentAt, now);
+        const kept = await append(tx, accepted, { at: now, skew });
         const stored = new Set(kept.filter(({ status }) => status === 'stored').map(({ id }) => id));
         await follow(house, standing, { stored: accepted.filter(({ id }) => stored.has(id)), enrolments });
-        const statuses = [...kept.map((status) => present(status, skewed(batch.sentAt, now))), ...rejected];
+        const statuses = [...kept.map((status) => present(status, skew !== null)), ...rejected];
         return { statuses, now, ...(await lacking(tx, house.shelf, { me, enrolments, device: batch.device, cursor: batch.cursor, now })) };
       }),
   );
@@ -49,7 +50,8 @@ async function follow(
   }
 }
 
-const skewed = (sentAt: number, now: Instant): boolean => Math.abs(sentAt - now) > SKEW;
+/** How far the device's clock ran ahead when it sent the batch; null when that is too little to matter. */
+const skewOf = (sentAt: number, now: Instant): number | null => (Math.abs(sentAt - now) > SKEW ? sentAt - now : null);
 
 function present({ id, status }: { readonly id: string; readonly status: 'stored' | 'duplicate' | 'conflict' }, flag: boolean): EntryStatus {
   switch (status) {

@@ -1,4 +1,4 @@
-import { DAY, HOUR, instant, type Revision } from '@micromoment/core';
+import { DAY, HOUR, instant, MINUTE, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
 import { someEntry, sync } from '../testing/practice.ts';
@@ -66,10 +66,22 @@ test('a batch of more than two hundred entries is refused whole', async () => {
   await expect(sync(sam, WEDNESDAY, many)).rejects.toThrow('at most 200 entries a batch');
 });
 
-test('a device whose clock is off has its entries flagged and never refused', async () => {
+test.each([
+  ['two days ahead', 2 * DAY],
+  ['two days behind', -2 * DAY],
+  ['a little over five minutes ahead', 5 * MINUTE + 1],
+])('a device whose clock is %s has its entries flagged, now and for good, and never refused', async (_how, skew) => {
   const { sam, revision } = await practising();
-  const tomorrow = instant(WEDNESDAY + DAY);
-  expect((await sync(sam, tomorrow, [someEntry(tomorrow, revision)])).statuses).toMatchObject([{ status: 'stored', skewed: true }]);
+  const theirs = instant(WEDNESDAY + skew);
+  expect((await sync(sam, theirs, [someEntry(theirs, revision)])).statuses).toMatchObject([{ status: 'stored', skewed: true }]);
+  expect((await sync(sam, WEDNESDAY)).lacks.entries).toMatchObject([{ at: theirs, skew }]);
+});
+
+test('a clock that is five minutes off is believed, however old what it sends', async () => {
+  const { sam, revision } = await practising();
+  const written = instant(WEDNESDAY - 3 * DAY);
+  expect((await sync(sam, instant(WEDNESDAY + 5 * MINUTE), [someEntry(written, revision)])).statuses).toEqual([{ id: expect.any(String), status: 'stored' }]);
+  expect((await sync(sam, WEDNESDAY)).lacks.entries[0]).not.toHaveProperty('skew');
 });
 
 test('an answer closes its touchpoint, and the answer of the sync already has the new plan', async () => {

@@ -2,6 +2,8 @@ import { ANSWER_KINDS, type Entry, type EntryKind, type Instant } from '@micromo
 import { digestOf, sealWords, type Layers } from '../seal/words.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
+/** When entries came, by the organisation's clock, and how far their sender's clock ran ahead, in milliseconds; null when it is to be believed. */
+export type Received = { readonly at: Instant; readonly skew: number | null };
 /** What became of one entry; a conflict is an id that stands already with another body. */
 export type AppendStatus = { readonly id: string; readonly status: 'stored' | 'duplicate' | 'conflict' };
 
@@ -9,12 +11,13 @@ export type AppendStatus = { readonly id: string; readonly status: 'stored' | 'd
  * Adds entries to the journals of their people and closes the touchpoints they answer or put off, in one statement.
  * Sending an entry again changes nothing. The people must be known. @returns one status for each entry, in their order
  */
-export async function append(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant): Promise<readonly AppendStatus[]> {
+export async function append(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant | Received): Promise<readonly AppendStatus[]> {
   if (entries.length === 0) return [];
   const keys = await tx.keysOf(entries.flatMap(({ person, author }) => [person, author]));
   const sealed = entries.map((entry) => sealedEntry(tx.organisation, entry, { person: keys.get(entry.person), author: keys.get(entry.author) }));
   const firsts = [...new Map(sealed.toReversed().map((each) => [each.entry.id, each])).values()].toReversed();
-  const kept = new Set(await insert(tx, firsts, receivedAt));
+  const received = typeof receivedAt === 'number' ? { at: receivedAt, skew: null } : receivedAt;
+  const kept = new Set(await insert(tx, firsts, received));
   const fresh = new Set(firsts.filter(({ entry }) => kept.has(entry.id)));
   const seen = sealed.filter((each) => !fresh.has(each));
   const standing = seen.length > 0 ? await standingEntries(tx, seen) : new Map<string, Standing>();
@@ -32,7 +35,7 @@ const sealedEntry = (organisation: string, entry: Entry, layers: Layers): Sealed
 
 const closes = ({ kind, touchpoint }: Entry): boolean => touchpoint !== null && (kind === 'skipped' || (ANSWER_KINDS as readonly EntryKind[]).includes(kind));
 
-async function insert(tx: OrganisationTransaction, sealed: readonly Sealed[], receivedAt: Instant): Promise<readonly string[]> {
+async function insert(tx: OrganisationTransaction, sealed: readonly Sealed[], received: Received): Promise<readonly string[]> {
   const places = new Map<string, number>();
   const place = ({ entry }: Sealed): number => {
     const next = (places.get(entry.person) ?? 0) + 1;
@@ -46,7 +49,7 @@ async function insert(tx: OrganisationTransaction, sealed: readonly Sealed[], re
     closing ? APPEND_AND_CLOSE : APPEND,
     [
       tx.organisation,
-      receivedAt,
+      received.at,
       [...places.keys()],
       [...places.values()],
       nth,
@@ -66,6 +69,7 @@ async function insert(tx: OrganisationTransaction, sealed: readonly Sealed[], re
       column(({ facts }) => (Object.keys(facts).length > 0 ? JSON.stringify(facts) : null)),
       sealed.map(({ words }) => words),
       sealed.map(({ digest }) => digest),
+      received.skew,
       ...(closing ? [column((entry) => (!closes(entry) ? null : entry.kind === 'skipped' ? 'skipped' : 'answered'))] : []),
     ],
     closing ? 'append-and-close' : 'append',
@@ -81,9 +85,9 @@ const TAKE_PLACES = `with taken as (
 )`;
 
 const KEEP = `insert into app.entry (happened_at, received_at, place, seq, organisation_id, entry_id, person_id, author_id, device_id, touchpoint_id,
-    kind, zone, blueprint_id, revision, moment, twist, facts, words, digest)
+    kind, zone, blueprint_id, revision, moment, twist, facts, words, digest, skew)
   select e.happened_at, $2, t.before + e.nth, e.seq, $1, e.entry_id, e.person_id, e.author_id, e.device_id, e.touchpoint_id,
-    e.kind, e.zone, e.blueprint_id, e.revision, e.moment, e.twist, e.facts::jsonb, case when t.erased_at is null then e.words end, e.digest
+    e.kind, e.zone, e.blueprint_id, e.revision, e.moment, e.twist, e.facts::jsonb, case when t.erased_at is null then e.words end, e.digest, $22::bigint
   from unnest($5::integer[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::bigint[], $11::bigint[], $12::text[], $13::text[], $14::text[],
     $15::text[], $16::text[], $17::uuid[], $18::text[], $19::text[], $20::bytea[], $21::bytea[])
     as e (nth, entry_id, person_id, author_id, device_id, seq, happened_at, zone, blueprint_id, revision, moment, twist, touchpoint_id, kind, facts, words, digest)
@@ -95,7 +99,7 @@ const APPEND = `${TAKE_PLACES} ${KEEP} returning entry_id`;
 const APPEND_AND_CLOSE = `${TAKE_PLACES}, kept as (${KEEP} returning entry_id, person_id, touchpoint_id, happened_at),
 closed as (
   update app.touchpoint p set closed_at = k.happened_at, closed_as = c.closed_as
-  from kept k join unnest($6::uuid[], $22::text[]) as c (entry_id, closed_as) on c.entry_id = k.entry_id
+  from kept k join unnest($6::uuid[], $23::text[]) as c (entry_id, closed_as) on c.entry_id = k.entry_id
   where c.closed_as is not null and p.organisation_id = $1 and p.touchpoint_id = k.touchpoint_id and p.person_id = k.person_id and p.closed_at is null
 )
 select entry_id from kept`;

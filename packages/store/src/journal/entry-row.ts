@@ -16,11 +16,12 @@ export type EntryRow = {
   readonly touchpoint_id: string | null;
   readonly kind: Entry['kind'];
   readonly facts: Entry['facts'] | null;
+  readonly skew: number | null;
 };
 
 /** The columns of an EntryRow, in a query that calls the table e. */
 export const FACTS =
-  'e.entry_id, e.person_id, e.author_id, e.device_id, e.seq, e.happened_at, e.zone, e.blueprint_id, e.revision, e.moment, e.twist, e.touchpoint_id, e.kind, e.facts';
+  'e.entry_id, e.person_id, e.author_id, e.device_id, e.seq, e.happened_at, e.zone, e.blueprint_id, e.revision, e.moment, e.twist, e.touchpoint_id, e.kind, e.facts, e.skew';
 
 /** The entry a row keeps, without its words. */
 export const factsFrom = (row: EntryRow): FactEntry =>
@@ -39,4 +40,5 @@ export const factsFrom = (row: EntryRow): FactEntry =>
     touchpoint: row.touchpoint_id,
     kind: row.kind,
     facts: row.facts ?? {},
+    ...(row.skew === null ? {} : { skew: row.skew }),
   }) as FactEntry; // appended as one, kind beside its facts

@@ -3,27 +3,29 @@ import type { Me } from '@micromoment/wire';
 import { computed, signal } from '@preact/signals';
 import { skew } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
-import { emptyDrawers, openFor, outbox, reader, zone } from '../offline/device.ts';
+import { begun, closeDrawers, drawers, emptyDrawers, openFor, outbox, reader, zone } from '../offline/device.ts';
 import { startSync, sync } from '../offline/sync.ts';
 
 /** Who sits at this device. */
 export type Who =
   | { readonly kind: 'asking' }
-  /** Where a session of somebody here has ended: how many answers were taken off the device that the server had not seen. */
-  | { readonly kind: 'nobody'; readonly unsent?: number }
+  | { readonly kind: 'nobody'; readonly ended?: Ended }
   | { readonly kind: 'somebody'; readonly me: Me }
   | { readonly kind: 'unreachable'; readonly refusal: Refusal };
+
+/** What became of this device when a session ended without its owner's doing: how many answers the server had not seen, and whether they are still here. */
+export type Ended = { readonly unsent: number; readonly areKept: boolean };
 
 export const who = signal<Who>({ kind: 'asking' });
 
 /** Shows whoever was here last at once, from this device; then asks the server who it is. */
 export async function startIdentity(): Promise<void> {
-  startSync(() => void endSession());
+  startSync((refusal) => void endSession(refusal));
   const last = rememberedMe();
   if (last) await welcome(last);
   const answer = await ask<Me>('GET', '/api/v1/me');
   if (answer.ok) return signedIn(answer.value);
-  if (answer.problem.status === 401) await endSession();
+  if (answer.problem.status === 401) await endSession(answer.problem);
   else if (!last) who.value = { kind: 'unreachable', refusal: answer.problem };
 }
 
@@ -51,13 +53,21 @@ export function shareDevice(isShared: boolean): void {
   if (isShared) localStorage.setItem(SHARED, 'yes');
 }
 
-/** The server knows nobody here any more: the session is over, or was ended from elsewhere. Nothing of this person stays. */
-async function endSession(): Promise<void> {
+/**
+ * The server knows nobody here any more. Where somebody ended the session, nothing of this person stays on the device. Where it only ran out,
+ * what the server has not seen waits, sealed, until its writer signs in again.
+ */
+async function endSession({ code }: Refusal): Promise<void> {
   if (who.value.kind === 'nobody') return;
   const unsent = outbox.value.filter(({ entry }) => answers.includes(entry.kind)).length;
-  who.value = reader.value === '' ? { kind: 'nobody' } : { kind: 'nobody', unsent };
+  const isUnfinished = outbox.value.length > 0 || begun.value.size > 0;
+  const areKept = code !== 'session-ended' && isUnfinished && drawers.value.keeping === 'between-visits';
+  who.value = reader.value === '' ? { kind: 'nobody' } : { kind: 'nobody', ended: { unsent, areKept } };
   forget();
-  await emptyDrawers();
+  if (!areKept) return emptyDrawers();
+  const person = closeDrawers();
+  const { leaveBehind } = await import('../offline/left-behind.ts');
+  leaveBehind(person);
 }
 
 const answers: readonly EntryKind[] = ANSWER_KINDS;

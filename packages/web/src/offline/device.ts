@@ -46,8 +46,8 @@ export async function openFor(person: string, isShared: boolean): Promise<void> 
   });
 }
 
-/** Empties the drawers for good, key and all: for signing out, and for when the server has ended the session. */
-export async function emptyDrawers(): Promise<void> {
+/** Shows nothing of this person any more. What is in the drawers stays there, sealed, until its writer comes back. @returns whose they are */
+export function closeDrawers(): string {
   const person = reader.value;
   batch(() => {
     drawers.value = inMemory('', 'refused');
@@ -57,6 +57,12 @@ export async function emptyDrawers(): Promise<void> {
     begun.value = new Set();
     lost.value = 0;
   });
+  return person;
+}
+
+/** Empties the drawers for good, key and all: for signing out, and for when somebody has ended the session. */
+export async function emptyDrawers(): Promise<void> {
+  const person = closeDrawers();
   // A browser that refuses storage has nothing to clear.
   if (person !== '') await clearShelves(person).catch(() => undefined);
 }

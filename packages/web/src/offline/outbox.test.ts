@@ -2,7 +2,7 @@ import { instant, seededDice, type Revision } from '@micromoment/core';
 import { BATCH_LIMIT, type SentEntry } from '@micromoment/wire';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENTRIES_A_BATCH, nextBatch, pauseAfter, settle, type Outbox } from './outbox.ts';
+import { ENTRIES_A_BATCH, isStumble, nextBatch, pauseAfter, settle, smaller, WHOLE, type Outbox } from './outbox.ts';
 
 const entry = (seq: number): SentEntry => ({
   id: `entry-${seq}`,
@@ -45,6 +45,33 @@ test('a refused entry stays with its reason and is not sent again', () => {
   expect(outbox[0]).toMatchObject({ entry: { seq: 1 }, refusal: 'names no known moment' });
   expect(nextBatch(outbox).map(({ seq }) => seq)).toEqual([2]);
 });
+
+test('one entry that the server stumbles over is found and waits apart, and all others are sent', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 120 }), fc.nat(), (count, at) => {
+      const poison = `entry-${at % count}`;
+      let [outbox, portion] = [outboxOf(...Array.from({ length: count }, (_, seq) => seq)), WHOLE];
+      let stumbles = 0;
+      for (let sent = nextBatch(outbox, portion); sent.length > 0; sent = nextBatch(outbox, portion)) {
+        if (sent.some(({ id }) => id === poison)) {
+          stumbles += 1;
+          portion = smaller(portion, sent);
+          continue;
+        }
+        portion = { ...portion, entries: ENTRIES_A_BATCH };
+        ({ outbox } = settle(
+          outbox,
+          sent.map(({ id }) => ({ id, status: 'stored' })),
+        ));
+      }
+      expect(outbox.map((waiting) => waiting.entry.id)).toEqual([poison]);
+      expect(stumbles).toBeLessThan(40);
+    }),
+  );
+});
+
+test.each([0, 400, 401, 403, 408, 429, 502, 503, 504])('an answer of %i is about no single entry', (status) => expect(isStumble(status)).toBe(false));
+test.each([413, 500])('an answer of %i may be about a single entry', (status) => expect(isStumble(status)).toBe(true));
 
 test('whatever an answer says, no entry is lost: each has left by name or is still there', () => {
   const status = fc.record({

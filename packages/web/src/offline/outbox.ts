@@ -9,13 +9,26 @@ export type Waiting = { readonly entry: SentEntry; readonly refusal: string | nu
 /** Entries sent at once: few enough for a slow line, and within what the wire allows. */
 export const ENTRIES_A_BATCH = 50;
 
+/** How much goes at once: so many entries, and none of those that wait apart because the server stumbled over them. */
+export type Portion = { readonly entries: number; readonly apart: ReadonlySet<string> };
+export const WHOLE: Portion = { entries: ENTRIES_A_BATCH, apart: new Set() };
+
 /** The entries to send next, oldest first. */
-export const nextBatch = (outbox: Outbox): readonly SentEntry[] =>
+export const nextBatch = (outbox: Outbox, { entries, apart }: Portion = WHOLE): readonly SentEntry[] =>
   outbox
-    .filter(({ refusal }) => refusal === null)
+    .filter(({ refusal, entry }) => refusal === null && !apart.has(entry.id))
     .map(({ entry }) => entry)
     .toSorted((a, b) => a.seq - b.seq)
-    .slice(0, ENTRIES_A_BATCH);
+    .slice(0, entries);
+
+/** After a batch that the server stumbled over as a whole: half of it, until the one entry is found that holds up the others. It then waits apart. */
+export function smaller(portion: Portion, sent: readonly SentEntry[]): Portion {
+  if (sent.length > 1) return { ...portion, entries: Math.ceil(sent.length / 2) };
+  return { ...WHOLE, apart: new Set([...portion.apart, ...sent.map(({ id }) => id)]) };
+}
+
+/** True for an answer that may be about a single entry: too large, or an error nobody foresaw. All others are about the line, the session or the server. */
+export const isStumble = (status: number): boolean => status === 413 || status === 500;
 
 /** What an answer did to the outbox: only entries it names as stored or duplicate have left it. */
 export type Settled = { readonly outbox: Outbox; readonly left: readonly SentEntry[] };

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { now, skew } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
 import { deviceDice, drawers, larder, onPost, orInMemory, outbox, reader } from './device.ts';
-import { nextBatch, pauseAfter } from './outbox.ts';
+import { isStumble, nextBatch, pauseAfter, smaller, WHOLE } from './outbox.ts';
 import { takeIn } from './take-in.ts';
 
 /** How the last attempt to reach the server ended; null before the first and while all is well. */
@@ -13,12 +13,13 @@ export const trouble = signal<Refusal | null>(null);
 export const cut = computed(() => !onLine.value || trouble.value !== null);
 
 /** Starts sending what waits and fetching what is new: now, on every new entry, and whenever the line or the page comes back. */
-export function startSync(onSignedOut: () => void): void {
+export function startSync(onSignedOut: (refusal: Refusal) => void): void {
   signedOut = onSignedOut;
   onPost(() => void sync());
   addEventListener('offline', () => (onLine.value = false));
   addEventListener('online', () => {
     onLine.value = true;
+    portion = WHOLE;
     void sync();
   });
   document.addEventListener('visibilitychange', () => {
@@ -34,10 +35,12 @@ export function sync(): Promise<void> {
 }
 
 const onLine = signal(navigator.onLine);
-let signedOut: () => void = () => undefined;
+let signedOut: (refusal: Refusal) => void = () => undefined;
 let wanted = false;
 let running: Promise<void> | undefined;
 let failures = 0;
+/** What the server stumbled over waits apart until the line comes back or the page is opened anew. */
+let portion = WHOLE;
 let alarm: ReturnType<typeof setTimeout> | undefined;
 
 async function sendWhileWanted(): Promise<void> {
@@ -47,7 +50,7 @@ async function sendWhileWanted(): Promise<void> {
     trouble.value = refusal;
     if (refusal) return waitAfter(refusal);
     failures = 0;
-    if (nextBatch(outbox.value).length > 0) wanted = true;
+    if (nextBatch(outbox.value, portion).length > 0) wanted = true;
   }
 }
 
@@ -55,11 +58,16 @@ async function sendWhileWanted(): Promise<void> {
 async function sendOnce(): Promise<Refusal | null> {
   const open = drawers.value;
   const { cursor } = await open.larder();
-  const request: SyncRequest = { device: await open.device(), sentAt: now(), cursor, entries: [...nextBatch(await open.outbox())] };
+  const entries = nextBatch(await open.outbox(), portion);
+  const request: SyncRequest = { device: await open.device(), sentAt: now(), cursor, entries: [...entries] };
   const answer = await ask<SyncResponse>('POST', '/api/v1/sync', request);
   // Somebody else may have sat down at this device while the answer was on its way.
   if (open !== drawers.value) return null;
-  if (!answer.ok) return answer.problem;
+  if (!answer.ok) {
+    if (isStumble(answer.problem.status)) portion = smaller(portion, entries);
+    return answer.problem;
+  }
+  portion = { ...portion, entries: WHOLE.entries };
   const person = reader.value;
   const taken = await orInMemory((kept) => kept.takeIn((stock, waiting) => takeIn(stock, waiting, answer.value, { person, deviceNow: Date.now() })));
   if (person !== reader.value) return null;
@@ -70,7 +78,7 @@ async function sendOnce(): Promise<Refusal | null> {
 }
 
 function waitAfter(refusal: Refusal): void {
-  if (refusal.status === 401) return signedOut();
+  if (refusal.status === 401) return signedOut(refusal);
   failures += 1;
   clearTimeout(alarm);
   alarm = setTimeout(() => void sync(), pauseAfter(failures, deviceDice));

@@ -2,9 +2,12 @@ import { ANSWER_KINDS, DAY, type EntryKind } from '@micromoment/core';
 import { now } from '../clock.ts';
 import { drawers, larder, lost, outbox, zone } from '../offline/device.ts';
 import type { Keeping } from '../offline/drawers.ts';
+import type { Waiting } from '../offline/outbox.ts';
 import { cut } from '../offline/sync.ts';
-import { RefusedEntries } from './refused-entries.tsx';
+import { fetchedLater } from '../look/later.tsx';
 import { dayWords } from './when-words.ts';
+
+const RefusedEntries = fetchedLater<{ refused: readonly Waiting[] }>('ahead', () => import('./refused-entries.tsx').then((file) => file.RefusedEntries));
 
 /** What became of what was written here: a still line, never in the way. */
 export function LineState() {

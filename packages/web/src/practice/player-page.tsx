@@ -1,22 +1,28 @@
 import './practice.css';
+import type { Entry } from '@micromoment/core';
 import { useEffect, useState } from 'preact/hooks';
 import { useKeys } from '../look/keys.ts';
+import { fetchedLater } from '../look/later.tsx';
 import { TroublePage } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { journal, larder } from '../offline/device.ts';
 import { sync, trouble } from '../offline/sync.ts';
 import { go, place, resumeStep } from '../router.ts';
-import { AlreadyDone } from './already-done.tsx';
 import { answerTo } from './answers.ts';
 import { calledBy } from './called.ts';
 import { MomentPlayer } from './moment-player.tsx';
-import { takeUpPen } from './pen.ts';
+import { takeUpPen, type Pen } from './pen.ts';
+import type { AnsweredTwice } from './two-answers.tsx';
 import { beginMoment, hasAnswered, type Play } from './play.ts';
+
+const AlreadyDone = fetchedLater<{ entry: Entry }>('ahead', () => import('./already-done.tsx').then((file) => file.AlreadyDone));
+const TwoAnswers = fetchedLater<AnsweredTwice>('ahead', () => import('./two-answers.tsx').then((file) => file.TwoAnswers));
 
 /** Plays the moment an address names. Once begun, the play holds on to what it is about, whatever the plan does meanwhile. */
 export function PlayerPage({ name }: { name: string }) {
   const [play, setPlay] = useState<Play>();
   const [over, setOver] = useState(false);
+  const [begunHere, setBegunHere] = useState<Pen>();
   const [asked, setAsked] = useState(false);
   useKeys({ Escape: () => go('/') });
   const called = play ? undefined : calledBy(name, larder.value, journal.value);
@@ -26,7 +32,7 @@ export function PlayerPage({ name }: { name: string }) {
     const takeUp = async () => {
       const pen = await takeUpPen(name);
       // An answered moment is only looked at, unless its draft shows that the last steps are still to come.
-      if (answered && !hasAnswered(pen)) return setOver(true);
+      if (answered && !hasAnswered(pen)) return hasWords(pen) ? setBegunHere(pen) : setOver(true);
       resumeStep(pen.words.peek()[STEP]);
       setPlay(beginMoment(called, pen));
     };
@@ -39,6 +45,8 @@ export function PlayerPage({ name }: { name: string }) {
   useEffect(() => void sync().then(() => setAsked(true)), []);
 
   if (play) return <MomentPlayer play={play} />;
+  if (called && answered && begunHere && !over)
+    return <TwoAnswers sent={answered} pen={begunHere} onKeepSent={() => setOver(true)} onGoOn={() => setPlay(beginMoment(called, begunHere))} />;
   if (answered && over) return <AlreadyDone entry={answered} />;
   if (called || (!asked && trouble.value === null)) return <Waiting lines={5} />;
   return <NotHere />;
@@ -46,6 +54,9 @@ export function PlayerPage({ name }: { name: string }) {
 
 /** The field of a draft that holds the step somebody left at. */
 const STEP = 'step';
+
+/** True when something was written or chosen with this pen, beyond having looked. */
+const hasWords = ({ words }: Pen): boolean => Object.entries(words.peek()).some(([field, text]) => field !== STEP && text.trim() !== '');
 
 function NotHere() {
   const nothingYet = larder.value.stockedAt === null && trouble.value;

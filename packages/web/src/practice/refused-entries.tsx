@@ -1,6 +1,6 @@
 import type { SentEntry } from '@micromoment/wire';
-import { drawers, outbox } from '../offline/device.ts';
 import type { Waiting } from '../offline/outbox.ts';
+import { sendAgain, takeAway } from '../offline/refused.ts';
 
 /** Entries the server would not take: still here, with the reason, until their writer takes them away. */
 export const RefusedEntries = ({ refused }: { refused: readonly Waiting[] }) => (
@@ -16,6 +16,9 @@ export const RefusedEntries = ({ refused }: { refused: readonly Waiting[] }) => 
             </p>
           ))}
           <div class="row">
+            <button class="button quiet" onClick={() => void sendAgain(entry.id)}>
+              Send it again
+            </button>
             <button class="button quiet" onClick={() => void takeAway(entry.id)}>
               Take it away
             </button>
@@ -30,8 +33,3 @@ export const RefusedEntries = ({ refused }: { refused: readonly Waiting[] }) => 
 );
 
 const writtenIn = ({ words }: SentEntry): readonly string[] => Object.values(words).filter((text) => text !== '');
-
-async function takeAway(id: string): Promise<void> {
-  await drawers.value.remove(id);
-  outbox.value = await drawers.value.outbox();
-}
