@@ -1,16 +1,17 @@
 import type { DiffLine } from '@micromoment/wire';
+import { say } from './words.ts';
 
 /** A blueprint's text before and after, line by line; the marks say what colour also shows. */
 export const Diff = ({ lines }: { lines: readonly DiffLine[] }) => (
   <section>
-    <h2>The blueprint’s text</h2>
-    <div class="diff" tabIndex={0} role="group" aria-label="What changes in the blueprint’s text">
+    <h2>{say.blueprintText}</h2>
+    <div class="diff" tabIndex={0} role="group" aria-label={say.changesInText}>
       {lines.map((line, index) => (
         <div key={index} class={`diff-line ${line.kind}`}>
           <span class="mark" aria-hidden="true">
             {MARKS[line.kind]}
           </span>
-          <span class="unseen">{SPOKEN[line.kind]}</span>
+          <span class="unseen">{spoken(line.kind)}</span>
           <code>{line.kind === 'gap' ? '…' : line.text}</code>
         </div>
       ))}
@@ -19,4 +20,17 @@ export const Diff = ({ lines }: { lines: readonly DiffLine[] }) => (
 );
 
 const MARKS: Readonly<Record<DiffLine['kind'], string>> = { same: ' ', removed: '−', added: '+', gap: ' ' };
-const SPOKEN: Readonly<Record<DiffLine['kind'], string>> = { same: '', removed: 'Removed: ', added: 'Added: ', gap: 'Some lines further on: ' };
+
+/** What stands before a line for those who hear it. */
+function spoken(kind: DiffLine['kind']): string {
+  switch (kind) {
+    case 'same':
+      return '';
+    case 'removed':
+      return say.removed({ line: '' });
+    case 'added':
+      return say.added({ line: '' });
+    case 'gap':
+      return say.further({ line: '' });
+  }
+}

@@ -3,26 +3,25 @@ import { presentTime } from '../clock.ts';
 import { zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
 import { Ritual } from './ritual.tsx';
+import { say } from './words.ts';
 
 /** The review is done: what was told, and the decisions so far. */
 export function DoneStep({ page: { blueprint, history }, shared }: { page: ReviewPage; shared: string | null }) {
   return (
-    <Ritual title={blueprint.title} at={3} heading="Done. The next figures will show what came of it.">
+    <Ritual title={blueprint.title} at={3} heading={say.doneHeading}>
       {shared !== null && (
         <section class="well">
-          <p class="note">The learners read:</p>
+          <p class="note">{say.learnersRead}</p>
           <p class="story">{shared}</p>
         </section>
       )}
       {history.length > 0 && (
         <section>
-          <h2>Decisions so far</h2>
+          <h2>{say.decisions}</h2>
           <ol class="decisions">
             {history.map(({ id, at, by, headline, decision, because }) => (
               <li key={id}>
-                <p class="note">
-                  {capital(dayWords(at, presentTime.value, zone.value))}, {by}
-                </p>
+                <p class="note">{say.whenBy({ day: capital(dayWords(at, presentTime.value, zone.value)), name: by })}</p>
                 <p>
                   <strong>{decision}</strong>
                 </p>
@@ -35,7 +34,7 @@ export function DoneStep({ page: { blueprint, history }, shared }: { page: Revie
       )}
       <div class="row">
         <a class="button quiet" href="/review">
-          Back to the reviews
+          {say.backToReviews}
         </a>
       </div>
     </Ritual>

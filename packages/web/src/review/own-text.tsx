@@ -1,5 +1,6 @@
 import type { Adjustment } from '@micromoment/core';
 import { Writing } from '../look/writing.tsx';
+import { say } from './words.ts';
 
 /** The words an adjustment needs from the facilitator, for those that need any. */
 export function OwnText({ adjustment, onChange }: { adjustment: Adjustment; onChange: (adjustment: Adjustment) => void }) {
@@ -8,16 +9,16 @@ export function OwnText({ adjustment, onChange }: { adjustment: Adjustment; onCh
       return (
         <div class="rhythm">
           <Writing
-            label="The example"
-            note="As somebody would say it."
+            label={say.example}
+            note={say.exampleNote}
             text={adjustment.text}
             lines={2}
             longest={400}
             onWrite={(text) => onChange({ ...adjustment, text })}
           />
           <Writing
-            label="What it shows"
-            note="Why it works, for those who compare it with their own."
+            label={say.shows}
+            note={say.showsNote}
             text={adjustment.because}
             lines={2}
             longest={400}
@@ -28,8 +29,8 @@ export function OwnText({ adjustment, onChange }: { adjustment: Adjustment; onCh
     case 'other-occasion':
       return (
         <Writing
-          label="The occasion"
-          note="It follows the word “if”."
+          label={say.occasion}
+          note={say.occasionNote}
           text={adjustment.if}
           lines={2}
           longest={300}

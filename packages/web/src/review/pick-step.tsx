@@ -6,6 +6,7 @@ import { Writing } from '../look/writing.tsx';
 import { OwnText } from './own-text.tsx';
 import type { Decision } from './review-page.tsx';
 import { Ritual } from './ritual.tsx';
+import { say } from './words.ts';
 
 type Picking = { readonly page: ReviewPage; readonly decision: Decision; readonly onDecide: (decision: Decision) => void; readonly onward: () => void };
 
@@ -19,28 +20,28 @@ export function PickStep({ page, decision, onDecide, onward }: Picking) {
     onward();
   };
   return (
-    <Ritual title={page.blueprint.title} at={1} heading="What will you change?">
+    <Ritual title={page.blueprint.title} at={1} heading={say.whatChange}>
       <form class="rhythm" onSubmit={goOn}>
         <p class="muted">{page.insight.headline}</p>
-        <Choices legend="Pick one, or leave it" choices={offered} chosen={chosenOn(page, decision.adjustment)} onChoose={pick} />
+        <Choices legend={say.pickOne} choices={offered} chosen={chosenOn(page, decision.adjustment)} onChoose={pick} />
         {offered.length <= page.choices.length && (
           <button type="button" class="link" onClick={() => setShowsAll(true)}>
-            Show every other change
+            {say.everyOther}
           </button>
         )}
         {decision.adjustment && <OwnText adjustment={decision.adjustment} onChange={(adjustment) => onDecide({ ...decision, adjustment })} />}
         <Writing
-          label="Because"
-          note="One sentence that will still make sense to you in a month."
+          label={say.because}
+          note={say.becauseNote}
           text={decision.because}
           lines={2}
           longest={500}
           onWrite={(because) => onDecide({ ...decision, because })}
         />
         <div class="row">
-          <button class="button">See what that changes</button>
+          <button class="button">{say.seeChange}</button>
           <button type="button" class="button quiet" onClick={() => history.back()}>
-            Back to the insight
+            {say.backToInsight}
           </button>
         </div>
       </form>
@@ -49,16 +50,15 @@ export function PickStep({ page, decision, onDecide, onward }: Picking) {
 }
 
 const LEAVE = 'leave';
-const SUGGESTED = 'What the figures suggest.';
 
 /** What the insight speaks of, and leaving it; or every change there is. */
 function choicesOn({ choices, insight }: ReviewPage, all: boolean): readonly Choice[] {
   const spokenOf = [insight.suggested, ...insight.alternatives];
   const changes = choices.flatMap(({ title, adjustment }, index) => {
     const isOffered = all || spokenOf.some((spoken) => isSame(adjustment, spoken));
-    return isOffered ? [{ value: String(index), words: title, ...(isSame(adjustment, insight.suggested) ? { note: SUGGESTED } : {}) }] : [];
+    return isOffered ? [{ value: String(index), words: title, ...(isSame(adjustment, insight.suggested) ? { note: say.suggested } : {}) }] : [];
   });
-  return [...changes, { value: LEAVE, words: 'Leave it as it is, and keep watching.', ...(insight.suggested ? {} : { note: SUGGESTED }) }];
+  return [...changes, { value: LEAVE, words: say.leave, ...(insight.suggested ? {} : { note: say.suggested }) }];
 }
 
 function chosenOn({ choices }: ReviewPage, adjustment: Adjustment | null | undefined): string | undefined {

@@ -7,6 +7,7 @@ import { Diff } from './diff.tsx';
 import { Ritual } from './ritual.tsx';
 import { ShareBackForm } from './share-back-form.tsx';
 import { usePreview } from './use-preview.ts';
+import { say } from './words.ts';
 
 type Publishing = {
   readonly page: ReviewPage;
@@ -20,11 +21,11 @@ type Publishing = {
 export function PublishStep({ page, adjustment, refusal, onPublish, onReload }: Publishing) {
   const { preview, impossible } = usePreview(page, adjustment);
   return (
-    <Ritual title={page.blueprint.title} at={2} heading={adjustment ? 'What that changes' : 'Nothing changes, and that is a decision'}>
+    <Ritual title={page.blueprint.title} at={2} heading={adjustment ? say.whatChanges : say.nothingChanges}>
       {impossible && (
-        <Trouble refusal={impossible} safe="Nothing has been published.">
+        <Trouble refusal={impossible} safe={say.nothingPublished}>
           <button class="button" onClick={() => history.back()}>
-            Pick another
+            {say.pickAnother}
           </button>
         </Trouble>
       )}

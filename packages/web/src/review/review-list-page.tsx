@@ -4,6 +4,7 @@ import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
 import { TroublePage } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
+import { say } from './words.ts';
 
 /** The blueprints that may be reviewed: each is fifteen minutes that end in one decision. */
 export function ReviewListPage() {
@@ -11,9 +12,9 @@ export function ReviewListPage() {
   if (!answer) return <Waiting lines={4} />;
   if (!answer.ok) {
     return (
-      <TroublePage heading="The reviews cannot be shown." refusal={answer.problem}>
+      <TroublePage heading={say.cannotShowList} refusal={answer.problem}>
         <button class="button" onClick={again}>
-          Try again
+          {say.tryAgain}
         </button>
       </TroublePage>
     );
@@ -22,12 +23,8 @@ export function ReviewListPage() {
   return (
     <div class="rhythm enter">
       <div>
-        <Heading says="Review">Review</Heading>
-        <p class="muted">
-          {reviews.length === 0
-            ? 'Nobody practises a blueprint of yours yet. When somebody does, its review stands here.'
-            : 'One blueprint, one insight, one decision. About fifteen minutes.'}
-        </p>
+        <Heading says={say.review}>{say.review}</Heading>
+        <p class="muted">{reviews.length === 0 ? say.nobodyYet : say.oneDecision}</p>
       </div>
       <ul class="review-list">
         {reviews.map(({ blueprint, title, learners }) => (
@@ -44,6 +41,6 @@ export function ReviewListPage() {
 }
 
 function learnerWords(learners: number): string {
-  if (learners === 0) return 'Fewer than five people practise this.';
-  return learners < 20 ? `About ${learners} people practise this.` : `${learners} people practise this.`;
+  if (learners === 0) return say.fewLearners;
+  return learners < 20 ? say.aboutLearners({ count: learners }) : say.learners({ count: learners });
 }

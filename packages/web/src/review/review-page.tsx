@@ -11,6 +11,7 @@ import { DoneStep } from './done-step.tsx';
 import { InsightStep } from './insight-step.tsx';
 import { PickStep } from './pick-step.tsx';
 import { PublishStep } from './publish-step.tsx';
+import { say } from './words.ts';
 
 /** What the facilitator has decided so far. */
 export type Decision = { readonly adjustment: Adjustment | null | undefined; readonly because: string };
@@ -22,9 +23,9 @@ export function ReviewPage() {
   if (!answer) return <Waiting lines={6} />;
   if (answer.ok) return <FourSteps page={answer.value} path={path} onDecided={put} onReload={again} />;
   return (
-    <TroublePage heading="This review cannot be shown." refusal={answer.problem}>
+    <TroublePage heading={say.cannotShow} refusal={answer.problem}>
       <button class="button" onClick={again}>
-        Try again
+        {say.tryAgain}
       </button>
     </TroublePage>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Refusal } from '../doors.ts';
 import { Trouble } from '../look/trouble.tsx';
 import { Writing } from '../look/writing.tsx';
+import { say } from './words.ts';
 
 type Sharing = {
   readonly draft: string;
@@ -30,26 +31,26 @@ export function ShareBackForm({ draft, changes, refusal, onPublish, onReload }: 
       <Telling telling={telling} onTell={setTelling} />
       {telling && (
         <Writing
-          label="What they read"
-          check={`${SHARE_BACK_LENGTH - text.length} characters left.`}
+          label={say.whatTheyRead}
+          check={say.charactersLeft({ count: SHARE_BACK_LENGTH - text.length })}
           text={text}
           longest={SHARE_BACK_LENGTH}
           onWrite={setText}
         />
       )}
       {refusal && (
-        <Trouble refusal={refusal} safe="Nothing has been published, and your words are still here.">
+        <Trouble refusal={refusal} safe={say.wordsStillHere}>
           <button type="button" class="button quiet" onClick={onReload}>
-            Load the newest figures
+            {say.loadNewest}
           </button>
         </Trouble>
       )}
       <div class="row">
         <button class="button" aria-disabled={sending}>
-          {!changes ? 'Keep it as it is' : telling ? 'Publish and tell them' : 'Publish'}
+          {!changes ? say.keepAsIs : telling ? say.publishAndTell : say.publish}
         </button>
         <button type="button" class="button quiet" onClick={() => history.back()}>
-          Back
+          {say.back}
         </button>
       </div>
     </form>
@@ -60,8 +61,8 @@ const Telling = ({ telling, onTell }: { telling: boolean; onTell: (telling: bool
   <label class="choice">
     <input type="checkbox" checked={telling} onChange={(event) => onTell(event.currentTarget.checked)} />
     <span>
-      Tell the people who practise this
-      <small>It stands on their Today, as what changed because of them.</small>
+      {say.tellThem}
+      <small>{say.tellNote}</small>
     </span>
   </label>
 );

@@ -2,6 +2,7 @@ import type { Adjustment } from '@micromoment/core';
 import type { Preview, ReviewPage } from '@micromoment/wire';
 import { useEffect, useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
+import { say } from './words.ts';
 
 /** What an adjustment would do to the blueprint: nothing known yet, the change, or why it cannot be made. */
 export type Previewed = { readonly preview: Preview | undefined; readonly impossible: Impossible | undefined };
@@ -22,7 +23,7 @@ async function previewOf({ blueprint }: ReviewPage, adjustment: Adjustment): Pro
 }
 
 function refusalOf({ refusal, findings }: Preview): Impossible | undefined {
-  if (refusal !== null) return { code: 'adjustment-refused', what: refusal, remedy: 'Pick another adjustment, or leave it.' };
-  if (findings.length > 0) return { code: 'does-not-lint', what: findings.join(' '), remedy: 'Pick another adjustment, or put it in other words.' };
+  if (refusal !== null) return { code: 'adjustment-refused', what: refusal, remedy: say.pickOrLeave };
+  if (findings.length > 0) return { code: 'does-not-lint', what: findings.join(' '), remedy: say.pickOrReword };
   return undefined;
 }
