@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./diff.ts')).diffCommand,
   fmt: async () => (await import('./fmt.ts')).fmtCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  feed: async () => (await import('./feed.ts')).feedCommand,
   link: async () => (await import('./signing.ts')).linkCommand,
   token: async () => (await import('./signing.ts')).tokenCommand,
   organisation: async () => (await import('./organisation.ts')).organisationCommand,

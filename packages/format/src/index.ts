@@ -11,3 +11,6 @@ export { blueprintSchema, type Shape } from './schema.ts';
 export * from './comments.ts';
 export { nearestName } from './nearest-name.ts';
 export * from './skeleton.ts';
+export { printJsonFeed } from './feed/json-feed.ts';
+export { printAtomFeed } from './feed/atom-feed.ts';
+export { readJsonFeed } from './feed/read-json-feed.ts';

@@ -1,0 +1,92 @@
+import { instant, type Catalogue, type Revision, type SignedRelease } from '@micromoment/core';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { printAtomFeed } from './atom-feed.ts';
+import { printJsonFeed } from './json-feed.ts';
+import { readJsonFeed } from './read-json-feed.ts';
+
+const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => !/[\p{Cc}\p{Cs}￾￿]/u.test(text));
+const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
+const release: fc.Arbitrary<SignedRelease> = fc.record({
+  blueprint: fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}$/),
+  number: fc.integer({ min: 1, max: 99 }),
+  revision: hash.map((text) => text as Revision), // looks like one
+  digest: hash,
+  size: fc.integer({ min: 1, max: 300_000 }),
+  title: words,
+  behaviour: words,
+  language: fc.constantFrom('en', 'de', 'pt-BR'),
+  publishedAt: fc.integer({ min: 0, max: 4e12 }).map(instant),
+  changes: fc.array(words, { maxLength: 3 }),
+  signature: fc.stringMatching(/^[A-Za-z0-9_-]{86}$/),
+});
+const catalogue: fc.Arbitrary<Catalogue> = fc.record({
+  title: words,
+  description: words,
+  publisher: words,
+  address: fc.constantFrom(null, 'https://example.org/moments/feed.json'),
+  key: fc.stringMatching(/^[A-Za-z0-9_-]{43}$/),
+  releases: fc.uniqueArray(release, { selector: ({ blueprint, number }) => `${blueprint} ${number}`, maxLength: 6 }),
+});
+
+const sorted = ({ releases, ...rest }: Catalogue) => ({ ...rest, releases: releases.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) });
+const nameOf = ({ blueprint, number }: SignedRelease) => `${blueprint} ${number}`;
+
+test('what is printed is read back as the same catalogue', () => {
+  fc.assert(
+    fc.property(catalogue, (any) => {
+      const read = readJsonFeed(printJsonFeed(any));
+      expect(read.ok && sorted(read.value)).toEqual(sorted(any));
+    }),
+  );
+});
+
+test('the same catalogue gives the same bytes, in whatever order its releases are held', () => {
+  fc.assert(
+    fc.property(catalogue, (any) => {
+      const turned = { ...any, releases: any.releases.toReversed() };
+      expect(printJsonFeed(turned)).toBe(printJsonFeed(any));
+      expect(printAtomFeed(turned)).toBe(printAtomFeed(any));
+    }),
+  );
+});
+
+test('no word of an author can leave its place in the Atom feed', () => {
+  fc.assert(
+    fc.property(catalogue, (any) => {
+      const told = printAtomFeed({ ...any, title: '</title><script>"&\'' });
+      expect(told).not.toContain('<script>');
+      expect(told.match(/<entry>/g)?.length ?? 0).toBe(any.releases.length);
+    }),
+  );
+});
+
+test('a text cut anywhere is refused in a sentence', () => {
+  const [one] = fc.sample(
+    catalogue.filter(({ releases }) => releases.length > 1),
+    1,
+  );
+  const text = printJsonFeed(one!); // one was asked for
+  for (let end = 0; end < text.length - 2; end += 7) {
+    const read = readJsonFeed(text.slice(0, end));
+    expect(read.ok ? 'read' : read.problem).toBe('The feed is not whole: it is no JSON.');
+  }
+});
+
+test.each([
+  ['{"version":"https://jsonfeed.org/version/1.1","title":"A blog","items":[]}', /no catalogue/],
+  ['[]', /does not read as a catalogue/],
+  ['{"__proto__":{"title":"x"},"items":[]}', /does not read as a catalogue/],
+])('%s is no catalogue, and hears why', (text, why) => {
+  const read = readJsonFeed(text);
+  expect(read.ok ? 'read' : read.problem).toMatch(why);
+});
+
+test('an id that would lead out of the folder is refused', () => {
+  const [one] = fc.sample(
+    catalogue.filter(({ releases }) => releases.length > 0),
+    1,
+  );
+  const text = printJsonFeed(one!).replaceAll(/"blueprint": "[^"]+"/g, '"blueprint": "../../etc/passwd"'); // one was asked for
+  expect(readJsonFeed(text).ok).toBe(false);
+});
