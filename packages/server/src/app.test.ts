@@ -41,6 +41,10 @@ test('every door that is not open sends a stranger away', async () => {
 /** A body that each door understands, so that it is the stranger who is refused and not the body. */
 const EXAMPLES: Readonly<Record<string, object>> = {
   '/api/v1/sync': { device: '0190d3a0-0000-7000-8000-00000000dddd', sentAt: 0, cursor: null, entries: [] },
+  '/api/v1/me/practice': {},
+  '/api/v1/me/practice/preview': {},
+  '/api/v1/me/practice/room': { blueprint: 'clarifying-question' },
+  '/api/v1/me/practice/begin': { blueprint: 'clarifying-question' },
   '/api/v1/people': { name: 'X', email: 'x@example.org', roles: ['learner'], zone: 'Europe/London' },
   '/api/v1/enrolments': { blueprint: 'clarifying-question', people: ['x@example.org'] },
   '/api/v1/blueprints': { source: 'blueprint: x' },

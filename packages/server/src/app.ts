@@ -12,6 +12,7 @@ import { hangObservations } from './observation/routes.ts';
 import { hangOutbox } from './outbox/routes.ts';
 import { hangPages } from './pages/pages.ts';
 import { hangPeople } from './people/routes.ts';
+import { hangPractice } from './practice/routes.ts';
 import { hangReviews } from './review/routes.ts';
 import { notKept, strictHeaders } from './security/headers.ts';
 import { sameOriginChanges } from './security/same-origin.ts';
@@ -34,7 +35,7 @@ export function openApp(house: House, pages?: string): App {
       },
     }),
   );
-  for (const hangRoom of [hangHealth, hangIdentity, hangSync, hangPeople, hangObservations, hangBlueprints, hangReviews, hangOutbox, hangDemo])
+  for (const hangRoom of [hangHealth, hangIdentity, hangSync, hangPractice, hangPeople, hangObservations, hangBlueprints, hangReviews, hangOutbox, hangDemo])
     hangRoom(app, house);
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'Micromoment', version: house.version }, servers: [{ url: house.origin }] });
   if (pages) hangPages(app, pages);

@@ -54,6 +54,15 @@ export async function moveEnrolments(tx: OrganisationTransaction, blueprintId: B
   );
 }
 
+/** What a learner may change of their own enrolment. */
+export type EnrolmentChange = Pick<Enrolment, 'id' | 'person' | 'constraint' | 'pausedUntil'>;
+
+/** Changes what makes practice hardest for a learner, and how long it rests. Nobody else's enrolment is touched. */
+export async function changeEnrolment(tx: OrganisationTransaction, { id, person, constraint, pausedUntil }: EnrolmentChange): Promise<void> {
+  const change = compose.updateTable('enrolment').set({ hardest: constraint, paused_until: pausedUntil }).where('organisation_id', '=', tx.organisation);
+  await tx.run(change.where('enrolment_id', '=', id).where('person_id', '=', person));
+}
+
 /** Enrolments last planned before an instant, longest ago first, at most `limit`. */
 export const stalePlans = (tx: OrganisationTransaction, before: Instant, limit: number): Promise<readonly Enrolment[]> =>
   all(tx, inside(tx).where('planned_at', '<', before).orderBy('planned_at').limit(limit));

@@ -1,4 +1,4 @@
-import { instant, type Zone } from '@micromoment/core';
+import { instant, USUAL_TERMS, type Zone } from '@micromoment/core';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { beginDelivery } from './deliveries.ts';
@@ -11,6 +11,7 @@ import { createOrganisation, organisation, organisations, removeOrganisation, se
 import { publishRevision } from './blueprints.ts';
 import { enrol } from './enrolments.ts';
 import { addPerson, teamNamed } from './people/people.ts';
+import { keepTerms } from './people/terms.ts';
 import { keepReview, keepShareBack } from './reviews.ts';
 import { foldWeeks } from './roll-ups.ts';
 import type { Store } from './store.ts';
@@ -38,6 +39,7 @@ async function liveThere(store: Store, id: string): Promise<void> {
     await keepReview(tx, review);
     await keepShareBack(tx, { id: freshId(), review: review.id, blueprint, text: 'Thank you.', at: now });
     await foldWeeks(tx, blueprint);
+    await keepTerms(tx, ana.id, USUAL_TERMS);
   });
 }
 

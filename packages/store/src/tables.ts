@@ -6,6 +6,15 @@ export type Tables = {
   organisation: { organisation_id: string; name: string; zone: string; demo: boolean; clock_offset: number };
   team: { organisation_id: string; team_id: string; name: string };
   person: PersonTable;
+  practice_terms: {
+    organisation_id: string;
+    person_id: string;
+    leave: readonly string[];
+    region: string | null;
+    most_per_day: number | null;
+    most_per_week: number | null;
+    by_email: boolean;
+  };
   person_key: { organisation_id: string; person_id: string; wrapped: Buffer | null };
   journal: { organisation_id: string; person_id: string; places: number; erased_at: number | null };
   blueprint_revision: RevisionTable;

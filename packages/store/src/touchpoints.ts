@@ -39,6 +39,15 @@ export async function openTouchpoints(tx: OrganisationTransaction, personId: str
   return (await tx.run(now === undefined ? open : open.where('until_at', '>', now))).map(touchpointFrom);
 }
 
+/** A touchpoint, and whether it has been sent and whether it is over: answered or put off. */
+export type KnownTouchpoint = Touchpoint & { readonly isDelivered: boolean; readonly isClosed: boolean };
+
+/** All touchpoints of a person that are due after an instant, whatever became of them, soonest first. */
+export async function touchpointsSince(tx: OrganisationTransaction, personId: string, since: Instant): Promise<readonly KnownTouchpoint[]> {
+  const found = await tx.run(inside(tx).where('person_id', '=', personId).where('due_at', '>', since).orderBy('due_at').orderBy('touchpoint_id'));
+  return found.map((row) => ({ ...touchpointFrom(row), isDelivered: row.delivered_at !== null, isClosed: row.closed_at !== null }));
+}
+
 /** A touchpoint that is neither answered nor put off, or undefined. */
 export const openTouchpoint = async (tx: OrganisationTransaction, id: string): Promise<Touchpoint | undefined> =>
   (await tx.run(inside(tx).where('touchpoint_id', '=', id).where('closed_at', 'is', null))).map(touchpointFrom)[0];

@@ -24,5 +24,21 @@ export const newEnrolmentsSchema = z.object({
   blueprint: plainText(200).min(1),
   people: z.array(z.email()).min(1).max(500),
   startedAt: z.number().int().optional(),
+  whenCrowded: z
+    .enum(['ask', 'start-later', 'start-anyway'])
+    .default('ask')
+    .describe(
+      'What becomes of somebody whose weeks have no room for it: not enrolled and named, enrolled from the day there is room, or enrolled all the same.',
+    ),
 });
 export type NewEnrolments = z.input<typeof newEnrolmentsSchema>;
+/** The same with what is usual filled in. */
+export type WantedEnrolments = z.output<typeof newEnrolmentsSchema>;
+
+/** How many were enrolled, and whose weeks had no room: what to tell whoever enrols them, and from when there is. */
+export type Enrolled = { readonly enrolled: number; readonly crowded: readonly Crowd[] };
+export type Crowd = { readonly email: string; readonly says: string; readonly startAt: number | null };
+export const enrolledSchema = z.object({
+  enrolled: z.number(),
+  crowded: z.array(z.object({ email: z.string(), says: z.string(), startAt: z.number().nullable() })),
+});

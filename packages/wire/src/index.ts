@@ -9,3 +9,4 @@ export * from './review.ts';
 export * from './outbox.ts';
 export * from './admin.ts';
 export * from './blueprint.ts';
+export * from './practice.ts';

@@ -25,3 +25,8 @@ test('an author lowers the minutes of a day, though never below the longest mome
   const brief = { ...practice, cadence: { perWeek: 2, minutesPerDay: minutes(1) } };
   expect(adaptedTo(null, brief, CAPS).limits.caps.minutesPerDay).toBe(4);
 });
+
+test('a person may ask for less in a week than their blueprint brings, and not for more', () => {
+  expect(adaptedTo(null, practice, { ...CAPS, perWeek: 1 }).limits.perWeek).toBe(1);
+  expect(adaptedTo(null, practice, { ...CAPS, perWeek: 5 }).limits.perWeek).toBe(2);
+});

@@ -25,7 +25,7 @@ export function adaptedTo(constraint: Constraint | null, blueprint: Blueprint, c
   return {
     limits: {
       caps: { ...caps, minutesPerDay: minutes, perDay: Math.min(caps.perDay, usual.perDay ?? caps.perDay) },
-      perWeek: own?.perWeek ?? usual.perWeek ?? perWeek,
+      perWeek: Math.min(own?.perWeek ?? usual.perWeek ?? perWeek, caps.perWeek ?? Infinity),
     },
     prefer: own && own.prefer.length > 0 ? own.prefer : (usual.prefer ?? []),
     introductionPace: usual.introductionPace ?? 1,

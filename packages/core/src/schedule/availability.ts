@@ -18,6 +18,12 @@ export type Availability = {
   readonly occasions?: readonly Span[];
 };
 
-/** What nothing may exceed; an author or admin may lower them. */
-export type Caps = { readonly perDay: number; readonly minutesPerDay: number; readonly hoursApart: number };
+/** What nothing may exceed; an author, an admin or the person may lower them. */
+export type Caps = {
+  readonly perDay: number;
+  readonly minutesPerDay: number;
+  readonly hoursApart: number;
+  /** In any seven days of one blueprint; as many as its cadence says when left out. */
+  readonly perWeek?: number;
+};
 export const CAPS: Caps = { perDay: 2, minutesPerDay: 6, hoursApart: 3 };

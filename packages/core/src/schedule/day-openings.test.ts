@@ -5,7 +5,7 @@ import { dayNamed, localDayAt, weekdayOf, type LocalDay } from '../time/local-da
 import { isQuiet } from '../time/quiet-hours.ts';
 import { isWorking } from '../time/working-window.ts';
 import { localTime, type Zone } from '../time/zone.ts';
-import { openingsOf, type Hours } from './day-openings.ts';
+import { hasOpenings, openingsOf, type Hours } from './day-openings.ts';
 
 const named = (text: string): LocalDay => dayNamed(text) as LocalDay; // a day of the calendar
 const berlin: Hours = {
@@ -85,4 +85,10 @@ test('no opening is longer than its day', () => {
       expect(length).toBeLessThanOrEqual(DAY + 2 * HOUR);
     }),
   );
+});
+
+test('a week has openings unless its quiet hours take all of its work', () => {
+  expect(hasOpenings(berlin)).toBe(true);
+  expect(hasOpenings(nights)).toBe(true);
+  expect(hasOpenings({ ...berlin, quiet: { from: minutes(8 * 60), until: minutes(18 * 60) } })).toBe(false);
 });

@@ -38,6 +38,10 @@ export function openingsOf(day: LocalDay, hours: Hours): readonly Span[] {
   return outside(workingOn(day, hours), hours.quiet).flatMap(([from, until]) => spansOnWall(hours.zone, day * DAY + from * MINUTE, day * DAY + until * MINUTE));
 }
 
+/** Whether a week has any opening at all. */
+export const hasOpenings = (week: Omit<Hours, 'daysOff'>): boolean =>
+  Array.from({ length: 7 }, (_, day) => localDay(day)).some((day) => openingsOf(day, { ...week, daysOff: new Set() }).length > 0);
+
 /** From one minute of the wall clock's day up to but not at another. */
 type MinuteSpan = readonly [from: number, until: number];
 

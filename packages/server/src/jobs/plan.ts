@@ -1,42 +1,64 @@
-import { CAPS, planTouchpoints, seededDice, type Availability, type Enrolment, type Instant, type Person } from '@micromoment/core';
-import { enrolmentsIn, enrolmentsOf, journalFacts, openTouchpoints, person, replaceOpenTouchpoints, type OrganisationTransaction } from '@micromoment/store';
+import { DAY, later, PLAN_DAYS, planTouchpoints, type Enrolment, type Instant, type Person, type Terms, type Touchpoint } from '@micromoment/core';
+import {
+  enrolmentsIn,
+  enrolmentsOf,
+  lockJournal,
+  person,
+  replaceOpenTouchpoints,
+  termsOf,
+  touchpointsSince,
+  type KnownTouchpoint,
+  type OrganisationTransaction,
+} from '@micromoment/store';
 import type { House } from '../house.ts';
+import { isToCome, planRequestOf } from '../practice/plan-request.ts';
 
-type PlanningFor = {
+/** Whose practice is planned, and when. */
+type Planning = {
   readonly tx: OrganisationTransaction;
   readonly person: Person;
   readonly now: Instant;
+  /** Only these; all of them when left out. */
   readonly blueprints?: ReadonlySet<string>;
-  /** Where they have been read already. */ readonly enrolments?: readonly Enrolment[];
+  /** Where they have been read already, or are to be other than they are. */
+  readonly enrolments?: readonly Enrolment[];
+  readonly terms?: Terms;
 };
 
-/** Plans a person's enrolments anew, in those blueprints or in all, one after the other so that they share the day's room. */
-export async function planFor(house: House, { tx, person, now, blueprints, enrolments }: PlanningFor): Promise<void> {
-  const practised = enrolments ?? (await enrolmentsOf(tx, person.id));
-  for (const enrolment of practised) {
-    if (!blueprints || blueprints.has(enrolment.blueprint)) await planEnrolment(house, { tx, person, now, enrolment, isOnly: practised.length === 1 });
-  }
+/** One enrolment and what is planned for it. */
+export type PlannedEnrolment = { readonly enrolment: Enrolment; readonly planned: readonly Touchpoint[] };
+
+/** Plans a person's enrolments anew, in those blueprints or in all. */
+export async function planFor(house: House, planning: Planning): Promise<void> {
+  const { tx, person, now } = planning;
+  await lockJournal(tx, person.id);
+  for (const { enrolment, planned } of await plansFor(house, planning))
+    await replaceOpenTouchpoints(tx, { person: person.id, blueprint: enrolment.blueprint, at: now }, planned);
 }
 
-async function planEnrolment(
-  house: House,
-  { tx, person, now, enrolment, isOnly }: PlanningFor & { readonly enrolment: Enrolment; readonly isOnly: boolean },
-): Promise<void> {
-  const shelved = await house.shelf.revision(tx, enrolment.blueprint, enrolment.revision);
-  if (!shelved) return;
-  const [open, journal] = await Promise.all([isOnly ? [] : openTouchpoints(tx, person.id), journalFacts(tx, person.id, enrolment.blueprint)]);
-  const taken = open.filter(({ blueprint }) => blueprint !== enrolment.blueprint).map(({ due }) => due);
-  const planned = planTouchpoints({
-    blueprint: shelved.blueprint,
-    enrolment,
-    journal,
-    availability: availabilityOf(person, taken),
-    caps: CAPS,
-    now,
-    dice: seededDice(enrolment.id),
-  });
-  await replaceOpenTouchpoints(tx, { person: person.id, blueprint: enrolment.blueprint, at: now }, planned);
+/** The plans of a person's enrolments, one after the other so that they share the day's room; nothing is kept. */
+export async function plansFor(house: House, planning: Planning): Promise<readonly PlannedEnrolment[]> {
+  const { tx, person, now, blueprints } = planning;
+  const [practised, terms, known] = await Promise.all([
+    planning.enrolments ?? enrolmentsOf(tx, person.id),
+    planning.terms ?? termsOf(tx, person.id),
+    knownTouchpoints(tx, person, now),
+  ]);
+  const wanted = practised.filter(({ blueprint }) => !blueprints || blueprints.has(blueprint));
+  const replaced = new Set(wanted.map(({ blueprint }) => blueprint));
+  const staying = known.filter((one) => takesRoom(one, now) && !(replaced.has(one.blueprint) && isToCome(one, now)));
+  const plans: PlannedEnrolment[] = [];
+  for (const enrolment of wanted) {
+    const beside = [...staying, ...plans.flatMap(({ planned }) => planned)].filter(({ blueprint }) => blueprint !== enrolment.blueprint);
+    const request = await planRequestOf(house, { tx, person, now, terms, enrolment, known }, beside);
+    if (request) plans.push({ enrolment, planned: planTouchpoints(request) });
+  }
+  return plans;
 }
+
+/** What a person was given in the weeks that a plan looks back on, and what is to come. */
+export const knownTouchpoints = (tx: OrganisationTransaction, { id }: Person, now: Instant): Promise<readonly KnownTouchpoint[]> =>
+  touchpointsSince(tx, id, later(now, -PLAN_DAYS * DAY));
 
 /** Plans everyone who practises a blueprint, after a new revision. */
 export async function planBlueprint(house: House, tx: OrganisationTransaction, blueprint: string, now: Instant): Promise<void> {
@@ -46,12 +68,5 @@ export async function planBlueprint(house: House, tx: OrganisationTransaction, b
   }
 }
 
-// Public holidays, leave and calendars come with the planner's later doors; until then a day is what the person's week says.
-const availabilityOf = ({ zone, working, quiet }: Person, taken: readonly Instant[]): Availability => ({
-  zone,
-  working,
-  quiet,
-  daysOff: [],
-  busy: [],
-  taken: taken.map((at) => ({ at, minutes: 2 })),
-});
+/** What was given took its room when it came; what is to come takes room unless it is over already. */
+const takesRoom = (touchpoint: KnownTouchpoint, now: Instant): boolean => !isToCome(touchpoint, now) || !touchpoint.isClosed;

@@ -1,5 +1,5 @@
 import { endOfQuiet, type Instant } from '@micromoment/core';
-import { beginDelivery, dueTouchpoints, people, type OrganisationTransaction } from '@micromoment/store';
+import { beginDelivery, dueTouchpoints, markDelivered, people, peopleWithoutEmail, type OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
 import { enqueueIn } from './jobs.ts';
 import { planStale } from './plan-stale.ts';
@@ -10,14 +10,19 @@ const BATCH = 500;
 
 /**
  * Hands every touchpoint that has come due to its channel, once, then plans on for those whose plan runs out. What came due
- * while nothing ran is not handed on in somebody's quiet hours.
+ * while nothing ran is not handed on in somebody's quiet hours; what is for somebody who wants no mail waits for them on Today.
  */
 export async function tick(house: House, tx: OrganisationTransaction, now: Instant): Promise<void> {
   const due = await dueTouchpoints(tx, now, BATCH);
   const reachable = new Map(
     (due.length > 0 ? await people(tx) : []).filter(({ zone, quiet }) => endOfQuiet(now, zone, quiet) === null).map((one) => [one.id, one]),
   );
+  const webOnly = await peopleWithoutEmail(tx, [...reachable.keys()]);
   for (const { id, person } of due.filter((touchpoint) => reachable.has(touchpoint.person))) {
+    if (webOnly.has(person)) {
+      await markDelivered(tx, id, now);
+      continue;
+    }
     const about = { kind: 'touchpoint', id } as const;
     const begun = await beginDelivery(tx, { id: deliveryId(person, about), person, channel: 'email', about, state: 'waiting', at: now });
     if (begun) await enqueueIn(house.jobs, tx, { name: 'send-touchpoint', organisation: tx.organisation, touchpoint: id, person });

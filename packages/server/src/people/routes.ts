@@ -1,12 +1,11 @@
 import { instant, minutes, uuidv7, type Person, type Weekday } from '@micromoment/core';
-import { addPerson, enrol, people, personByEmail, teamNamed, currentRevision, type OrganisationTransaction } from '@micromoment/store';
-import { colleaguesSchema, newEnrolmentsSchema, newPersonSchema, personAddedSchema } from '@micromoment/wire';
-import { z } from 'zod';
+import { addPerson, people, personByEmail, teamNamed, type OrganisationTransaction } from '@micromoment/store';
+import { colleaguesSchema, enrolledSchema, newEnrolmentsSchema, newPersonSchema, personAddedSchema } from '@micromoment/wire';
 import { asOneWhoMay, asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
 import { notFound, Refusal } from '../door/refusal.ts';
 import type { House } from '../house.ts';
-import { planFor } from '../jobs/plan.ts';
+import { enrolPeople } from '../practice/enrol-people.ts';
 
 /** Nine to five from Monday to Friday, quiet from seven in the evening: what a person begins with and may change. */
 export const USUAL_WEEK: Pick<Person, 'working' | 'quiet'> = {
@@ -41,31 +40,11 @@ export function hangPeople(app: App, house: House): void {
     {
       method: 'post',
       path: '/api/v1/enrolments',
-      says: 'Enrols people in a blueprint.',
+      says: 'Enrols people in a blueprint; whoever has no room for it is named and not enrolled, unless that is asked for.',
       takes: newEnrolmentsSchema,
-      gives: z.object({ enrolled: z.number() }),
+      gives: enrolledSchema,
     },
-    (context, { blueprint, people: emails, startedAt }) =>
-      asOneWhoMay(house, context, 'administer', async ({ tx, now }) => {
-        const current = await currentRevision(tx, blueprint);
-        if (!current) throw notFound(`There is no blueprint "${blueprint}" here.`);
-        for (const email of emails) {
-          const learner = await personByEmail(tx, email);
-          if (!learner) throw notFound(`Nobody here has the address ${email}.`);
-          const started = startedAt === undefined ? now : instant(startedAt);
-          await enrol(tx, {
-            id: uuidv7(now, house.dice),
-            person: learner.id,
-            blueprint,
-            revision: current.revision,
-            startedAt: started,
-            constraint: null,
-            pausedUntil: null,
-          });
-          await planFor(house, { tx, person: learner, now, blueprints: new Set([blueprint]) });
-        }
-        return { enrolled: emails.length };
-      }),
+    (context, wanted) => asOneWhoMay(house, context, 'administer', (standing) => enrolPeople(house, standing, wanted)),
   );
 }
 

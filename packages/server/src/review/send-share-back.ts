@@ -1,16 +1,21 @@
 import type { Card } from '@micromoment/delivery';
-import { organisation, person, shareBackNamed } from '@micromoment/store';
+import { organisation, person, shareBackNamed, termsOf } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { waitsForMorning } from '../jobs/quiet.ts';
 import { sendOnce } from '../jobs/send-once.ts';
 
-/** Tells one learner what changed because of them. */
+/** Tells one learner what changed because of them; whoever wants no mail reads it on Today. */
 export async function sendShareBack(house: House, job: Extract<Job, { name: 'send-share-back' }>): Promise<void> {
   const told = await house.store.inOrganisation(job.organisation, async (tx) => {
-    const [shareBack, learner, place] = await Promise.all([shareBackNamed(tx, job.shareBack), person(tx, job.person), organisation(tx)]);
+    const [shareBack, learner, place, terms] = await Promise.all([
+      shareBackNamed(tx, job.shareBack),
+      person(tx, job.person),
+      organisation(tx),
+      termsOf(tx, job.person),
+    ]);
     const shelved = shareBack && (await house.shelf.current(tx, shareBack.blueprint));
-    return learner && place && shelved ? { shareBack, learner, now: nowIn(house, place), blueprint: shelved.blueprint } : undefined;
+    return learner && place && shelved && terms.channels.email ? { shareBack, learner, now: nowIn(house, place), blueprint: shelved.blueprint } : undefined;
   });
   if (!told || (await waitsForMorning(house, job, { person: told.learner, now: told.now }))) return;
   const card: Card = {

@@ -24,6 +24,22 @@ export async function addPerson(tx: OrganisationTransaction, person: Person): Pr
   return ok(null);
 }
 
+/** When and where a person can be reached. */
+export type Week = Pick<Person, 'zone' | 'working' | 'quiet'>;
+
+/** Changes when and where a person can be reached. */
+export async function changeWeek(tx: OrganisationTransaction, personId: string, { zone, working, quiet }: Week): Promise<void> {
+  const week = {
+    zone,
+    working_days: working.days,
+    working_from: working.from,
+    working_until: working.until,
+    quiet_from: quiet.from,
+    quiet_until: quiet.until,
+  };
+  await tx.run(compose.updateTable('person').set(week).where('organisation_id', '=', tx.organisation).where('person_id', '=', personId));
+}
+
 /** The person of that id, or undefined. */
 export const person = (tx: OrganisationTransaction, id: string): Promise<Person | undefined> => firstOf(tx, inside(tx).where('person_id', '=', id));
 

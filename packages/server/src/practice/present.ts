@@ -1,0 +1,17 @@
+import type { Practice, PractisedBlueprint } from '@micromoment/wire';
+import type { Standing } from '../door/as-person.ts';
+import type { House } from '../house.ts';
+import type { OwnPractice } from './own-practice.ts';
+
+/** A practice as its person reads it. */
+export async function present(house: House, { tx }: Pick<Standing, 'tx'>, { person, terms, enrolments }: OwnPractice): Promise<Practice> {
+  const practised: PractisedBlueprint[] = [];
+  for (const { id, blueprint, revision, startedAt, constraint, pausedUntil } of enrolments) {
+    const shelved = await house.shelf.revision(tx, blueprint, revision);
+    if (!shelved) continue;
+    const { title, cadence } = shelved.blueprint;
+    practised.push({ id, blueprint, title, startedAt, constraint, pausedUntil, perWeek: cadence.perWeek });
+  }
+  const { zone, working, quiet } = person;
+  return { zone, working, quiet, ...terms, holidays: [], enrolments: practised };
+}
