@@ -28,6 +28,7 @@ export * from './catalogue/release.ts';
 export * from './catalogue/offer.ts';
 export * from './catalogue/accept-rule.ts';
 export * from './catalogue/next-look.ts';
+export * from './catalogue/subscription.ts';
 export * from './journal/entry.ts';
 export * from './journal/merge.ts';
 export * from './journal/fits-moment.ts';

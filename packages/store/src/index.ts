@@ -20,6 +20,8 @@ export * from './touchpoints.ts';
 export * from './deliveries.ts';
 export * from './mails.ts';
 export * from './observations.ts';
+export * from './subscriptions.ts';
+export * from './offered-releases.ts';
 export * from './reviews.ts';
 export * from './roll-ups.ts';
 export * from './jobs.ts';

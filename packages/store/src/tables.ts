@@ -1,4 +1,4 @@
-import type { Adjustment, ReviewInsight, Why } from '@micromoment/core';
+import type { AcceptRule, Adjustment, OfferAnswer, ReviewInsight, Why } from '@micromoment/core';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Generated } from 'kysely';
 
 /** The tables of the schema `app` (migrations/0001_app.sql), as queries see them. */
@@ -35,6 +35,8 @@ export type Tables = {
   observation_request: ObservationRequestTable;
   review: ReviewTable;
   share_back: { organisation_id: string; share_back_id: string; review_id: string; blueprint_id: string; words: string; told_at: number };
+  subscription: SubscriptionTable;
+  offered_release: OfferedReleaseTable;
   weekly_roll_up: {
     organisation_id: string;
     blueprint_id: string;
@@ -128,6 +130,44 @@ type ReviewTable = {
   because: string;
   revision_before: string;
   revision_after: string;
+};
+
+type SubscriptionTable = {
+  organisation_id: string;
+  subscription_id: string;
+  address: string;
+  trusted_place: boolean;
+  public_key: string;
+  title: string;
+  publisher: string;
+  accept_rule: AcceptRule;
+  etag: string | null;
+  last_modified: string | null;
+  subscribed_at: number;
+  looked_at: number | null;
+  look_again_at: number;
+  troubled_since: number | null;
+  troubles: Generated<readonly string[]>;
+};
+
+type OfferedReleaseTable = {
+  organisation_id: string;
+  subscription_id: string;
+  blueprint_id: string;
+  number: number;
+  revision: string;
+  digest: string;
+  size: number;
+  title: string;
+  behaviour: string;
+  language: string;
+  published_at: number;
+  changes: readonly string[];
+  source: string;
+  offered_at: number;
+  answer: OfferAnswer | null;
+  answered_by: string | null;
+  answered_at: number | null;
 };
 
 /** Composes queries and runs none: they run in an organisation's transaction. */

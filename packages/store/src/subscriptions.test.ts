@@ -1,0 +1,137 @@
+import { instant, type OfferedRelease, type Revision, type Subscription } from '@micromoment/core';
+import { expect, test } from 'vitest';
+import { freshId } from './fresh-id.ts';
+import { answerOffer, keepOffer, offerNamed, offersOf, originsOf } from './offered-releases.ts';
+import { removeOrganisation } from './organisations.ts';
+import {
+  addSubscription,
+  dueSubscriptions,
+  keepLook,
+  lookAgainAt,
+  removeSubscription,
+  setAcceptRule,
+  subscriptionNamed,
+  subscriptions,
+} from './subscriptions.ts';
+import { freshStore, someOrganisation } from './testing/index.ts';
+
+const someSubscription = (changes: Partial<Subscription> = {}): Subscription => ({
+  id: freshId(),
+  address: 'https://example.org/feed.json',
+  isTrustedPlace: false,
+  key: 'a key',
+  title: 'Harbour blueprints',
+  publisher: 'Harbour & Pine',
+  rule: 'ask',
+  subscribedAt: instant(1_000),
+  lookedAt: null,
+  trouble: null,
+  ...changes,
+});
+
+const someOffer = (changes: Partial<OfferedRelease> = {}): OfferedRelease => ({
+  blueprint: 'asking',
+  number: 1,
+  revision: 'r1' as Revision, // a test's own
+  digest: 'd1',
+  size: 10,
+  title: 'Ask first',
+  behaviour: 'Asks one open question.',
+  language: 'en',
+  publishedAt: instant(500),
+  changes: ['The title says "Ask first".'],
+  source: 'blueprint: asking\n',
+  offeredAt: instant(1_500),
+  answer: null,
+  ...changes,
+});
+
+async function subscribed(subscription = someSubscription()) {
+  const { store } = await freshStore();
+  const organisation = await someOrganisation(store, [], { demo: true });
+  await store.inOrganisation(organisation, (tx) => addSubscription(tx, subscription));
+  return { store, organisation, subscription };
+}
+
+test('a subscription is kept with the key it began with, and a look changes all but that', async () => {
+  const { store, organisation, subscription } = await subscribed();
+  await store.inOrganisation(organisation, async (tx) => {
+    expect(await subscriptions(tx)).toEqual([{ ...subscription, etag: null, lastModified: null }]);
+    const looked = {
+      ...subscription,
+      title: 'Renamed',
+      key: 'another key',
+      lookedAt: instant(2_000),
+      trouble: { since: instant(1_800), told: ['One is refused.', 'Another too.'] },
+      etag: '"1"',
+      lastModified: 'Monday',
+    };
+    await keepLook(tx, looked, instant(9_000));
+    await setAcceptRule(tx, subscription.id, 'updates');
+    expect(await subscriptionNamed(tx, subscription.id)).toEqual({ ...looked, key: 'a key', rule: 'updates' });
+  });
+});
+
+test('one address is subscribed to once', async () => {
+  const { store, organisation, subscription } = await subscribed();
+  await store.inOrganisation(organisation, async (tx) => {
+    expect(await addSubscription(tx, someSubscription())).toBe(false);
+    expect(await addSubscription(tx, someSubscription({ address: 'https://example.org/other.json' }))).toBe(true);
+    expect((await subscriptions(tx)).map(({ id }) => id)[0]).toBe(subscription.id);
+  });
+});
+
+test('a subscription is due when its time has come, and not while a look is under way', async () => {
+  const { store, organisation, subscription } = await subscribed();
+  await store.inOrganisation(organisation, async (tx) => {
+    expect(await dueSubscriptions(tx, instant(999), 10)).toEqual([]);
+    expect((await dueSubscriptions(tx, instant(1_000), 10)).map(({ id }) => id)).toEqual([subscription.id]);
+    await lookAgainAt(tx, subscription.id, instant(5_000));
+    expect(await dueSubscriptions(tx, instant(4_999), 10)).toEqual([]);
+  });
+});
+
+test('an offer is kept once with its text, and remembers what people answered', async () => {
+  const { store, organisation, subscription } = await subscribed();
+  await store.inOrganisation(organisation, async (tx) => {
+    await keepOffer(tx, subscription.id, someOffer());
+    await keepOffer(tx, subscription.id, someOffer({ title: 'Rewritten' }));
+    await keepOffer(tx, subscription.id, someOffer({ number: 2, revision: 'r2' as Revision })); // a test's own
+    expect((await offersOf(tx, subscription.id)).map(({ number, title }) => [number, title])).toEqual([
+      [2, 'Ask first'],
+      [1, 'Ask first'],
+    ]);
+    const name = { subscription: subscription.id, blueprint: 'asking', number: 1 };
+    await answerOffer(tx, name, { answer: 'accepted', by: null, at: instant(2_000) });
+    expect(await offerNamed(tx, name)).toEqual(someOffer({ answer: 'accepted' }));
+    expect(await offerNamed(tx, { ...name, number: 3 })).toBeUndefined();
+    expect(await originsOf(tx)).toEqual([{ blueprint: 'asking', revision: 'r1', catalogue: 'Harbour blueprints', publisher: 'Harbour & Pine' }]);
+  });
+});
+
+test('another organisation sees neither the subscription nor its offers', async () => {
+  const { store, organisation, subscription } = await subscribed();
+  await store.inOrganisation(organisation, (tx) => keepOffer(tx, subscription.id, someOffer()));
+  const other = await someOrganisation(store);
+  await store.inOrganisation(other, async (tx) => {
+    expect(await subscriptions(tx)).toEqual([]);
+    expect(await offersOf(tx, subscription.id)).toEqual([]);
+    expect(await removeSubscription(tx, subscription.id)).toBe(false);
+  });
+});
+
+test('what a subscription brought goes with it, and both go with a demo organisation', async () => {
+  const { store, organisation, subscription } = await subscribed();
+  await store.inOrganisation(organisation, async (tx) => {
+    await keepOffer(tx, subscription.id, someOffer());
+    expect(await removeSubscription(tx, subscription.id)).toBe(true);
+    expect(await offersOf(tx, subscription.id)).toEqual([]);
+    await addSubscription(tx, subscription);
+    await keepOffer(tx, subscription.id, someOffer());
+  });
+  expect(await removeOrganisation(store, organisation)).toBe(true);
+  await store.inOrganisation(organisation, async (tx) => {
+    expect(await subscriptions(tx)).toEqual([]);
+    expect(await offersOf(tx, subscription.id)).toEqual([]);
+  });
+});
