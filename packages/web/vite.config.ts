@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { words } from './words-plugin.ts';
 
 const packages = new URL('../', import.meta.url).pathname;
@@ -12,6 +12,9 @@ const wordsOf = (path: string | null): string | undefined =>
     .exec(path ?? '')
     ?.slice(1)
     .join('-');
+
+/** What begins a page stands apart from what pages share: the phone of a preview shares the screens, and must not begin the app. */
+const APART = /\/src\/(worker|preview)\/|\/src\/main\.tsx$|\.html/;
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -25,13 +28,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: join(import.meta.dirname, 'index.html'), worker: join(import.meta.dirname, 'src/worker/worker.ts') },
+      input: {
+        index: join(import.meta.dirname, 'index.html'),
+        phone: join(import.meta.dirname, 'phone.html'),
+        preview: join(import.meta.dirname, 'preview.html'),
+        worker: join(import.meta.dirname, 'src/worker/worker.ts'),
+      },
       output: {
         // The worker's address is what browsers remember it by.
         entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
         chunkFileNames: ({ facadeModuleId }) => `assets/${wordsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
         // What the first screen is made of comes in one file: together its parts are smaller than apart.
-        codeSplitting: { groups: [{ name: 'house', tags: ['$initial'], test: (path) => !path.includes('/src/worker/') }] },
+        codeSplitting: { groups: [{ name: 'house', tags: ['$initial'], test: (path) => !APART.test(path) }] },
       },
     },
   },
@@ -53,15 +61,19 @@ function preloadInterfaceFont(): Plugin {
   };
 }
 
-/** Tells the worker what the app is made of, so that it can keep all of it. A changed byte anywhere makes a new worker. */
+/**
+ * Tells the worker what the app is made of, so that it can keep all of it. A changed byte anywhere makes a new worker.
+ * What only authors open is left out: the linter's language model alone is larger than the rest of the app.
+ */
 function nameShell(): Plugin {
   return {
     name: 'name-shell',
-    writeBundle({ dir = '' }) {
+    writeBundle({ dir = '' }, bundle) {
+      const authors = forAuthors(bundle);
       const files = readdirSync(dir, { recursive: true, withFileTypes: true })
         .filter((file) => file.isFile())
         .map((file) => join(file.parentPath, file.name).slice(dir.length).replaceAll('\\', '/'))
-        .filter((path) => path !== '/worker.js' && !path.startsWith('/icons/'))
+        .filter((path) => path !== '/worker.js' && !path.startsWith('/icons/') && !authors(path))
         .toSorted();
       const version = createHash('sha256');
       for (const path of files) version.update(path).update(readFileSync(join(dir, path)));
@@ -73,3 +85,18 @@ function nameShell(): Plugin {
     },
   };
 }
+
+/** True for the parts of the app that nobody but an author loads: what cannot be reached from the first page without entering the studio. */
+function forAuthors(bundle: Rolldown.OutputBundle): (path: string) => boolean {
+  const kept = new Set<string>();
+  const keep = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || kept.has(name) || AUTHORS.test(chunk.facadeModuleId ?? '')) return;
+    for (const file of [name, ...(chunk.viteMetadata?.importedCss ?? [])]) kept.add(file);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) keep(next);
+  };
+  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === 'index') keep(chunk.fileName);
+  return (path) => /^\/(phone|preview)\.html$/.test(path) || (/\.(js|css)$/.test(path) && path.startsWith('/assets/') && !kept.has(path.slice(1)));
+}
+
+const AUTHORS = /\/src\/(studio|preview)\//;

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   feedback: async () => (await import('./feedback.ts')).feedbackCommandWord,
   new: async () => (await import('./new.ts')).newCommand,
+  preview: async () => (await import('./preview.ts')).previewCommand,
   import: async () => (await import('./import.ts')).importCommand,
   graph: async () => (await import('./graph.ts')).graphCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,

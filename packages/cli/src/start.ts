@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig, start, unknownSettings, type Flags, type Running } from '@micromoment/server';
 import pc from 'picocolors';
 import type { Command, Streams } from './command.ts';
+import { stopAsked } from './stop-asked.ts';
 import { version } from './version.ts';
 import { readWords } from './words.ts';
 
@@ -74,14 +75,3 @@ function complain({ talk }: Streams, { what, remedy }: { readonly what: string; 
   talk(`${what} ${remedy}`);
   return 1;
 }
-
-/** Waits for Ctrl+C or a polite end; a second Ctrl+C ends at once. */
-const stopAsked = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(130));
-        resolve();
-      });
-    }
-  });

@@ -73,6 +73,16 @@ test('every answer forbids inline scripts, frames and other places to load from'
   expect(headers.get('referrer-policy')).toBe('no-referrer');
 });
 
+test('no page may stand in a frame but the phone of a preview, in our own pages, and it reaches nobody', async () => {
+  const { app } = await doors();
+  const policyOf = async (path: string) => (await app.request(path)).headers;
+  expect((await policyOf('/')).get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect((await policyOf('/')).get('x-frame-options')).toBe('DENY');
+  const phone = (await policyOf('/phone.html')).get('content-security-policy');
+  expect(phone).toContain("frame-ancestors 'self'");
+  expect(phone).toContain("connect-src 'none'");
+});
+
 test('answers of the API are nobody’s to keep', async () => {
   const { app } = await doors();
   expect((await app.request('/api/v1/me')).headers.get('cache-control')).toBe('no-store');

@@ -15,3 +15,4 @@ export { sourceAt, isUrl, FEED_FILE, type Source } from './catalogue/source.ts';
 export { readFeed } from './catalogue/read-feed.ts';
 export { verifiedText } from './catalogue/read-release.ts';
 export { verifyCatalogue } from './catalogue/verify.ts';
+export * from './preview/start-preview.ts';

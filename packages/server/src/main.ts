@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { no, ok, type Result } from '@micromoment/core';
@@ -9,6 +8,7 @@ import { complaintsOf, readLibrary, shelveLibrary, type LibraryFile } from './bl
 import type { Config } from './config.ts';
 import { DEMO_PARTS, DEMO_PEOPLE } from './demo/harbour-and-pine.ts';
 import { seedDemo } from './demo/seed.ts';
+import { freePort } from './free-port.ts';
 import { openInstallation } from './installation.ts';
 import { nowIn, type House } from './house.ts';
 import { workerOf } from './jobs/work.ts';
@@ -84,16 +84,3 @@ async function demoLinks(house: House): Promise<Running['demoLinks']> {
 }
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
-
-/** The port asked for or the next free one, up to twenty further on. */
-async function freePort(host: string, first: number): Promise<number | undefined> {
-  for (let port = first; port <= Math.min(first + 20, 65_535); port += 1) if (await isFree(host, port)) return port;
-  return undefined;
-}
-
-const isFree = (host: string, port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
-  });

@@ -10,3 +10,4 @@ export * from './outbox.ts';
 export * from './admin.ts';
 export * from './blueprint.ts';
 export * from './practice.ts';
+export * from './preview.ts';

@@ -1,9 +1,8 @@
-import { whySentence } from '@micromoment/core';
-import type { Card } from '@micromoment/delivery';
 import { finishDelivery, openTouchpoint, organisation, person } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from './jobs.ts';
 import { deliveryId, sendOnce } from './send-once.ts';
+import { touchpointCard } from './touchpoint-card.ts';
 
 /** Sends one touchpoint; one that was answered meanwhile, or whose window has passed, is dropped and never delivered late. */
 export async function sendTouchpoint(
@@ -20,13 +19,6 @@ export async function sendTouchpoint(
   });
   if (!ready) return;
   const { open, now, learner, blueprint } = ready;
-  const card: Card = {
-    eyebrow: 'Two minutes, when it suits you',
-    title: blueprint.title,
-    body: whySentence(open.why, open.twist, now),
-    action: { label: 'Open the moment', url: `${house.origin}/moment/${open.id}` },
-    foot: `You get this because you practise “${blueprint.title}”. It stays on Today; there is nothing to catch up on.`,
-    language: blueprint.language,
-  };
+  const card = touchpointCard(blueprint, open, now, `${house.origin}/moment/${open.id}`);
   return sendOnce(house, { organisation: id, to: learner, about, at: now, card });
 }

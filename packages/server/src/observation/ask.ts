@@ -1,10 +1,10 @@
 import { DAY, later, OBSERVATION_DAYS, uuidv7 } from '@micromoment/core';
-import type { Card } from '@micromoment/delivery';
 import { addObservationRequest, entryFacts, organisation, person } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { waitsForMorning } from '../jobs/quiet.ts';
 import { sendOnce } from '../jobs/send-once.ts';
+import { requestCard } from './request-card.ts';
 import { freshToken } from './token.ts';
 
 type Asking = Extract<Job, { name: 'ask-observer' }>;
@@ -26,14 +26,7 @@ export async function askObserver(house: House, job: Asking): Promise<void> {
   await house.store.inOrganisation(job.organisation, (tx) =>
     addObservationRequest(tx, { ...request, askedAt: now, expiresAt: later(now, OBSERVATION_DAYS * DAY), answeredAt: null }, token.hash),
   );
-  const card: Card = {
-    eyebrow: `${learner.name} asks for thirty seconds`,
-    title: 'What did you notice?',
-    body: `${learner.name} is practising one behaviour and would like to know whether it showed. One question, no account; only ${learner.name} sees your answer.`,
-    action: { label: 'Say what you noticed', url: `${house.origin}/notice#${token.text}` },
-    foot: `You get this because ${learner.name} named you. If you would rather not answer, do nothing; nobody is told.`,
-    language,
-  };
+  const card = requestCard(learner.name, { url: `${house.origin}/notice#${token.text}`, language });
   return sendOnce(house, { organisation: job.organisation, to: observer, about: { kind: 'observation-request', id: job.entry }, at: now, card });
 }
 

@@ -2,7 +2,15 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Nothing is loaded, framed or sent elsewhere than here; no inline script or style. */
-export const strictHeaders = (origin: string): MiddlewareHandler =>
+export function strictHeaders(origin: string): MiddlewareHandler {
+  const [page, phone] = [headers(origin, 'page'), headers(origin, 'phone')];
+  return (context, next) => (context.req.path === PHONE ? phone : page)(context, next);
+}
+
+/** The page on which an author sees a moment played. It stands in a frame of our own pages, holds nothing of anybody, and reaches nobody. */
+const PHONE = '/phone.html';
+
+const headers = (origin: string, kind: 'page' | 'phone'): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -10,16 +18,17 @@ export const strictHeaders = (origin: string): MiddlewareHandler =>
       styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
+      connectSrc: kind === 'phone' ? ["'none'"] : ["'self'"],
+      frameSrc: kind === 'phone' ? ["'none'"] : ["'self'"],
       manifestSrc: ["'self'"],
       workerSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
-      frameAncestors: ["'none'"],
+      frameAncestors: kind === 'phone' ? ["'self'"] : ["'none'"],
     },
     strictTransportSecurity: origin.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
     referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
+    xFrameOptions: kind === 'phone' ? 'SAMEORIGIN' : 'DENY',
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
   });
 

@@ -13,9 +13,12 @@ test.each(['/', '/assets/index-1.js', '/assets/figtree-1.woff2'])('%s is a part 
   expect(asked(path)).toBe('part');
 });
 
-test.each(['/api/v1/sync', '/api/v1/me', '/readyz', '/healthz', '/worker.js'])('%s is left to the network, even when somebody opens it', (path) => {
-  expect([asked(path), asked(path, { mode: 'navigate' })]).toEqual(['network', 'network']);
-});
+test.each(['/api/v1/sync', '/api/v1/me', '/readyz', '/healthz', '/worker.js', '/phone.html'])(
+  '%s is left to the network, even when somebody opens it',
+  (path) => {
+    expect([asked(path), asked(path, { mode: 'navigate' })]).toEqual(['network', 'network']);
+  },
+);
 
 test('what changes something, what is elsewhere and what is unknown are left to the network', () => {
   expect(asked('/', { method: 'POST' })).toBe('network');

@@ -9,4 +9,4 @@ export function answering({ method, mode, url }: Pick<Request, 'method' | 'mode'
   return mode === 'navigate' ? 'page' : 'network';
 }
 
-const SERVERS_OWN = /^\/(api\/|assets\/.*\.map$|healthz$|readyz$|worker\.js$)/;
+const SERVERS_OWN = /^\/(api\/|assets\/.*\.map$|healthz$|readyz$|worker\.js$|phone\.html$|preview\.html$)/;

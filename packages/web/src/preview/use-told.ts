@@ -1,0 +1,22 @@
+import type { PreviewTold } from '@micromoment/wire';
+import { useEffect, useState } from 'preact/hooks';
+
+/** What the command says of the file: the latest, the blueprint that could last be read, and whether the command is there at all. */
+export type Heard = { readonly told: PreviewTold; readonly blueprint: PreviewTold['blueprint'] };
+
+/** Listens to the command that shows a file. The browser asks again by itself when the line is lost. */
+export function useTold(): { readonly heard: Heard | undefined; readonly isLost: boolean } {
+  const [heard, setHeard] = useState<Heard>();
+  const [isLost, setLost] = useState(false);
+  useEffect(() => {
+    const line = new EventSource('/events');
+    line.addEventListener('message', ({ data: text }: MessageEvent<string>) => {
+      const told = JSON.parse(text) as PreviewTold; // our own command tells what wire says
+      setLost(false);
+      setHeard((before) => ({ told, blueprint: told.blueprint ?? before?.blueprint ?? null }));
+    });
+    line.addEventListener('error', () => setLost(true));
+    return () => line.close();
+  }, []);
+  return { heard, isLost };
+}
