@@ -1,4 +1,4 @@
-import { instant, USUAL_TERMS, type Zone } from '@micromoment/core';
+import { DAY, instant, later, USUAL_TERMS, type Zone } from '@micromoment/core';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { beginDelivery } from './deliveries.ts';
@@ -15,6 +15,7 @@ import { keepTerms } from './people/terms.ts';
 import { keepReview, keepShareBack } from './reviews.ts';
 import { foldWeeks } from './roll-ups.ts';
 import type { Store } from './store.ts';
+import { somethingBetween } from './testing/between.ts';
 import { freshStore, someObservationRequest, someOrganisation, somePerson, someResponse, someReview, someTouchpoint } from './testing/index.ts';
 import { replaceOpenTouchpoints } from './touchpoints.ts';
 
@@ -22,7 +23,8 @@ const now = instant(Date.UTC(2026, 2, 5));
 
 /** Something in every table. */
 async function liveThere(store: Store, id: string): Promise<void> {
-  const [ana, rui] = [somePerson(), somePerson()];
+  const rui = somePerson();
+  const ana = somePerson({ managedBy: rui.id });
   const entry = someResponse(ana.id);
   const { blueprint, revision } = entry;
   await store.inOrganisation(id, async (tx) => {
@@ -40,6 +42,7 @@ async function liveThere(store: Store, id: string): Promise<void> {
     await keepShareBack(tx, { id: freshId(), review: review.id, blueprint, text: 'Thank you.', at: now });
     await foldWeeks(tx, blueprint);
     await keepTerms(tx, ana.id, USUAL_TERMS);
+    await somethingBetween(tx, ana, { lead: rui.id, entry: entry.id, at: later(now, 8 * DAY) });
   });
 }
 

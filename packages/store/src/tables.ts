@@ -1,4 +1,4 @@
-import type { AcceptRule, Adjustment, OfferAnswer, ReviewInsight, Why } from '@micromoment/core';
+import type { AcceptRule, Adjustment, OfferAnswer, ReviewInsight, SprintState, Why } from '@micromoment/core';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Generated } from 'kysely';
 
 /** The tables of the schema `app` (migrations/0001_app.sql), as queries see them. */
@@ -34,6 +34,23 @@ export type Tables = {
   mail: { organisation_id: string; mail_id: string; person_id: string; kept_at: number; address: string; sealed: Buffer };
   observation_request: ObservationRequestTable;
   review: ReviewTable;
+  sprint: SprintTable;
+  sprint_member: { organisation_id: string; sprint_id: string; person_id: string };
+  sprint_enrolment: {
+    organisation_id: string;
+    sprint_id: string;
+    enrolment_id: string;
+    is_new: boolean;
+    is_held: Generated<boolean>;
+    own_pause: number | null;
+  };
+  team_week: { organisation_id: string; blueprint_id: string; lead_id: string; week: number; person_id: string; attempted: boolean };
+  team_week_written: { organisation_id: string; week: number };
+  shared_entry: { organisation_id: string; entry_id: string; person_id: string; lead_id: string; shared_at: number };
+  praise: PraiseTable;
+  check_in: CheckInTable;
+  mail_stop: { organisation_id: string; person_id: string; about: string; stopped_at: number };
+  digest: { organisation_id: string; person_id: string; about: string; week: number; told: string };
   share_back: { organisation_id: string; share_back_id: string; review_id: string; blueprint_id: string; words: string; told_at: number };
   subscription: SubscriptionTable;
   offered_release: OfferedReleaseTable;
@@ -47,6 +64,45 @@ export type Tables = {
     answered: number;
     people: number;
   };
+};
+
+type SprintTable = {
+  organisation_id: string;
+  sprint_id: string;
+  name: string;
+  blueprint_ids: readonly string[];
+  weeks: number;
+  state: SprintState;
+  started_at: number | null;
+  paused_at: number | null;
+  rested: number;
+  ended_at: number | null;
+  follows: string | null;
+  made_by: string;
+  made_at: number;
+};
+
+type PraiseTable = {
+  organisation_id: string;
+  praise_id: string;
+  from_id: string;
+  to_id: string;
+  about_entry: string | null;
+  praised_at: number;
+  asks_public: boolean;
+  public_since: number | null;
+  words: Buffer;
+};
+
+type CheckInTable = {
+  organisation_id: string;
+  check_in_id: string;
+  lead_id: string;
+  person_id: string;
+  held_at: number;
+  written_at: number;
+  written_by: string;
+  words: Buffer;
 };
 
 type PersonTable = {

@@ -1,4 +1,4 @@
-import type { Entry, EntryKind } from '../journal/entry.ts';
+import { ANSWER_KINDS, type Entry, type EntryKind } from '../journal/entry.ts';
 import type { Person } from './person.ts';
 
 /** Who looks at what: the one place that decides it. */
@@ -18,6 +18,9 @@ export function sightOfEntry(entry: Pick<Entry, 'kind' | 'person' | 'author'>, {
   if (owner.managedBy === viewer.id) return sightOfManager(entry.kind);
   return 'none';
 }
+
+/** The kinds by which a moment is attempted, of which whoever leads a person may be shown figures. */
+export const ATTEMPT_KINDS: readonly EntryKind[] = ANSWER_KINDS.filter((kind) => sightOfManager(kind) === 'aggregate');
 
 function sightOfManager(kind: EntryKind): Sight {
   switch (kind) {
@@ -49,11 +52,12 @@ export const entriesForFigures = <Seen extends Pick<Entry, 'kind' | 'person' | '
   });
 
 /** What each role may do beyond practising; a door asks `may(person, act)` and nothing else. */
-export type Act = 'review' | 'publish' | 'administer';
+export type Act = 'review' | 'run-sprints' | 'publish' | 'administer';
 
 export function may(person: Pick<Person, 'roles'>, act: Act): boolean {
   switch (act) {
     case 'review':
+    case 'run-sprints':
       return person.roles.includes('facilitator');
     case 'publish':
       return person.roles.includes('author') || person.roles.includes('facilitator');

@@ -10,7 +10,7 @@ type Written = Pick<Entry, 'id' | 'person' | 'author'>;
  * Seals an entry's words under its author's key and, when somebody else wrote it, that again under the person's, so
  * that erasing either erases the words. Null when there are none, or when a key is gone: words are then not kept at all.
  */
-export function sealWords(organisation: string, entry: Written & Pick<Entry, 'words'>, { person, author }: Layers): Buffer | null {
+export function sealWords(organisation: string, entry: Written & { readonly words: object }, { person, author }: Layers): Buffer | null {
   if (Object.keys(entry.words).length === 0 || !person || !author) return null;
   const place = placeOf(organisation, entry);
   const inner = seal(author, Buffer.from(JSON.stringify(entry.words)), place);
