@@ -3,6 +3,7 @@ import { StoreUnavailable } from '@micromoment/store';
 import { bodyLimit } from 'hono/body-limit';
 import { hangBlueprints } from './blueprint/routes.ts';
 import { hangDemo } from './demo/routes.ts';
+import { hangCatalogues } from './catalogue/routes.ts';
 import type { App } from './door/door.ts';
 import { notFound, Refusal } from './door/refusal.ts';
 import { hangHealth } from './health/routes.ts';
@@ -35,7 +36,19 @@ export function openApp(house: House, pages?: string): App {
       },
     }),
   );
-  for (const hangRoom of [hangHealth, hangIdentity, hangSync, hangPractice, hangPeople, hangObservations, hangBlueprints, hangReviews, hangOutbox, hangDemo])
+  for (const hangRoom of [
+    hangHealth,
+    hangIdentity,
+    hangSync,
+    hangPractice,
+    hangPeople,
+    hangObservations,
+    hangBlueprints,
+    hangCatalogues,
+    hangReviews,
+    hangOutbox,
+    hangDemo,
+  ])
     hangRoom(app, house);
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'Micromoment', version: house.version }, servers: [{ url: house.origin }] });
   if (pages) hangPages(app, pages);

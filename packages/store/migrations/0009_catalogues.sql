@@ -14,6 +14,7 @@ create table app.subscription (
   subscribed_at bigint not null,
   looked_at bigint, -- when last read without trouble
   look_again_at bigint not null,
+  looking_since bigint, -- while a look is under way
   troubled_since bigint,
   troubles text[] not null default '{}',
   primary key (organisation_id, subscription_id)

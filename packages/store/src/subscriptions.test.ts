@@ -1,13 +1,13 @@
-import { instant, type OfferedRelease, type Revision, type Subscription } from '@micromoment/core';
+import { HOUR, instant, type OfferedRelease, type Revision, type Subscription } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { freshId } from './fresh-id.ts';
 import { answerOffer, keepOffer, offerNamed, offersOf, originsOf } from './offered-releases.ts';
 import { removeOrganisation } from './organisations.ts';
 import {
   addSubscription,
+  beginLook,
   dueSubscriptions,
   keepLook,
-  lookAgainAt,
   removeSubscription,
   setAcceptRule,
   subscriptionNamed,
@@ -56,7 +56,7 @@ async function subscribed(subscription = someSubscription()) {
 test('a subscription is kept with the key it began with, and a look changes all but that', async () => {
   const { store, organisation, subscription } = await subscribed();
   await store.inOrganisation(organisation, async (tx) => {
-    expect(await subscriptions(tx)).toEqual([{ ...subscription, etag: null, lastModified: null }]);
+    expect(await subscriptions(tx)).toEqual([{ ...subscription, etag: null, lastModified: null, lookingSince: null }]);
     const looked = {
       ...subscription,
       title: 'Renamed',
@@ -68,7 +68,7 @@ test('a subscription is kept with the key it began with, and a look changes all 
     };
     await keepLook(tx, looked, instant(9_000));
     await setAcceptRule(tx, subscription.id, 'updates');
-    expect(await subscriptionNamed(tx, subscription.id)).toEqual({ ...looked, key: 'a key', rule: 'updates' });
+    expect(await subscriptionNamed(tx, subscription.id)).toEqual({ ...looked, key: 'a key', rule: 'updates', lookingSince: null });
   });
 });
 
@@ -86,8 +86,12 @@ test('a subscription is due when its time has come, and not while a look is unde
   await store.inOrganisation(organisation, async (tx) => {
     expect(await dueSubscriptions(tx, instant(999), 10)).toEqual([]);
     expect((await dueSubscriptions(tx, instant(1_000), 10)).map(({ id }) => id)).toEqual([subscription.id]);
-    await lookAgainAt(tx, subscription.id, instant(5_000));
-    expect(await dueSubscriptions(tx, instant(4_999), 10)).toEqual([]);
+    await beginLook(tx, subscription.id, instant(5_000));
+    expect(await dueSubscriptions(tx, instant(6_000), 10)).toEqual([]);
+    expect(await dueSubscriptions(tx, instant(5_000 + 2 * HOUR), 10)).toHaveLength(1);
+    await keepLook(tx, { ...subscription, etag: null, lastModified: null }, instant(9_000));
+    expect(await dueSubscriptions(tx, instant(8_999), 10)).toEqual([]);
+    expect(await dueSubscriptions(tx, instant(9_000), 10)).toHaveLength(1);
   });
 });
 

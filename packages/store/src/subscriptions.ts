@@ -1,10 +1,10 @@
-import { instant, type AcceptRule, type Instant, type Subscription } from '@micromoment/core';
+import { HOUR, instant, later, type AcceptRule, type Instant, type Subscription } from '@micromoment/core';
 import type { Selectable } from 'kysely';
 import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
-/** A subscription with what spares its feed the next time: the HTTP validators of the last look. */
-export type KeptSubscription = Subscription & { readonly etag: string | null; readonly lastModified: string | null };
+/** A subscription with what spares its feed the next time, the HTTP validators of the last look, and whether a look is under way. */
+export type KeptSubscription = Subscription & { readonly etag: string | null; readonly lastModified: string | null; readonly lookingSince: Instant | null };
 
 /** Subscribes. @returns false when this organisation subscribes to that address already */
 export async function addSubscription(tx: OrganisationTransaction, subscription: Subscription): Promise<boolean> {
@@ -35,23 +35,29 @@ export const subscriptions = async (tx: OrganisationTransaction): Promise<readon
 export const subscriptionNamed = async (tx: OrganisationTransaction, id: string): Promise<KeptSubscription | undefined> =>
   (await tx.run(inside(tx).where('subscription_id', '=', id))).map(subscriptionFrom)[0];
 
-/** Subscriptions that should have been looked at by now, at most `limit`. */
-export const dueSubscriptions = async (tx: OrganisationTransaction, now: Instant, limit: number): Promise<readonly KeptSubscription[]> =>
-  (await tx.run(inside(tx).where('look_again_at', '<=', now).orderBy('look_again_at').limit(limit))).map(subscriptionFrom);
+/** Subscriptions that should have been looked at by now and are not, at most `limit`. A look begun an hour ago has come to nothing. */
+export const dueSubscriptions = async (tx: OrganisationTransaction, now: Instant, limit: number): Promise<readonly KeptSubscription[]> => {
+  const due = inside(tx).where('look_again_at', '<=', now).orderBy('look_again_at').limit(limit);
+  return (await tx.run(due.where((where) => where.or([where('looking_since', 'is', null), where('looking_since', '<', later(now, -HOUR))])))).map(
+    subscriptionFrom,
+  );
+};
 
-/** Puts the next look off, so that a look under way is not begun a second time. */
-export async function lookAgainAt(tx: OrganisationTransaction, id: string, at: Instant): Promise<void> {
-  await tx.run(changing(tx, id).set({ look_again_at: at }));
+/** Says that a look is under way, so that it is not begun a second time. */
+export async function beginLook(tx: OrganisationTransaction, id: string, at: Instant): Promise<void> {
+  await tx.run(changing(tx, id).set({ looking_since: at }));
 }
 
-/** Keeps what came of a look. The title and the publisher may change with the feed; the key never does. */
+/** Ends a look and keeps what came of it. The title and the publisher may change with the feed; the key never does. */
 export async function keepLook(
   tx: OrganisationTransaction,
-  { id, title, publisher, lookedAt, trouble, etag, lastModified }: KeptSubscription,
+  { id, title, publisher, lookedAt, trouble, etag, lastModified }: Omit<KeptSubscription, 'lookingSince'>,
   again: Instant,
 ): Promise<void> {
   const troubles = { troubled_since: trouble?.since ?? null, troubles: trouble?.told ?? [] };
-  await tx.run(changing(tx, id).set({ title, publisher, looked_at: lookedAt, ...troubles, etag, last_modified: lastModified, look_again_at: again }));
+  await tx.run(
+    changing(tx, id).set({ title, publisher, looked_at: lookedAt, ...troubles, etag, last_modified: lastModified, look_again_at: again, looking_since: null }),
+  );
 }
 
 /** Sets what becomes of releases that are in order. */
@@ -87,4 +93,5 @@ const subscriptionFrom = (row: Selectable<Tables['subscription']>): KeptSubscrip
   trouble: row.troubled_since === null ? null : { since: instant(row.troubled_since), told: row.troubles },
   etag: row.etag,
   lastModified: row.last_modified,
+  lookingSince: row.looking_since === null ? null : instant(row.looking_since),
 });

@@ -202,6 +202,7 @@ type SubscriptionTable = {
   subscribed_at: number;
   looked_at: number | null;
   look_again_at: number;
+  looking_since: number | null;
   troubled_since: number | null;
   troubles: Generated<readonly string[]>;
 };

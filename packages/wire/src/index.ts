@@ -8,6 +8,7 @@ export * from './observation.ts';
 export * from './review.ts';
 export * from './outbox.ts';
 export * from './admin.ts';
+export * from './catalogue.ts';
 export * from './blueprint.ts';
 export * from './practice.ts';
 export * from './preview.ts';

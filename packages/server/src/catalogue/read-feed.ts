@@ -1,16 +1,16 @@
-import { no, ok, type Catalogue, type Result } from '@micromoment/core';
+import { no, ok, type Catalogue, type Release, type Result } from '@micromoment/core';
 import { readJsonFeed } from '@micromoment/format';
 import { fingerprintOf, isSignedWith } from './signature.ts';
 import type { Validators } from './guarded-fetch.ts';
 import type { Source } from './source.ts';
 
-/** A feed as it may be believed: only releases whose signature holds, and a sentence for each that was left out. */
+/** A feed as it may be believed: only releases whose signature holds; the others are left out. */
 export type ReadFeed = { readonly kind: 'unchanged' } | TrustedFeed;
 export type TrustedFeed = {
   readonly kind: 'read';
   readonly text: string;
   readonly catalogue: Catalogue;
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly Release[];
   readonly validators: Validators;
 };
 
@@ -31,8 +31,9 @@ export async function readFeed(source: Source, pinned: string | null, validators
     return no(`The feed is signed with another key, ${fingerprintOf(key)}, than the one you subscribed to, ${fingerprintOf(pinned)}.`);
   }
   const signed = releases.filter((release) => isSignedWith(key, release));
-  const leftOut = releases
-    .filter((release) => !signed.includes(release))
-    .map(({ blueprint, number }) => `The signature of ${blueprint}, release ${number}, does not hold.`);
+  const leftOut = releases.filter((release) => !signed.includes(release));
   return ok({ kind: 'read', text, catalogue: { ...read.value, releases: signed }, leftOut, validators: { etag, lastModified } });
 }
+
+/** What people read of a release that was left out. */
+export const unsignedSentence = ({ blueprint, number }: Release): string => `The signature of ${blueprint}, release ${number}, does not hold.`;

@@ -1,6 +1,6 @@
 import { newestReleases, placeOfRelease, type Result, ok, type SignedRelease } from '@micromoment/core';
 import { printAtomFeed, printJsonFeed } from '@micromoment/format';
-import { readFeed, type TrustedFeed } from './read-feed.ts';
+import { readFeed, unsignedSentence, type TrustedFeed } from './read-feed.ts';
 import { readRelease, verifiedText } from './read-release.ts';
 import { fingerprintOf } from './signature.ts';
 import { NOT_SEEN, type Source } from './source.ts';
@@ -16,7 +16,7 @@ export async function verifyCatalogue(source: Source): Promise<Result<Verificati
   const { catalogue, leftOut } = read.value;
   const newest = newestReleases(catalogue.releases);
   const complaints = [
-    ...leftOut,
+    ...leftOut.map(unsignedSentence),
     ...(await complaintsOfReaders(source, read.value)),
     ...(await sequence(
       catalogue.releases.filter((release) => !newest.includes(release)),

@@ -10,13 +10,23 @@ export type Job =
   | { readonly name: 'send-touchpoint'; readonly organisation: string; readonly touchpoint: string; readonly person: string }
   | { readonly name: 'send-share-back'; readonly organisation: string; readonly shareBack: string; readonly person: string }
   | { readonly name: 'send-sign-in'; readonly email: string }
+  | { readonly name: 'look-at-catalogue'; readonly organisation: string; readonly subscription: string }
   | { readonly name: 'fold-weeks' };
 export type JobName = Job['name'];
 
 /** Does one job. Throwing has it tried again. */
 export type Worker = (job: Job) => Promise<void>;
 
-const NAMES: readonly JobName[] = ['tick', 'plan-blueprint', 'ask-observer', 'send-touchpoint', 'send-share-back', 'send-sign-in', 'fold-weeks'];
+const NAMES: readonly JobName[] = [
+  'tick',
+  'plan-blueprint',
+  'ask-observer',
+  'send-touchpoint',
+  'send-share-back',
+  'send-sign-in',
+  'look-at-catalogue',
+  'fold-weeks',
+];
 const SCHEMA = 'jobs';
 
 /** The queue, kept by pg-boss on the same PostgreSQL, so that a job is enqueued in the transaction of the fact it follows from. */

@@ -1,5 +1,6 @@
 import { endOfQuiet, type Instant } from '@micromoment/core';
 import { beginDelivery, dueTouchpoints, markDelivered, people, peopleWithoutEmail, type OrganisationTransaction } from '@micromoment/store';
+import { lookDue } from '../catalogue/look-due.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from './jobs.ts';
 import { planStale } from './plan-stale.ts';
@@ -28,4 +29,5 @@ export async function tick(house: House, tx: OrganisationTransaction, now: Insta
     if (begun) await enqueueIn(house.jobs, tx, { name: 'send-touchpoint', organisation: tx.organisation, touchpoint: id, person });
   }
   await planStale(house, tx, now);
+  await lookDue(house, tx, now);
 }

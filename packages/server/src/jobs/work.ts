@@ -2,6 +2,7 @@ import { foldWeeks, currentRevisions, organisations } from '@micromoment/store';
 import { nowIn, type House, type OrganisationTransaction } from '../house.ts';
 import type { Instant } from '@micromoment/core';
 import { askObserver } from '../observation/ask.ts';
+import { lookFor } from '../catalogue/look-due.ts';
 import { sendShareBack } from '../review/send-share-back.ts';
 import { sendSignIn } from '../identity/send-link.ts';
 import type { Job, Worker } from './jobs.ts';
@@ -28,6 +29,8 @@ export const workerOf =
         return sendTouchpoint(house, job);
       case 'send-share-back':
         return sendShareBack(house, job);
+      case 'look-at-catalogue':
+        return lookFor(house, job);
       case 'send-sign-in':
         return sendSignIn(house, job.email);
     }
