@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fmt: async () => (await import('./fmt.ts')).fmtCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   feed: async () => (await import('./feed.ts')).feedCommand,
+  catalogue: async () => (await import('./catalogue.ts')).catalogueCommand,
   link: async () => (await import('./signing.ts')).linkCommand,
   token: async () => (await import('./signing.ts')).tokenCommand,
   organisation: async () => (await import('./organisation.ts')).organisationCommand,

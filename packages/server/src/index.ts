@@ -16,3 +16,6 @@ export { readFeed, unsignedSentence } from './catalogue/read-feed.ts';
 export { verifiedText } from './catalogue/read-release.ts';
 export { verifyCatalogue } from './catalogue/verify.ts';
 export * from './preview/start-preview.ts';
+export { lookAt } from './catalogue/look.ts';
+export { cataloguesIn, ruleFor, subscribe, unsubscribe } from './catalogue/subscribe.ts';
+export type { House } from './house.ts';

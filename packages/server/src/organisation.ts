@@ -1,5 +1,5 @@
 import { no, ok, uuidv7, type Clock, type Dice, type Result, type Zone } from '@micromoment/core';
-import { addPerson, createOrganisation } from '@micromoment/store';
+import { addPerson, createOrganisation, organisations, type OrganisationName, type Store } from '@micromoment/store';
 import type { Foundations } from './foundations.ts';
 import { USUAL_WEEK } from './people/routes.ts';
 
@@ -28,4 +28,14 @@ export async function foundOrganisation(
     }),
   );
   return ok(null);
+}
+
+/** The organisation somebody at the terminal means. Problem: one sentence, when it is not plain. @param name undefined when they said none */
+export async function organisationMeant(store: Store, name: string | undefined): Promise<Result<OrganisationName, string>> {
+  const all = await organisations(store);
+  const found = name === undefined ? all : all.filter((place) => place.name.toLowerCase() === name.toLowerCase());
+  const [only, ...more] = found;
+  if (only && more.length === 0) return ok(only);
+  if (all.length === 0) return no('There is no organisation here yet. micromoment organisation founds one.');
+  return no(`Say which organisation with --organisation: ${all.map((place) => place.name).join(', ')}.`);
 }

@@ -1,7 +1,9 @@
 import { no, ok, uuidv7, type AcceptRule, type Result, type Subscription } from '@micromoment/core';
-import { addSubscription, beginLook, type OrganisationName } from '@micromoment/store';
+import { addSubscription, beginLook, removeSubscription, setAcceptRule, type OrganisationName } from '@micromoment/store';
+import type { CataloguesPage } from '@micromoment/wire';
 import { nowIn, type House } from '../house.ts';
 import { enqueueIn } from '../jobs/jobs.ts';
+import { cataloguesPage } from './page.ts';
 import { readFeed } from './read-feed.ts';
 import { fingerprintOf } from './signature.ts';
 import { feedUrl, isUrl, NOT_SEEN, sourceAt } from './source.ts';
@@ -36,3 +38,14 @@ export async function subscribe(house: House, place: OrganisationName, wish: Wis
   });
   return isNew ? ok(subscription) : no('You subscribe to this catalogue already.');
 }
+
+/** What an organisation subscribes to, for the terminal. */
+export const cataloguesIn = (house: House, place: OrganisationName): Promise<CataloguesPage> => house.store.inOrganisation(place.id, cataloguesPage);
+
+/** Ends a subscription; what was taken from it stays in use. */
+export const unsubscribe = (house: House, place: OrganisationName, id: string): Promise<boolean> =>
+  house.store.inOrganisation(place.id, (tx) => removeSubscription(tx, id));
+
+/** Sets what becomes of releases that are in order. */
+export const ruleFor = (house: House, place: OrganisationName, id: string, rule: AcceptRule): Promise<void> =>
+  house.store.inOrganisation(place.id, (tx) => setAcceptRule(tx, id, rule));
