@@ -10,6 +10,14 @@ import { organisationCommand } from './organisation.ts';
 
 const library = new URL('../../../blueprints/', import.meta.url);
 
+/** Runs a command, and gives back what it said. */
+const run = async ({ run: act }: Pick<Command, 'run'>, ...words: readonly string[]) => {
+  const said: string[] = [];
+  const say = (line: string) => void said.push(line);
+  const status = await act.call(organisationCommand, words, { out: say, talk: say, readInput: () => Promise.resolve('') });
+  return { status, said: said.join('\n') };
+};
+
 /** An installation with an organisation in it, and a catalogue of one blueprint in a folder. */
 async function installation() {
   const folder = await mkdtemp(join(tmpdir(), 'micromoment-catalogue-'));
@@ -20,12 +28,6 @@ async function installation() {
     await rm(folder, { recursive: true });
     await drop();
   });
-  const run = async ({ run: act }: Pick<Command, 'run'>, ...words: readonly string[]) => {
-    const said: string[] = [];
-    const say = (line: string) => void said.push(line);
-    const status = await act.call(organisationCommand, words, { out: say, talk: say, readInput: () => Promise.resolve('') });
-    return { status, said: said.join('\n') };
-  };
   const data = ['--data', join(folder, 'data')];
   const founded = await run(organisationCommand, 'Casa Azul', '--admin', 'ada@example.org', ...data);
   expect(founded.status).toBe(0);

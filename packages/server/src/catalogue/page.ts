@@ -1,4 +1,4 @@
-import { blueprintChanges, newestReleases, type Instant, type OfferedRelease, type Revision } from '@micromoment/core';
+import { blueprintChanges, newestReleases, type OfferedRelease, type Revision } from '@micromoment/core';
 import { parse } from '@micromoment/format';
 import { currentRevision, currentRevisions, offersOf, subscriptions, type KeptSubscription, type OrganisationTransaction } from '@micromoment/store';
 import type { CataloguesPage, InUseTold, OfferPreview } from '@micromoment/wire';
@@ -20,14 +20,27 @@ export async function cataloguesPage(tx: OrganisationTransaction): Promise<Catal
 }
 
 const told = ({ id, title, publisher, address, key, rule, subscribedAt, lookedAt, lookingSince, trouble }: KeptSubscription) => ({
-  ...{ id, title, publisher, address, rule, subscribedAt, lookedAt, trouble },
+  id,
+  title,
+  publisher,
+  address,
+  rule,
+  subscribedAt,
+  lookedAt,
+  trouble,
   fingerprint: fingerprintOf(key),
   isBeingLookedAt: lookingSince !== null,
 });
 
 const toldOffer = ({ blueprint, number, title, behaviour, language, publishedAt, changes, answer }: OfferedRelease) => ({
-  ...{ blueprint, number, title, behaviour, language, changes, answer },
-  publishedAt: publishedAt satisfies Instant,
+  blueprint,
+  number,
+  title,
+  behaviour,
+  language,
+  publishedAt,
+  changes,
+  answer,
 });
 
 function inUseOf({ blueprint, revision }: OfferedRelease, offers: readonly OfferedRelease[], current: Revision | undefined): InUseTold {
