@@ -1,10 +1,22 @@
 import { instant, type Enrolment, type Person, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { publishRevision } from './blueprints.ts';
-import { allEnrolments, enrol, enrolmentsIn, enrolmentsOf, moveEnrolments, stalePlans } from './enrolments.ts';
+import {
+  allEnrolments,
+  arePlansStale,
+  claimStalePlans,
+  enrol,
+  enrolmentsIn,
+  enrolmentsOf,
+  forgetPlansIn,
+  moveEnrolments,
+  notePlanned,
+  type ClaimedEnrolment,
+} from './enrolments.ts';
 import { freshId } from './fresh-id.ts';
 import { freshStore, someOrganisation, somePerson } from './testing/index.ts';
 import { replaceOpenTouchpoints } from './touchpoints.ts';
+import type { OrganisationTransaction } from './transaction.ts';
 
 const [r1, r2] = ['r1' as Revision, 'r2' as Revision]; // a test's own
 
@@ -79,7 +91,11 @@ test('moving a blueprint takes everyone in it to the new revision, and nobody in
   });
 });
 
-test('plans grow stale from the longest ago, and a fresh enrolment is the stalest of all', async () => {
+const claim = (tx: OrganisationTransaction, limit: number, after: ClaimedEnrolment | null = null) =>
+  claimStalePlans(tx, { before: instant(1_000), after, limit });
+
+/** Four people's enrolments; the first was never planned, the others at 1000, 999 and 998. */
+async function plannedLongAgo() {
   const people = [somePerson(), somePerson(), somePerson(), somePerson()];
   const { store, organisation } = await published(people);
   const all = people.map(({ id }) => enrolled(id));
@@ -87,7 +103,42 @@ test('plans grow stale from the longest ago, and a fresh enrolment is the stales
     for (const each of all) await enrol(tx, each);
     for (const [index, { person, blueprint }] of all.slice(1).entries())
       await replaceOpenTouchpoints(tx, { person, blueprint, at: instant(1_000 - index) }, []);
-    expect(await stalePlans(tx, instant(1_000), 10)).toEqual([all[0], all[3], all[2]]);
-    expect(await stalePlans(tx, instant(1_000), 2)).toEqual([all[0], all[3]]);
+  });
+  const idsOf = (claimed: readonly ClaimedEnrolment[]) => claimed.map(({ id }) => all.findIndex((each) => each.id === id));
+  return { store, organisation, all, idsOf };
+}
+
+test('plans are claimed from the longest ago, page by page; one never planned is the stalest of all', async () => {
+  const { store, organisation, idsOf } = await plannedLongAgo();
+  await store.inOrganisation(organisation, async (tx) => {
+    const first = await claim(tx, 2);
+    expect(idsOf(first)).toEqual([0, 3]);
+    expect(idsOf(await claim(tx, 2, first.at(-1)))).toEqual([2]);
+    expect(await arePlansStale(tx, instant(1_000))).toBe(true);
+  });
+});
+
+test('what one transaction has claimed another passes over without waiting, and gets when the first gives up', async () => {
+  const { store, organisation, idsOf } = await plannedLongAgo();
+  const held = store.inOrganisation(organisation, async (tx) => {
+    expect(idsOf(await claim(tx, 2))).toEqual([0, 3]);
+    expect(idsOf(await store.inOrganisation(organisation, (other) => claim(other, 9)))).toEqual([2]);
+    throw new Error('killed');
+  });
+  await expect(held).rejects.toThrow('killed');
+  expect(idsOf(await store.inOrganisation(organisation, (tx) => claim(tx, 9)))).toEqual([0, 3, 2]);
+});
+
+test('what was planned since is claimed by nobody, and what a new revision touches is stale again', async () => {
+  const { store, organisation, all, idsOf } = await plannedLongAgo();
+  await store.inOrganisation(organisation, async (tx) => {
+    await notePlanned(
+      tx,
+      all.map(({ id }) => id),
+      instant(2_000),
+    );
+    expect([await claim(tx, 9), await arePlansStale(tx, instant(1_000))]).toEqual([[], false]);
+    await forgetPlansIn(tx, 'listening');
+    expect(idsOf(await claim(tx, 9)).toSorted()).toEqual([0, 1, 2, 3]);
   });
 });

@@ -3,35 +3,45 @@ import type { Selectable } from 'kysely';
 import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
+/** One person's plan in one blueprint. */
+export type NewPlan = { readonly person: string; readonly blueprint: BlueprintId; readonly planned: readonly Touchpoint[] };
+
 /**
- * Puts a new plan in the place of what was planned and has not happened: touchpoints that were delivered or answered
- * stay as they are, the others of this person and blueprint go unless planned again. One put off may be planned again.
- * @param at when the plan was made, noted at the enrolment
+ * Puts new plans in the place of what was planned and has not happened: touchpoints that were delivered or answered
+ * stay as they are, the others of those people and blueprints go unless planned again. One put off may be planned again.
+ * @param at when the plans were made, noted at the enrolments
  */
-export async function replaceOpenTouchpoints(
-  tx: OrganisationTransaction,
-  { person, blueprint, at }: { readonly person: string; readonly blueprint: BlueprintId; readonly at?: Instant },
-  planned: readonly Touchpoint[],
-): Promise<void> {
-  const column = <Value>(read: (touchpoint: Touchpoint) => Value): readonly Value[] => planned.map(read);
+export async function replacePlans(tx: OrganisationTransaction, plans: readonly NewPlan[], at?: Instant): Promise<void> {
+  if (plans.length === 0) return;
+  const touchpoints = plans.flatMap(({ person, blueprint, planned }) => planned.map((touchpoint) => ({ ...touchpoint, person, blueprint })));
+  const column = <Value>(read: (touchpoint: Touchpoint) => Value): readonly Value[] => touchpoints.map(read);
   await tx.rows(
     REPLACE,
     [
       tx.organisation,
-      person,
-      blueprint,
+      plans.map(({ person }) => person),
+      plans.map(({ blueprint }) => blueprint),
+      at ?? null,
       column(({ id }) => id),
+      column(({ person }) => person),
+      column(({ blueprint }) => blueprint),
       column(({ revision }) => revision),
       column(({ moment }) => moment),
       column(({ twist }) => twist),
       column(({ due }) => due),
       column(({ until }) => until),
       column(({ why }) => JSON.stringify(why)),
-      at ?? null,
     ],
-    'replace-open-touchpoints',
+    'replace-plans',
   );
 }
+
+/** The same for one plan. */
+export const replaceOpenTouchpoints = (
+  tx: OrganisationTransaction,
+  { person, blueprint, at }: { readonly person: string; readonly blueprint: BlueprintId; readonly at?: Instant },
+  planned: readonly Touchpoint[],
+): Promise<void> => replacePlans(tx, [{ person, blueprint, planned }], at);
 
 /** What is planned for a person and neither answered nor put off, soonest first. @param now leaves out what it is too late for */
 export async function openTouchpoints(tx: OrganisationTransaction, personId: string, now?: Instant): Promise<readonly Touchpoint[]> {
@@ -42,9 +52,13 @@ export async function openTouchpoints(tx: OrganisationTransaction, personId: str
 /** A touchpoint, and whether it has been sent and whether it is over: answered or put off. */
 export type KnownTouchpoint = Touchpoint & { readonly isDelivered: boolean; readonly isClosed: boolean };
 
-/** All touchpoints of a person that are due after an instant, whatever became of them, soonest first. */
-export async function touchpointsSince(tx: OrganisationTransaction, personId: string, since: Instant): Promise<readonly KnownTouchpoint[]> {
-  const found = await tx.run(inside(tx).where('person_id', '=', personId).where('due_at', '>', since).orderBy('due_at').orderBy('touchpoint_id'));
+/** All touchpoints of some people that are due after an instant, whatever became of them, soonest first. */
+export async function touchpointsSince(tx: OrganisationTransaction, people: readonly string[], since: Instant): Promise<readonly KnownTouchpoint[]> {
+  const found = await tx.rows<Selectable<Tables['touchpoint']>>(
+    'select * from app.touchpoint where organisation_id = $1 and person_id = any($2::uuid[]) and due_at > $3 order by due_at, touchpoint_id',
+    [tx.organisation, people, since],
+    'touchpoints-since',
+  );
   return found.map((row) => ({ ...touchpointFrom(row), isDelivered: row.delivered_at !== null, isClosed: row.closed_at !== null }));
 }
 
@@ -61,15 +75,20 @@ export async function dueTouchpoints(tx: OrganisationTransaction, now: Instant, 
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('touchpoint').selectAll().where('organisation_id', '=', tx.organisation);
 
 // A touchpoint that has happened is history: a plan that names its id again does not move it.
-const REPLACE = `with removed as (
-  delete from app.touchpoint
-  where organisation_id = $1 and person_id = $2 and blueprint_id = $3 and closed_at is null and delivered_at is null and touchpoint_id <> all ($4::uuid[])
+const REPLACE = `with plan as (
+  select * from unnest($2::uuid[], $3::text[]) as p (person_id, blueprint_id)
+), removed as (
+  delete from app.touchpoint t using plan p
+  where t.organisation_id = $1 and t.person_id = p.person_id and t.blueprint_id = p.blueprint_id
+    and t.closed_at is null and t.delivered_at is null and t.touchpoint_id <> all ($5::uuid[])
 ), noted as (
-  update app.enrolment set planned_at = $11 where organisation_id = $1 and person_id = $2 and blueprint_id = $3 and $11::bigint is not null
+  update app.enrolment e set planned_at = $4 from plan p
+  where e.organisation_id = $1 and e.person_id = p.person_id and e.blueprint_id = p.blueprint_id and $4::bigint is not null
 )
 insert into app.touchpoint as t (organisation_id, touchpoint_id, person_id, blueprint_id, revision, moment, twist, due_at, until_at, why)
-select $1, n.id, $2, $3, n.revision, n.moment, n.twist, n.due_at, n.until_at, n.why::jsonb
-from unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::text[]) as n (id, revision, moment, twist, due_at, until_at, why)
+select $1, n.id, n.person_id, n.blueprint_id, n.revision, n.moment, n.twist, n.due_at, n.until_at, n.why::jsonb
+from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[], $11::bigint[], $12::bigint[], $13::text[])
+  as n (id, person_id, blueprint_id, revision, moment, twist, due_at, until_at, why)
 on conflict (organisation_id, touchpoint_id) do update
   set revision = excluded.revision, moment = excluded.moment, twist = excluded.twist, due_at = excluded.due_at, until_at = excluded.until_at, why = excluded.why,
     delivered_at = null, closed_at = null, closed_as = null

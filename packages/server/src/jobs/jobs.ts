@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 export type Job =
   | { readonly name: 'tick' }
   | { readonly name: 'plan-blueprint'; readonly organisation: string; readonly blueprint: string }
+  | { readonly name: 'plan-on'; readonly organisation: string }
   | { readonly name: 'ask-observer'; readonly organisation: string; readonly learner: string; readonly entry: string }
   | { readonly name: 'send-touchpoint'; readonly organisation: string; readonly touchpoint: string; readonly person: string }
   | { readonly name: 'send-share-back'; readonly organisation: string; readonly shareBack: string; readonly person: string }
@@ -20,6 +21,7 @@ export type Worker = (job: Job) => Promise<void>;
 const NAMES: readonly JobName[] = [
   'tick',
   'plan-blueprint',
+  'plan-on',
   'ask-observer',
   'send-touchpoint',
   'send-share-back',
@@ -27,6 +29,8 @@ const NAMES: readonly JobName[] = [
   'look-at-catalogue',
   'fold-weeks',
 ];
+// While one such job of an organisation waits, no second is queued; one that is being done does not count, so that another node may join in.
+const WAITS_ONCE: readonly JobName[] = ['plan-on'];
 const SCHEMA = 'jobs';
 
 /** The queue, kept by pg-boss on the same PostgreSQL, so that a job is enqueued in the transaction of the fact it follows from. */
@@ -44,7 +48,8 @@ export class Jobs {
     const boss = new PgBoss({ connectionString: url, schema: SCHEMA, max: 3 });
     boss.on('error', (error) => log.error({ code: 'queue', error: error.message }, 'the queue met a problem'));
     await boss.start();
-    for (const name of NAMES) await boss.createQueue(name, { name, retryLimit: 8, retryDelay: 30, retryBackoff: true });
+    for (const name of NAMES)
+      await boss.createQueue(name, { name, retryLimit: 8, retryDelay: 30, retryBackoff: true, ...(WAITS_ONCE.includes(name) && { policy: 'short' }) });
     const opened = await openJobsToApp(url, SCHEMA);
     if (!opened.ok) throw new Error(opened.problem.what);
     return new Jobs(boss, log);
@@ -90,7 +95,7 @@ export class Jobs {
 
   /** See `enqueueIn`. */
   async enqueueWith(db: PgBoss.Db, job: Job): Promise<void> {
-    await this.#boss.send(job.name, job, { db });
+    await this.#boss.send(job.name, job, { db, ...(WAITS_ONCE.includes(job.name) && 'organisation' in job && { singletonKey: job.organisation }) });
   }
 
   async close(): Promise<void> {

@@ -1,16 +1,16 @@
-import { endOfQuiet, type Instant } from '@micromoment/core';
-import { beginDelivery, dueTouchpoints, markDelivered, people, peopleWithoutEmail, type OrganisationTransaction } from '@micromoment/store';
+import { endOfQuiet, later, type Instant } from '@micromoment/core';
+import { arePlansStale, beginDelivery, dueTouchpoints, markDelivered, people, peopleWithoutEmail, type OrganisationTransaction } from '@micromoment/store';
 import { lookDue } from '../catalogue/look-due.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from './jobs.ts';
-import { planStale } from './plan-stale.ts';
+import { PLANS_LAST } from './planning-pass.ts';
 import { deliveryId } from './send-once.ts';
 
 /** The most touchpoints one tick hands on; the rest wait for the next, a minute later. */
 const BATCH = 500;
 
 /**
- * Hands every touchpoint that has come due to its channel, once, then plans on for those whose plan runs out. What came due
+ * Hands every touchpoint that has come due to its channel, once, then has those planned on whose plan runs out. What came due
  * while nothing ran is not handed on in somebody's quiet hours; what is for somebody who wants no mail waits for them on Today.
  */
 export async function tick(house: House, tx: OrganisationTransaction, now: Instant): Promise<void> {
@@ -28,6 +28,6 @@ export async function tick(house: House, tx: OrganisationTransaction, now: Insta
     const begun = await beginDelivery(tx, { id: deliveryId(person, about), person, channel: 'email', about, state: 'waiting', at: now });
     if (begun) await enqueueIn(house.jobs, tx, { name: 'send-touchpoint', organisation: tx.organisation, touchpoint: id, person });
   }
-  await planStale(house, tx, now);
+  if (await arePlansStale(tx, later(now, -PLANS_LAST))) await enqueueIn(house.jobs, tx, { name: 'plan-on', organisation: tx.organisation });
   await lookDue(house, tx, now);
 }

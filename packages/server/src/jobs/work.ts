@@ -1,12 +1,12 @@
-import { foldWeeks, currentRevisions, organisations } from '@micromoment/store';
+import { foldWeeks, forgetPlansIn, currentRevisions, organisations } from '@micromoment/store';
 import { nowIn, type House, type OrganisationTransaction } from '../house.ts';
 import type { Instant } from '@micromoment/core';
 import { askObserver } from '../observation/ask.ts';
 import { lookFor } from '../catalogue/look-due.ts';
 import { sendShareBack } from '../review/send-share-back.ts';
 import { sendSignIn } from '../identity/send-link.ts';
-import type { Job, Worker } from './jobs.ts';
-import { planBlueprint } from './plan.ts';
+import type { Worker } from './jobs.ts';
+import { planningPass } from './planning-pass.ts';
 import { sendTouchpoint } from './send-touchpoint.ts';
 import { tick } from './tick.ts';
 
@@ -22,7 +22,10 @@ export const workerOf =
           for (const { blueprint } of await currentRevisions(tx)) await foldWeeks(tx, blueprint);
         });
       case 'plan-blueprint':
-        return within(house, job, (tx, now) => planBlueprint(house, tx, job.blueprint, now));
+        await house.store.inOrganisation(job.organisation, (tx) => forgetPlansIn(tx, job.blueprint));
+        return planningPass(house, job.organisation);
+      case 'plan-on':
+        return planningPass(house, job.organisation);
       case 'ask-observer':
         return askObserver(house, job);
       case 'send-touchpoint':
@@ -35,16 +38,6 @@ export const workerOf =
         return sendSignIn(house, job.email);
     }
   };
-
-/** Runs work in one organisation, at its time; nothing happens when it is gone. */
-async function within(
-  house: House,
-  { organisation }: Extract<Job, { organisation: string }>,
-  work: (tx: OrganisationTransaction, now: Instant) => Promise<void>,
-): Promise<void> {
-  const place = (await organisations(house.store)).find(({ id }) => id === organisation);
-  if (place) await house.store.inOrganisation(place.id, (tx) => work(tx, nowIn(house, place)));
-}
 
 async function everywhere(house: House, work: (tx: OrganisationTransaction, now: Instant) => Promise<void>): Promise<void> {
   for (const place of await organisations(house.store)) await house.store.inOrganisation(place.id, (tx) => work(tx, nowIn(house, place)));

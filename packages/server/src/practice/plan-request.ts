@@ -10,38 +10,31 @@ import {
   type Terms,
   type Touchpoint,
 } from '@micromoment/core';
-import { journalFacts, type KnownTouchpoint, type OrganisationTransaction } from '@micromoment/store';
+import type { KnownTouchpoint, OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
+import type { Practitioner } from './practitioner.ts';
 
-/** Everything that a plan of one enrolment is made from, but for what other blueprints bring. */
-export type Requesting = {
-  readonly tx: OrganisationTransaction;
-  readonly person: Person;
-  readonly now: Instant;
-  readonly terms: Terms;
-  readonly enrolment: Enrolment;
-  /** The person's touchpoints of the last weeks and those to come. */
-  readonly known: readonly KnownTouchpoint[];
-};
+/** What planning stands on. */
+export type Planner = Pick<House, 'shelf'>;
 
-/** The request that core plans by; undefined when the revision is not there. @param beside what the person's other blueprints bring */
+/** When a plan is made, and what the person's other blueprints bring. */
+export type Planning = { readonly now: Instant; readonly beside: readonly Touchpoint[] };
+
+/** The request that core plans one of a practitioner's enrolments by; undefined when its revision is not there. */
 export async function planRequestOf(
-  house: House,
-  { tx, person, now, terms, enrolment, known }: Requesting,
-  beside: readonly Touchpoint[],
+  planner: Planner,
+  tx: OrganisationTransaction,
+  enrolment: Enrolment,
+  { person, terms, known, journal, now, beside }: Practitioner & Planning,
 ): Promise<PlanRequest | undefined> {
-  const [shelved, journal, taken] = await Promise.all([
-    house.shelf.revision(tx, enrolment.blueprint, enrolment.revision),
-    journalFacts(tx, person.id, enrolment.blueprint),
-    appointmentsOf(house, tx, beside),
-  ]);
+  const shelved = await planner.shelf.revision(tx, enrolment.blueprint, enrolment.revision);
   if (!shelved) return undefined;
   const isResting = enrolment.pausedUntil !== null && enrolment.pausedUntil > now;
   return {
     blueprint: shelved.blueprint,
     enrolment,
     journal,
-    availability: { ...availabilityOf(person, terms), taken },
+    availability: { ...availabilityOf(person, terms), taken: await appointmentsOf(planner, tx, beside) },
     caps: capsFor(terms.most),
     now,
     dice: seededDice(enrolment.id),
@@ -62,10 +55,10 @@ const availabilityOf = ({ zone, working, quiet }: Person, { leave }: Terms): Omi
 });
 
 /** What touchpoints take of a day's room. */
-async function appointmentsOf(house: House, tx: OrganisationTransaction, touchpoints: readonly Touchpoint[]): Promise<Availability['taken']> {
+async function appointmentsOf(planner: Planner, tx: OrganisationTransaction, touchpoints: readonly Touchpoint[]): Promise<Availability['taken']> {
   const appointments: Availability['taken'][number][] = [];
   for (const { due, blueprint, revision, moment } of touchpoints) {
-    const shelved = await house.shelf.revision(tx, blueprint, revision);
+    const shelved = await planner.shelf.revision(tx, blueprint, revision);
     appointments.push({ at: due, minutes: (shelved && momentOf(shelved.blueprint, moment)?.minutes) ?? USUAL_MINUTES });
   }
   return appointments;

@@ -2,8 +2,9 @@ import { momentOf, planDifference, type Touchpoint } from '@micromoment/core';
 import type { PracticePreview, PreviewedTouchpoint } from '@micromoment/wire';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
-import { plansFor } from '../jobs/plan.ts';
 import type { OwnPractice } from './own-practice.ts';
+import { plansOf } from './plans.ts';
+import { practitioners } from './practitioner.ts';
 
 /** The next four weeks of two practices of one person, and what tells them apart. Nothing is kept. */
 export async function preview(house: House, standing: Standing, two: { readonly before: OwnPractice; readonly after: OwnPractice }): Promise<PracticePreview> {
@@ -12,8 +13,13 @@ export async function preview(house: House, standing: Standing, two: { readonly 
   return { before: await shown(house, standing, before), after: await shown(house, standing, after), changes };
 }
 
-const planned = async (house: House, standing: Standing, practice: OwnPractice): Promise<readonly Touchpoint[]> =>
-  (await plansFor(house, { ...standing, ...practice })).flatMap((plan) => plan.planned).toSorted((a, b) => a.due - b.due);
+async function planned(house: House, { tx, now }: Standing, practice: OwnPractice): Promise<readonly Touchpoint[]> {
+  const blueprints = practice.enrolments.map(({ blueprint }) => blueprint);
+  const [practitioner] = await practitioners(tx, [practice.person.id], { now, blueprints });
+  if (!practitioner) return [];
+  const plans = await plansOf(house, tx, { ...practitioner, ...practice }, { now, blueprints: new Set(blueprints) });
+  return plans.flatMap((plan) => plan.planned).toSorted((a, b) => a.due - b.due);
+}
 
 async function shown(house: House, { tx }: Standing, touchpoints: readonly Touchpoint[]): Promise<readonly PreviewedTouchpoint[]> {
   const found: PreviewedTouchpoint[] = [];

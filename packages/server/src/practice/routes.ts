@@ -24,7 +24,7 @@ export function hangPractice(app: App, house: House): void {
       asPerson(house, context, async (standing) => {
         const practice = changed(await ownPracticeToChange(standing), change, standing.now);
         await keepPractice(standing.tx, practice);
-        await planFor(house, { ...standing, ...practice });
+        await planFor(house, { ...standing, person: standing.me });
         return present(house, standing, practice);
       }),
   );

@@ -26,6 +26,8 @@ export type TestHouse = {
   readonly app: App;
   readonly clock: { now: Instant };
   readonly organisation: string;
+  /** The address of its database. */
+  readonly url: string;
   /** Adds somebody through the API and gives back how they call it. */
   add(name: string, roles: readonly Role[], more?: object): Promise<Member>;
   readonly admin: Caller;
@@ -85,6 +87,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     house,
     app,
     clock,
+    url,
     admin,
     organisation: (await organisations(store))[0]?.id ?? '',
     work: () => jobs.drain(workerOf(house)),

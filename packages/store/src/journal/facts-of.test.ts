@@ -31,7 +31,7 @@ test('figures are given facts in the order they happened, and no words with them
 
 test('a plan is given the facts of one person in one blueprint', async () => {
   const { store, organisation, ana, entries } = await practised();
-  const ids = (blueprint: string) => store.inOrganisation(organisation, async (tx) => (await journalFacts(tx, ana.id, blueprint)).map(({ id }) => id));
+  const ids = (blueprint: string) => store.inOrganisation(organisation, async (tx) => (await journalFacts(tx, [ana.id], [blueprint])).map(({ id }) => id));
   expect([await ids(entries[0].blueprint), await ids('asking')]).toEqual([[entries[2].id, entries[0].id], [entries[3].id]]);
 });
 
@@ -39,7 +39,7 @@ test('what a device claims of the future counts from when it was received', asyn
   const { store, organisation, ana, entries } = await practised();
   const claimed = someResponse(ana.id, { at: at(23) });
   await store.inOrganisation(organisation, (tx) => append(tx, [claimed], at(21)));
-  const facts = await store.inOrganisation(organisation, (tx) => journalFacts(tx, ana.id, entries[0].blueprint));
+  const facts = await store.inOrganisation(organisation, (tx) => journalFacts(tx, [ana.id], [entries[0].blueprint]));
   expect(facts.at(-1)).toMatchObject({ id: claimed.id, at: at(21) });
 });
 

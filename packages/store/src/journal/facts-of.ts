@@ -9,9 +9,9 @@ import { FACTS, factsFrom, type EntryRow } from './entry-row.ts';
 export const factsOf = (tx: OrganisationTransaction, blueprintId: BlueprintId): Promise<readonly FactEntry[]> =>
   facts(tx, { name: 'facts-of', where: 'e.blueprint_id = $2', values: [blueprintId] });
 
-/** One person's entries on a blueprint, oldest first, without their words: what a plan is made of. */
-export const journalFacts = (tx: OrganisationTransaction, personId: string, blueprintId: BlueprintId): Promise<readonly FactEntry[]> =>
-  facts(tx, { name: 'journal-facts', where: 'e.person_id = $2 and e.blueprint_id = $3', values: [personId, blueprintId] });
+/** The entries of some people on some blueprints, oldest first, without their words: what plans are made of. */
+export const journalFacts = (tx: OrganisationTransaction, people: readonly string[], blueprints: readonly BlueprintId[]): Promise<readonly FactEntry[]> =>
+  facts(tx, { name: 'journal-facts', where: 'e.person_id = any($2::uuid[]) and e.blueprint_id = any($3::text[])', values: [people, blueprints] });
 
 /** One entry without its words, or undefined. */
 export const entryFacts = async (tx: OrganisationTransaction, entryId: string): Promise<FactEntry | undefined> =>

@@ -61,6 +61,16 @@ export async function standingOf(
 export const personByEmail = (tx: OrganisationTransaction, email: string): Promise<Person | undefined> =>
   firstOf(tx, inside(tx).where(sql<string>`lower(email)`, '=', email.toLowerCase()));
 
+/** Those of the given people who are here. */
+export async function peopleNamed(tx: OrganisationTransaction, ids: readonly string[]): Promise<readonly Person[]> {
+  const rows = await tx.rows<Selectable<Tables['person']>>(
+    'select * from app.person where organisation_id = $1 and person_id = any($2::uuid[])',
+    [tx.organisation, ids],
+    'people-named',
+  );
+  return rows.map(personFrom);
+}
+
 /** Everyone in the organisation, by name. */
 export const people = async (tx: OrganisationTransaction): Promise<readonly Person[]> =>
   (await tx.run(inside(tx).orderBy('name').orderBy('person_id'))).map(personFrom);

@@ -9,6 +9,16 @@ export async function termsOf(tx: OrganisationTransaction, personId: string): Pr
   return row ? termsFrom(row) : USUAL_TERMS;
 }
 
+/** The same for some people, by their ids; nobody is in it who never said. */
+export async function termsOfEach(tx: OrganisationTransaction, people: readonly string[]): Promise<ReadonlyMap<string, Terms>> {
+  const rows = await tx.rows<Selectable<Tables['practice_terms']>>(
+    'select * from app.practice_terms where organisation_id = $1 and person_id = any($2::uuid[])',
+    [tx.organisation, people],
+    'terms-of-each',
+  );
+  return new Map(rows.map((row) => [row.person_id, termsFrom(row)]));
+}
+
 /** Keeps what a person asks of their practice, in the place of what they asked before. */
 export async function keepTerms(tx: OrganisationTransaction, personId: string, { leave, region, most, channels }: Terms): Promise<void> {
   const row = { leave, region, most_per_day: most.perDay, most_per_week: most.perWeek, by_email: channels.email };

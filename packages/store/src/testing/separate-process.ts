@@ -1,21 +1,30 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 
-const CACHE = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', `separate-${process.pid}`);
+const HOUSE = join(import.meta.dirname, '..', '..', '..', '..');
+const CACHE = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
 
-/** A program that starts the embedded server of a folder, says so in one line of JSON, and waits; made from the sources. */
-export async function buildStarter(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
-  await mkdir(CACHE, { recursive: true });
-  const entry = join(import.meta.dirname, 'starter.ts');
+/** A program built from the sources, to be run in a process of its own that may be killed. */
+export type Program = { readonly path: string; readonly remove: () => Promise<void> };
+
+/** Builds the program of a file. */
+export async function buildProgram(entry: string): Promise<Program> {
+  const name = `${basename(entry, '.ts')}-${process.pid}`;
+  const folder = join(CACHE, name);
+  await mkdir(folder, { recursive: true });
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: entry, outDir: CACHE, emptyOutDir: true, rollupOptions: { output: { entryFileNames: 'starter.mjs' } } },
+    resolve: { alias: [{ find: /^@micromoment\/([a-z]+)$/, replacement: `${HOUSE}/packages/$1/src/index.ts` }] },
+    build: { ssr: entry, outDir: folder, emptyOutDir: true, rollupOptions: { output: { entryFileNames: `${name}.mjs` } } },
   });
-  return { path: join(CACHE, 'starter.mjs'), remove: () => rm(CACHE, { recursive: true, force: true }) };
+  return { path: join(folder, `${name}.mjs`), remove: () => rm(folder, { recursive: true, force: true }) };
 }
+
+/** A program that starts the embedded server of a folder, says so in one line of JSON, and waits. */
+export const buildStarter = (): Promise<Program> => buildProgram(join(import.meta.dirname, 'starter.ts'));
 
 export type Told = { readonly url?: string; readonly adopted?: boolean; readonly problem?: string };
 

@@ -1,0 +1,54 @@
+import { DAY, later, PLAN_DAYS, USUAL_TERMS, type BlueprintId, type Enrolment, type FactEntry, type Instant, type Person, type Terms } from '@micromoment/core';
+import {
+  enrolmentsOfEach,
+  journalFacts,
+  peopleNamed,
+  termsOfEach,
+  touchpointsSince,
+  type KnownTouchpoint,
+  type OrganisationTransaction,
+} from '@micromoment/store';
+
+/** A practitioner is a person with all that their plans are made of. */
+export type Practitioner = {
+  readonly person: Person;
+  readonly terms: Terms;
+  readonly enrolments: readonly Enrolment[];
+  /** Their touchpoints of the weeks that a plan looks back on, and those to come. */
+  readonly known: readonly KnownTouchpoint[];
+  /** Their entries on the blueprints asked about, oldest first. */
+  readonly journal: readonly FactEntry[];
+};
+
+/** Those of the given people who are here, with their entries on these blueprints; read together, in as many questions for a hundred as for one. */
+export async function practitioners(
+  tx: OrganisationTransaction,
+  ids: readonly string[],
+  { now, blueprints }: { readonly now: Instant; readonly blueprints: readonly BlueprintId[] },
+): Promise<readonly Practitioner[]> {
+  const [people, terms, enrolments, touchpoints, entries] = await Promise.all([
+    peopleNamed(tx, ids),
+    termsOfEach(tx, ids),
+    enrolmentsOfEach(tx, ids),
+    touchpointsSince(tx, ids, later(now, -PLAN_DAYS * DAY)),
+    journalFacts(tx, ids, blueprints),
+  ]);
+  const [practised, known, journals] = [byPerson(enrolments), byPerson(touchpoints), byPerson(entries)];
+  return people.map((person) => ({
+    person,
+    terms: terms.get(person.id) ?? USUAL_TERMS,
+    enrolments: practised.get(person.id) ?? [],
+    known: known.get(person.id) ?? [],
+    journal: journals.get(person.id) ?? [],
+  }));
+}
+
+function byPerson<Owned extends { readonly person: string }>(all: readonly Owned[]): ReadonlyMap<string, readonly Owned[]> {
+  const found = new Map<string, Owned[]>();
+  for (const one of all) {
+    const own = found.get(one.person);
+    if (own) own.push(one);
+    else found.set(one.person, [one]);
+  }
+  return found;
+}
