@@ -14,8 +14,11 @@ import { addPerson, teamNamed } from './people/people.ts';
 import { keepTerms } from './people/terms.ts';
 import { keepReview, keepShareBack } from './reviews.ts';
 import { foldWeeks } from './roll-ups.ts';
+import { keepOffer } from './offered-releases.ts';
 import type { Store } from './store.ts';
+import { addSubscription } from './subscriptions.ts';
 import { somethingBetween } from './testing/between.ts';
+import { someOffer, someSubscription } from './testing/catalogues.ts';
 import { freshStore, someObservationRequest, someOrganisation, somePerson, someResponse, someReview, someTouchpoint } from './testing/index.ts';
 import { replaceOpenTouchpoints } from './touchpoints.ts';
 
@@ -41,6 +44,9 @@ async function liveThere(store: Store, id: string): Promise<void> {
     await keepReview(tx, review);
     await keepShareBack(tx, { id: freshId(), review: review.id, blueprint, text: 'Thank you.', at: now });
     await foldWeeks(tx, blueprint);
+    const subscription = someSubscription();
+    await addSubscription(tx, subscription);
+    await keepOffer(tx, subscription.id, someOffer());
     await keepTerms(tx, ana.id, USUAL_TERMS);
     await somethingBetween(tx, ana, { lead: rui.id, entry: entry.id, at: later(now, 8 * DAY) });
   });

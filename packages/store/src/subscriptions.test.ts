@@ -1,6 +1,5 @@
-import { HOUR, instant, type OfferedRelease, type Revision, type Subscription } from '@micromoment/core';
+import { HOUR, instant, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
-import { freshId } from './fresh-id.ts';
 import { answerOffer, keepOffer, offerNamed, offersOf, originsOf } from './offered-releases.ts';
 import { removeOrganisation } from './organisations.ts';
 import {
@@ -13,38 +12,8 @@ import {
   subscriptionNamed,
   subscriptions,
 } from './subscriptions.ts';
+import { someOffer, someSubscription } from './testing/catalogues.ts';
 import { freshStore, someOrganisation } from './testing/index.ts';
-
-const someSubscription = (changes: Partial<Subscription> = {}): Subscription => ({
-  id: freshId(),
-  address: 'https://example.org/feed.json',
-  isTrustedPlace: false,
-  key: 'a key',
-  title: 'Harbour blueprints',
-  publisher: 'Harbour & Pine',
-  rule: 'ask',
-  subscribedAt: instant(1_000),
-  lookedAt: null,
-  trouble: null,
-  ...changes,
-});
-
-const someOffer = (changes: Partial<OfferedRelease> = {}): OfferedRelease => ({
-  blueprint: 'asking',
-  number: 1,
-  revision: 'r1' as Revision, // a test's own
-  digest: 'd1',
-  size: 10,
-  title: 'Ask first',
-  behaviour: 'Asks one open question.',
-  language: 'en',
-  publishedAt: instant(500),
-  changes: ['The title says "Ask first".'],
-  source: 'blueprint: asking\n',
-  offeredAt: instant(1_500),
-  answer: null,
-  ...changes,
-});
 
 async function subscribed(subscription = someSubscription()) {
   const { store } = await freshStore();
