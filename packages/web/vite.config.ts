@@ -6,11 +6,12 @@ import { words } from './words-plugin.ts';
 
 const packages = new URL('../', import.meta.url).pathname;
 
-/** The name of the file that one folder's words in one language come in. */
+/** The name of the file that one folder's words in one language come in: `practice-de`, `practice-player-de`. */
 const wordsOf = (path: string | null): string | undefined =>
-  /\/(\w+)\/words\/(en|de|es)\.ts$/
+  /\/(\w+)\/(?:(\w+)-)?words\/(en|de|es)\.ts$/
     .exec(path ?? '')
     ?.slice(1)
+    .filter(Boolean)
     .join('-');
 
 /** What begins a page stands apart from what pages share: the phone of a preview shares the screens, and must not begin the app. */

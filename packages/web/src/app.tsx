@@ -1,4 +1,3 @@
-import { Foot } from './foot.tsx';
 import { expected, startIdentity, who } from './identity/who.ts';
 import { Announcer } from './look/announce.tsx';
 import { fetchedLater } from './look/later.tsx';
@@ -11,6 +10,7 @@ import { place } from './router.ts';
 import { Top } from './top.tsx';
 
 // What a learner's day does not need is fetched when it is asked for.
+const Foot = fetchedLater('quietly', () => import('./foot.tsx').then((file) => file.Foot));
 const DemoBar = fetchedLater('quietly', () => import('./demo/demo-bar.tsx').then((file) => file.DemoBar));
 const SignInPress = fetchedLater('when-shown', () => import('./identity/sign-in-press.tsx').then((file) => file.SignInPress));
 const Entrance = fetchedLater('when-shown', () => import('./identity/entrance.tsx').then((file) => file.Entrance));

@@ -1,9 +1,9 @@
 import { who } from './identity/who.ts';
 import { SignOut } from './identity/sign-out.tsx';
-import { AppearanceChoice } from './look/appearance.tsx';
+import { AppearanceChoice } from './look/appearance-choice.tsx';
 import { KeysHelp } from './look/keys-help.tsx';
 import { LanguageChoice } from './look/language-choice.tsx';
-import { say } from './look/words.ts';
+import { say } from './look/foot-words.ts';
 
 /** What stands beneath every screen: the promise, the look, the keys, the way out. */
 export function Foot() {

@@ -6,10 +6,12 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { startClock } from './clock.ts';
 import { startIdentity } from './identity/who.ts';
+import { startAppearance } from './look/appearance.ts';
 import { alsoAhead, fetchAhead } from './look/later.tsx';
 import { startRouter } from './router.ts';
 import { startLanguage } from './words/language.ts';
 
+startAppearance();
 startRouter();
 startClock();
 const spoken = startLanguage();

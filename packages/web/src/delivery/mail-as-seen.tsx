@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from './words.ts';
 
 /**
  * The HTML part of a mail as a mail program would show it. The page's security policy allows neither inline styles nor frames,
@@ -17,7 +18,7 @@ export function MailAsSeen({ subject, html }: { subject: string; html: string })
     shadow.adoptedStyleSheets = [sheet];
     shadow.replaceChildren(copied(parsed.body, 'div'));
   }, [html]);
-  return <div class="mail-seen" role="group" aria-label={`The mail “${subject}” as it looks`} ref={place} />;
+  return <div class="mail-seen" role="group" aria-label={say.asItLooks({ subject })} ref={place} />;
 }
 
 const ELEMENTS = new Set(

@@ -12,6 +12,7 @@ import { zone } from '../offline/device.ts';
 import { dayWords, timeWords } from '../practice/when-words.ts';
 import { MailAsSeen } from './mail-as-seen.tsx';
 import { linked } from './linked.tsx';
+import { say } from './words.ts';
 
 /** Every mail as it would look, kept on this machine where no mail server is set. */
 export function OutboxPage() {
@@ -20,9 +21,9 @@ export function OutboxPage() {
   if (!answer) return <Waiting lines={5} />;
   if (!answer.ok) {
     return (
-      <TroublePage heading="The outbox cannot be shown." refusal={answer.problem}>
+      <TroublePage heading={say.cannotShow} refusal={answer.problem}>
         <button class="button" onClick={again}>
-          Try again
+          {say.tryAgain}
         </button>
       </TroublePage>
     );
@@ -31,12 +32,8 @@ export function OutboxPage() {
   return (
     <div class="outbox rhythm enter">
       <div>
-        <Heading says="Outbox">Outbox</Heading>
-        <p class="muted">
-          {mails.length === 0
-            ? 'No mail yet. The first one appears here as it would look in a mailbox.'
-            : 'Every mail as it would look. Nothing here has left this machine.'}
-        </p>
+        <Heading says={say.outbox}>{say.outbox}</Heading>
+        <p class="muted">{mails.length === 0 ? say.noMail : say.everyMail}</p>
       </div>
       <ol class="mails">
         {mails
@@ -67,14 +64,12 @@ function MailCard({ mail, open }: { mail: Mail; open: boolean }) {
         <summary>
           <span class="mail-head">
             <strong>{mail.subject}</strong>
-            <span class="note">
-              To {mail.to}, {dayWords(at, presentTime.value, zone.value)} {timeWords(at, zone.value)}
-            </span>
+            <span class="note">{say.to({ address: mail.to, day: dayWords(at, presentTime.value, zone.value), time: timeWords(at, zone.value) })}</span>
           </span>
         </summary>
         <MailAsSeen subject={mail.subject} html={mail.html} />
         <details>
-          <summary>The text part</summary>
+          <summary>{say.textPart}</summary>
           <pre class="mail-text">{linked(mail.text)}</pre>
         </details>
       </details>

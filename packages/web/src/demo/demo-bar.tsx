@@ -5,7 +5,9 @@ import type { Refusal } from '../doors.ts';
 import { who } from '../identity/who.ts';
 import { zone } from '../offline/device.ts';
 import { shortTimeWords } from '../practice/when-words.ts';
+import { inlaid } from '../words/inlaid.ts';
 import { become, demo, fetchDemo, jump } from './become.ts';
+import { say } from './words.ts';
 
 /** Who the visitor is, what the demo's clock shows, and the ways to change both. */
 export function DemoBar() {
@@ -21,14 +23,12 @@ export function DemoBar() {
     setMoving(false);
   };
   return (
-    <aside class="demo-bar" aria-label="Demo">
+    <aside class="demo-bar" aria-label={say.demo}>
       <div class="demo-line">
-        <p>
-          You are <strong>{person.name}</strong>, {shortTimeWords(presentTime.value, zone.value)}
-        </p>
+        <p>{inlaid(say.youAre, { name: <strong>{person.name}</strong>, time: shortTimeWords(presentTime.value, zone.value) })}</p>
         <div class="demo-ways">
           <button onClick={() => void move('tomorrow')} aria-disabled={moving}>
-            Jump to tomorrow
+            {say.tomorrow}
           </button>
           <SwitchPerson current={person.id} onRefusal={setRefusal} onNextWeek={() => void move('next-week')} />
         </div>
@@ -53,7 +53,7 @@ function SwitchPerson({ current, onRefusal, onNextWeek }: { current: string; onR
   };
   return (
     <details class="switch" ref={menu}>
-      <summary>Somebody else</summary>
+      <summary>{say.somebodyElse}</summary>
       <ul>
         {demo.value?.people
           .filter(({ id }) => id !== current)
@@ -72,7 +72,7 @@ function SwitchPerson({ current, onRefusal, onNextWeek }: { current: string; onR
               onNextWeek();
             }}
           >
-            Jump to next week
+            {say.nextWeek}
           </button>
         </li>
       </ul>

@@ -7,6 +7,7 @@ import { drawing } from '../look/thing.tsx';
 import type { Thing } from '../look/picture-choice.ts';
 import { Trouble } from '../look/trouble.tsx';
 import { become } from './become.ts';
+import { say } from './words.ts';
 
 /** The door of the demo: four people, each with a thing of theirs. */
 export function DemoEntrance({ demo }: { demo: Demo }) {
@@ -14,10 +15,10 @@ export function DemoEntrance({ demo }: { demo: Demo }) {
   return (
     <div class="entrance rhythm enter">
       <div>
-        <Heading says="Who would you like to be?" eyebrow={`${demo.organisation}, a demo`}>
-          Four people, one week. Who would you like to be?
+        <Heading says={say.whoBe} eyebrow={say.aDemo({ organisation: demo.organisation })}>
+          {say.fourPeople}
         </Heading>
-        <p class="muted">Nothing you do here leaves this machine, and the clock is yours to move.</p>
+        <p class="muted">{say.staysHere}</p>
       </div>
       <ul class="people">
         {demo.people.map(({ id, name, part }, index) => (

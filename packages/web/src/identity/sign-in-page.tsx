@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { Heading } from '../look/heading.tsx';
 import { Trouble } from '../look/trouble.tsx';
+import { inlaid } from '../words/inlaid.ts';
+import { say } from './words.ts';
 
 /** Asks for a sign-in link by mail. Nobody has a password here. */
 export function SignInPage() {
@@ -25,17 +27,17 @@ export function SignInPage() {
       }}
     >
       <div>
-        <Heading says="Sign in">Sign in</Heading>
-        <p class="muted">We send a link to your work address. There is no password to remember.</p>
+        <Heading says={say.signIn}>{say.signIn}</Heading>
+        <p class="muted">{say.noPassword}</p>
       </div>
       <div class="writing">
-        <label for="email">Your e-mail address</label>
+        <label for="email">{say.email}</label>
         <input id="email" type="email" autocomplete="email" required value={email} onInput={(event) => setEmail(event.currentTarget.value)} />
       </div>
       {refusal && <Trouble refusal={refusal} />}
       <div class="row">
         <button class="button" aria-disabled={state === 'sending'}>
-          {state === 'sending' ? 'Sending' : 'Send me a link'}
+          {state === 'sending' ? say.sending : say.sendLink}
         </button>
       </div>
     </form>
@@ -45,14 +47,12 @@ export function SignInPage() {
 const LinkSent = ({ email, onAgain }: { email: string; onAgain: () => void }) => (
   <div class="sign-in rhythm enter">
     <div>
-      <Heading says="Look in your mail">Look in your mail</Heading>
-      <p class="muted">
-        If <strong>{email}</strong> belongs to somebody here, a link is on its way. It works once and for a short while.
-      </p>
+      <Heading says={say.lookInMail}>{say.lookInMail}</Heading>
+      <p class="muted">{inlaid(say.onItsWay, { email: <strong>{email}</strong> })}</p>
     </div>
     <p>
       <button class="button quiet" onClick={onAgain}>
-        Use another address
+        {say.otherAddress}
       </button>
     </p>
   </div>

@@ -6,6 +6,7 @@ import { Heading } from '../look/heading.tsx';
 import { Trouble, TroublePage } from '../look/trouble.tsx';
 import { go, place } from '../router.ts';
 import { shareDevice, signedIn } from './who.ts';
+import { say } from './words.ts';
 
 /**
  * The page a sign-in link opens. Programs that look into mail follow links, and a token is spent only once:
@@ -29,13 +30,13 @@ export function SignInPress() {
   return (
     <div class="sign-in rhythm enter">
       <div>
-        <Heading says="Sign in on this device?">Sign in on this device?</Heading>
-        <p class="muted">You opened a link that was made for you. One press and you are in.</p>
+        <Heading says={say.signInHere}>{say.signInHere}</Heading>
+        <p class="muted">{say.onePress}</p>
       </div>
       {refusal && (
         <Trouble refusal={refusal}>
           <a class="button" href="/">
-            Get a new link
+            {say.newLink}
           </a>
         </Trouble>
       )}
@@ -44,33 +45,33 @@ export function SignInPress() {
           <label class="choice">
             <input type="checkbox" checked={isShared} onChange={(event) => setShared(event.currentTarget.checked)} />
             <span>
-              Others use this device too.
-              <small>Then nothing of yours is kept on it once you close the page, and you need a connection to come back.</small>
+              {say.shared}
+              <small>{say.sharedNote}</small>
             </span>
           </label>
           <div class="row">
             <button class="button" aria-disabled={sending} onClick={() => !sending && void press()}>
-              {sending ? 'Signing in' : 'Sign in'}
+              {sending ? say.signingIn : say.signIn}
             </button>
           </div>
         </>
       )}
-      <p class="note">On a device you share, sign out when you leave: closing the page does not end your session.</p>
+      <p class="note">{say.signOutLater}</p>
     </div>
   );
 }
 
 const IncompleteLink = () => (
   <TroublePage
-    heading="This link is not complete."
+    heading={say.linkIncomplete}
     refusal={{
       code: 'link-without-token',
-      what: 'The last part of the address is missing.',
-      remedy: 'Open the link in your mail again, or ask for a new one.',
+      what: say.lastPartMissing,
+      remedy: say.openAgain,
     }}
   >
     <a class="button" href="/">
-      Get a new link
+      {say.newLink}
     </a>
   </TroublePage>
 );

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { say } from '../look/words.ts';
+import { say } from '../look/foot-words.ts';
 import { outbox } from '../offline/device.ts';
 import { sync } from '../offline/sync.ts';
 import { go } from '../router.ts';

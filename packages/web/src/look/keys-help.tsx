@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { setSingleKeys, singleKeys, useKeys } from './keys.ts';
-import { say } from './words.ts';
+import { say } from './foot-words.ts';
 
 /** The list of keys, and the switch that turns the single ones off. */
 export function KeysHelp() {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@micromoment/core';
 import { tongue, TONGUES, type Tongue } from '../words/catalogue.ts';
 import { speak } from '../words/language.ts';
-import { say } from './words.ts';
+import { say } from './foot-words.ts';
 
 /** The languages of the house, each called by its own name. */
 export const LanguageChoice = () => (

@@ -8,6 +8,7 @@ import { journal } from '../offline/device.ts';
 import { Stage, type Frame } from '../practice/stage.tsx';
 import { likelyFirst, matching, type Colleague } from './likely-first.ts';
 import { colleagues, fetchColleagues } from './colleagues.ts';
+import { say } from './words.ts';
 
 type Asking = { readonly frame: Frame; readonly blueprint: Blueprint; readonly onAsk: (observer: string) => void; readonly onSkip: () => void };
 
@@ -19,23 +20,23 @@ export function AskColleague({ frame, blueprint, onAsk, onSkip }: Asking) {
   const known = colleagues.value;
   const skip = (
     <button type="button" class="button quiet" onClick={onSkip}>
-      Nobody this time
+      {say.nobodyThisTime}
     </button>
   );
   if (!known || known.length === 0) {
     return (
-      <Stage {...frame} heading="Who was there?" aside={skip}>
-        {refusal && <Trouble refusal={refusal} safe="Everything you wrote is kept. You can ask somebody another day." />}
-        {!refusal && (known ? <p>There is nobody to ask yet.</p> : <Waiting within lines={2} />)}
+      <Stage {...frame} heading={say.whoWasThere} aside={skip}>
+        {refusal && <Trouble refusal={refusal} safe={say.askAnotherDay} />}
+        {!refusal && (known ? <p>{say.nobodyToAsk}</p> : <Waiting within lines={2} />)}
       </Stage>
     );
   }
   return (
-    <Stage {...frame} heading="Who was there?" onward="Ask them" onOnward={() => observer && onAsk(observer)} aside={skip}>
+    <Stage {...frame} heading={say.whoWasThere} onward={say.askThem} onOnward={() => observer && onAsk(observer)} aside={skip}>
       <div class="well">
-        <p class="note">They get one mail with one question:</p>
+        <p class="note">{say.oneMail}</p>
         <p class="story">{blueprint.behaviour.noticedAs}</p>
-        <p class="note">They answer “saw it”, “not yet” or “could not tell”, and may add a sentence. Only you see the answer.</p>
+        <p class="note">{say.theyAnswer}</p>
       </div>
       <Whom known={known} observer={observer} onChoose={setObserver} />
     </Stage>
@@ -54,7 +55,7 @@ function Whom({ known, observer, onChoose }: { known: readonly Colleague[]; obse
     <>
       {known.length > SHOWN && (
         <div class="writing">
-          <label for="find-colleague">Find a name</label>
+          <label for="find-colleague">{say.findName}</label>
           <input
             id="find-colleague"
             type="search"
@@ -64,13 +65,13 @@ function Whom({ known, observer, onChoose }: { known: readonly Colleague[]; obse
             onInput={(event) => setLetters(event.currentTarget.value)}
           />
           <p class="note" id="found-colleagues" role="status">
-            {found.length === 0 ? 'Nobody here has that name.' : `${shown.length} of ${known.length} people are shown.`}
+            {found.length === 0 ? say.noSuchName : say.shownOf({ shown: shown.length, all: known.length })}
           </p>
         </div>
       )}
       <Choices
-        legend="Whom would you like to ask?"
-        choices={shown.map(({ id, name, manages }) => ({ value: id, words: name, ...(manages ? { note: 'leads your team' } : {}) }))}
+        legend={say.whomAsk}
+        choices={shown.map(({ id, name, manages }) => ({ value: id, words: name, ...(manages ? { note: say.leadsTeam } : {}) }))}
         chosen={observer}
         onChoose={onChoose}
       />

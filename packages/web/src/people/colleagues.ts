@@ -1,6 +1,7 @@
 import type { Colleagues } from '@micromoment/wire';
 import { signal } from '@preact/signals';
 import { ask, type Refusal } from '../doors.ts';
+import { say } from '../practice/words.ts';
 
 /** Whom this learner may ask what they noticed; undefined until the server has said. */
 export const colleagues = signal<Colleagues['colleagues'] | undefined>(undefined);
@@ -14,4 +15,4 @@ export async function fetchColleagues(): Promise<Refusal | null> {
 }
 
 /** A colleague's name where it is known. */
-export const nameOf = (person: string): string => colleagues.value?.find(({ id }) => id === person)?.name ?? 'A colleague';
+export const nameOf = (person: string): string => colleagues.value?.find(({ id }) => id === person)?.name ?? say.aColleague;

@@ -9,6 +9,7 @@ import { Trouble, TroublePage } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { Writing } from '../look/writing.tsx';
 import { place } from '../router.ts';
+import { say } from './words.ts';
 
 /** Thirty seconds of a colleague: one behaviour, three answers, a sentence if they like. No account. */
 export function NoticePage() {
@@ -22,15 +23,15 @@ export function NoticePage() {
       answer.ok ? setCard(answer.value) : setRefusal(answer.problem),
     );
   }, [token]);
-  if (refusal) return <TroublePage heading="This link does not open anything." refusal={refusal} safe="If somebody asked you, they can ask again." />;
+  if (refusal) return <TroublePage heading={say.linkOpensNothing} refusal={refusal} safe={say.canAskAgain} />;
   if (!card) return <Waiting />;
   switch (card.state) {
     case 'open':
       return <Question card={card} token={token} onAnswered={setCard} />;
     case 'answered':
-      return <Closed heading="Thank you." text={`Your answer is with ${firstName(card.learner)}, and with nobody else.`} />;
+      return <Closed heading={say.thankYou} text={say.withNobodyElse({ name: firstName(card.learner) })} />;
     case 'expired':
-      return <Closed heading="This question has run out." text={`${firstName(card.learner)} can ask you again. There is nothing you need to do.`} />;
+      return <Closed heading={say.ranOut} text={say.nothingToDo({ name: firstName(card.learner) })} />;
   }
 }
 
@@ -51,26 +52,18 @@ function Question({ card, token, onAnswered }: Asking) {
   return (
     <form class="notice rhythm enter" onSubmit={(event) => void send(event)}>
       <div>
-        <Heading says={`${learner} asks what you noticed.`} eyebrow={`For ${firstName(card.observer)}, about thirty seconds`}>
-          {learner} asks what you noticed.
+        <Heading says={say.asksYou({ name: learner })} eyebrow={say.forThirty({ name: firstName(card.observer) })}>
+          {say.asksYou({ name: learner })}
         </Heading>
-        <p class="muted">{learner} is practising one thing and would like to know whether it shows. Think of the last days.</p>
+        <p class="muted">{say.isPractising({ name: learner })}</p>
       </div>
       <p class="noticed-as story">{card.noticedAs}</p>
-      <Choices legend="Did you see it?" choices={SIGHTINGS} chosen={sighting} onChoose={setSighting} />
-      <Writing
-        label="One sentence, if you like"
-        note="What you saw, not what you think of it."
-        optional
-        lines={2}
-        longest={1_000}
-        text={note}
-        onWrite={setNote}
-      />
-      {refusal && <Trouble refusal={refusal} safe="What you wrote is still on this page." />}
+      <Choices legend={say.didYouSee} choices={SIGHTINGS.map((value) => ({ value, words: say[value] }))} chosen={sighting} onChoose={setSighting} />
+      <Writing label={say.oneSentence} note={say.whatYouSaw} optional lines={2} longest={1_000} text={note} onWrite={setNote} />
+      {refusal && <Trouble refusal={refusal} safe={say.stillOnPage} />}
       <div class="row">
-        <button class="button">Send to {learner}</button>
-        <span class="chip calm">Visible to {learner} only</span>
+        <button class="button">{say.sendTo({ name: learner })}</button>
+        <span class="chip calm">{say.visibleTo({ name: learner })}</span>
       </div>
     </form>
   );
@@ -83,10 +76,6 @@ const Closed = ({ heading, text }: { heading: string; text: string }) => (
   </div>
 );
 
-const SIGHTINGS = [
-  { value: 'saw-it', words: 'I saw it.' },
-  { value: 'not-yet', words: 'Not yet.' },
-  { value: 'could-not-tell', words: 'I could not tell.' },
-] as const;
+const SIGHTINGS = ['saw-it', 'not-yet', 'could-not-tell'] as const satisfies readonly Sighting[];
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name;

@@ -1,8 +1,11 @@
-import type { EntryOf, Sighting } from '@micromoment/core';
+import type { EntryOf } from '@micromoment/core';
 import { useEffect } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
 import { larder, zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
+import { say as sayLater } from '../practice/player-words.ts';
+import { say } from '../practice/words.ts';
+import { inlaid } from '../words/inlaid.ts';
 import { colleagues, fetchColleagues, nameOf } from './colleagues.ts';
 
 /** What colleagues noticed, in their words. Only the learner sees this. */
@@ -12,7 +15,7 @@ export function Noticed({ observations }: { observations: readonly EntryOf<'obse
   }, []);
   return (
     <section>
-      <h2>What a colleague noticed</h2>
+      <h2>{sayLater.colleagueNoticed}</h2>
       <ul class="stack">
         {observations.map((observation) => (
           <li key={observation.id} class="card stack">
@@ -20,7 +23,7 @@ export function Noticed({ observations }: { observations: readonly EntryOf<'obse
           </li>
         ))}
       </ul>
-      <p class="note">Only you can see this.</p>
+      <p class="note">{sayLater.onlyYouSee}</p>
     </section>
   );
 }
@@ -30,25 +33,12 @@ export function Observation({ observation: { author, facts, words, at, revision 
   const noticedAs = larder.value.blueprints.find((known) => known.revision === revision)?.blueprint.behaviour.noticedAs;
   return (
     <>
-      <p>
-        <strong>{nameOf(author)}</strong> {sightingWords(facts.sighting)}
-      </p>
+      <p>{inlaid(sayLater[`sighting.${facts.sighting}`], { name: <strong>{nameOf(author)}</strong> })}</p>
       {noticedAs && <p class="muted">{noticedAs}</p>}
-      {words.note && <p class="story">“{words.note}”</p>}
+      {words.note && <p class="story">{say.quoted({ text: words.note })}</p>}
       <p class="note">{capital(dayWords(at, presentTime.value, zone.value))}</p>
     </>
   );
-}
-
-function sightingWords(sighting: Sighting): string {
-  switch (sighting) {
-    case 'saw-it':
-      return 'saw it.';
-    case 'not-yet':
-      return 'has not seen it yet.';
-    case 'could-not-tell':
-      return 'could not tell.';
-  }
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,16 +3,18 @@ import { presentTime } from '../clock.ts';
 import { Heading } from '../look/heading.tsx';
 import { zone } from '../offline/device.ts';
 import { dayWords } from './when-words.ts';
+import { say as sayLater } from './player-words.ts';
+import { say } from './words.ts';
 
 /** A moment that was already answered, with the learner's own words. */
 export const AlreadyDone = ({ entry }: { entry: Entry }) => (
   <div class="rhythm enter">
-    <Heading says="You have done this one." eyebrow={capital(dayWords(entry.at, presentTime.value, zone.value))}>
-      You have done this one.
+    <Heading says={sayLater.alreadyDone} eyebrow={capital(dayWords(entry.at, presentTime.value, zone.value))}>
+      {sayLater.alreadyDone}
     </Heading>
     {Object.values(entry.words).some((text) => text) && (
       <div class="well stack">
-        <p class="note">You wrote:</p>
+        <p class="note">{sayLater.youWroteColon}</p>
         {Object.values(entry.words)
           .filter((text) => text)
           .map((text) => (
@@ -24,7 +26,7 @@ export const AlreadyDone = ({ entry }: { entry: Entry }) => (
     )}
     <p>
       <a class="button quiet" href="/">
-        Back to today
+        {say.backToToday}
       </a>
     </p>
   </div>

@@ -1,9 +1,10 @@
-import { CONFIDENCE_WORDS, type Rating } from '@micromoment/core';
+import type { Rating } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { Choices } from '../look/choices.tsx';
 import { goOnceTold, tell, type Play } from './play.ts';
 import { RATINGS, ratingOf } from './rating-words.ts';
 import { Stage, type Frame } from './stage.tsx';
+import { say } from './words.ts';
 
 /** Asks once, before the first visit, where somebody stands. It may be passed over. */
 export function BeforeYouBegin({ play, frame, onward }: { play: Play; frame: Frame; onward: () => void }) {
@@ -13,8 +14,8 @@ export function BeforeYouBegin({ play, frame, onward }: { play: Play; frame: Fra
     goOnceTold(play, () => tell(play, { kind: 'rated-confidence', facts: { rating, when: 'before' }, words: {} }), onward);
   };
   return (
-    <Stage {...frame} eyebrow="Before you begin, once" heading={frame.eyebrow} onward="Go on" onOnward={goOn}>
-      <ConfidenceChoice legend="How sure are you of doing this today?" rating={rating} onRate={setRating} />
+    <Stage {...frame} eyebrow={say.beforeOnce} heading={frame.eyebrow} onward={say.goOn} onOnward={goOn}>
+      <ConfidenceChoice legend={say.howSureToday} rating={rating} onRate={setRating} />
     </Stage>
   );
 }
@@ -23,9 +24,9 @@ export function BeforeYouBegin({ play, frame, onward }: { play: Play; frame: Fra
 export const ConfidenceChoice = ({ legend, rating, onRate }: { legend: string; rating: Rating | undefined; onRate: (rating: Rating | undefined) => void }) => (
   <Choices
     legend={legend}
-    note="Only you can see your answer."
+    note={say.onlyYouAnswer}
     optional
-    choices={RATINGS.map((value) => ({ value: String(value), words: `${CONFIDENCE_WORDS[value]}.` }))}
+    choices={RATINGS.map((value) => ({ value: String(value), words: `${say[`confidence.${value}`]}.` }))}
     chosen={rating && String(rating)}
     onChoose={(value) => onRate(ratingOf(value))}
   />

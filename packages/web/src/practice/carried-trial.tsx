@@ -1,7 +1,9 @@
 import { presentTime } from '../clock.ts';
 import { zone } from '../offline/device.ts';
+import { inlaid } from '../words/inlaid.ts';
 import { dayWords, timeWords } from './when-words.ts';
 import type { Carried } from './today.ts';
+import { say } from './words.ts';
 
 /** The trial somebody carries into their day, and the way to look back on it. */
 export function CarriedTrial({ carried: { trial, blueprint, lookBack, touchpoint } }: { carried: Carried }) {
@@ -10,18 +12,16 @@ export function CarriedTrial({ carried: { trial, blueprint, lookBack, touchpoint
   const page = touchpoint ? touchpoint.id : `${blueprint.id}:${lookBack?.id ?? ''}`;
   return (
     <section class="carried">
-      <h2>{isOver ? 'Your try is waiting to be looked back on' : 'You are carrying this'}</h2>
+      <h2>{isOver ? say.lookBackWaits : say.carrying}</h2>
       <div class="card stack">
         <PlanSentence if={words.if} then={words.then} with={words.with} />
         <p class="note">
-          {isOver
-            ? 'There is no hurry, and “not yet” is an answer too.'
-            : `Until ${dayWords(facts.until, presentTime.value, zone.value)}, ${timeWords(facts.until, zone.value)}.`}
+          {isOver ? say.noHurry : say.until({ day: dayWords(facts.until, presentTime.value, zone.value), time: timeWords(facts.until, zone.value) })}
         </p>
         {lookBack && (
           <div class="row">
             <a class={isOver ? 'button' : 'button quiet'} href={`/moment/${page}`}>
-              Look back
+              {say.lookBack}
             </a>
           </div>
         )}
@@ -31,16 +31,10 @@ export function CarriedTrial({ carried: { trial, blueprint, lookBack, touchpoint
 }
 
 /** An if-then plan as the sentence it is. */
-export const PlanSentence = ({ if: when, then, with: whom }: { if: string; then: string; with: string }) => (
-  <p class="story plan">
-    If <em>{trimmed(when)}</em>, then <em>{trimmed(then)}</em>
-    {trimmed(whom) !== '' && (
-      <>
-        , with <em>{trimmed(whom)}</em>
-      </>
-    )}
-    .
-  </p>
-);
+export function PlanSentence({ if: when, then, with: whom }: { if: string; then: string; with: string }) {
+  const parts = { if: <em>{trimmed(when)}</em>, then: <em>{trimmed(then)}</em> };
+  const named = trimmed(whom);
+  return <p class="story plan">{named === '' ? inlaid(say.plan, parts) : inlaid(say.planWith, { ...parts, with: <em>{named}</em> })}</p>;
+}
 
 const trimmed = (text: string): string => text.trim().replace(/[.,;]+$/, '');

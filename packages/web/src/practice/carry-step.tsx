@@ -7,6 +7,7 @@ import { PlanSentence } from './carried-trial.tsx';
 import { goOnceTold, tellOf, type Play } from './play.ts';
 import { reminderAt, suggestedReminder } from './reminder.ts';
 import { Stage, type Frame } from './stage.tsx';
+import { say } from './words.ts';
 
 /** Plans one real attempt as an if-then sentence. Not this week is as good an answer as a plan. */
 export function CarryStep({ play, trial, frame, onward }: { play: Play; trial: TrialMoment; frame: Frame; onward: () => void }) {
@@ -27,22 +28,22 @@ export function CarryStep({ play, trial, frame, onward }: { play: Play; trial: T
   return (
     <Stage
       {...frame}
-      heading="In the next 24 hours"
-      onward="I will try this"
+      heading={say.next24}
+      onward={say.willTry}
       onOnward={plan}
       aside={
         <button type="button" class="button quiet" onClick={notThisWeek}>
-          Not this week
+          {say.notThisWeek}
         </button>
       }
     >
       <div class="well">
         <PlanSentence if={when} then={then} with={whom} />
-        <p class="note">Say it once to yourself. People who do keep more of their plans.</p>
+        <p class="note">{say.sayOnce}</p>
       </div>
-      <Writing label="If" text={when} lines={2} longest={300} onWrite={(text) => write('if', text)} />
-      <Writing label="then" text={then} lines={2} longest={300} onWrite={(text) => write('then', text)} />
-      <Line label="with whom" note="Any conversation works. Leave it open if you like." text={whom} onWrite={(text) => write('with', text)} />
+      <Writing label={say.if} text={when} lines={2} longest={300} onWrite={(text) => write('if', text)} />
+      <Writing label={say.then} text={then} lines={2} longest={300} onWrite={(text) => write('then', text)} />
+      <Line label={say.withWhom} note={say.anyConversation} text={whom} onWrite={(text) => write('with', text)} />
       <ReminderTime time={reminder} onSet={setReminder} />
     </Stage>
   );
@@ -67,9 +68,9 @@ const Line = ({ label, note, text, onWrite }: { label: string; note: string; tex
 
 const ReminderTime = ({ time, onSet }: { time: string; onSet: (time: string) => void }) => (
   <div class="writing">
-    <label for="reminder">Remind me at</label>
+    <label for="reminder">{say.remindAt}</label>
     <p class="note" id="reminder-note">
-      Empty it if you need no reminder.
+      {say.noReminder}
     </p>
     <input id="reminder" type="time" aria-describedby="reminder-note" value={time} onInput={(event) => onSet(event.currentTarget.value)} />
   </div>

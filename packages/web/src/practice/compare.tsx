@@ -5,12 +5,13 @@ import { OwnWords, Remarks } from './own-words.tsx';
 import { lastTime, type Play } from './play.ts';
 import { useRemarks } from './use-remarks.ts';
 import { Stage, type Frame } from './stage.tsx';
+import { say } from './words.ts';
 
 /** The learner's words beside models and one contrast, each with its because. No grade: the comparing is the teaching. */
 export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; frame: Frame; onward: () => void }) {
   const { moment, pen, visits } = play;
   return (
-    <Stage {...frame} heading="Your words, beside others" pen={pen} onward="Go on" onOnward={onward}>
+    <Stage {...frame} heading={say.besideOthers} pen={pen} onward={say.goOn} onOnward={onward}>
       <div class="beside">
         <Yours play={play} />
         <Examples moment={moment} visits={visits} />
@@ -18,8 +19,8 @@ export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; fr
       <Writing
         large
         optional
-        label={moment.compare ?? 'What differs between yours and these?'}
-        note="One line is enough. Only you can read it."
+        label={moment.compare ?? say.whatDiffers}
+        note={say.onlyYouLine}
         text={pen.words.value['difference'] ?? ''}
         onWrite={(text) => pen.write('difference', text)}
         lines={2}
@@ -36,13 +37,13 @@ function Yours({ play }: { play: Play<RespondMoment> }) {
   return (
     <div class="yours">
       <figure>
-        <figcaption>You wrote</figcaption>
+        <figcaption>{say.youWrote}</figcaption>
         <OwnWords pieces={looked?.pieces ?? [{ text: response, kind: undefined }]} />
       </figure>
       {looked && <Remarks said={looked.said} onUnfit={(criterion) => write('unfit', `${unfit} ${criterion}`.trim())} />}
       {before && (
         <figure>
-          <figcaption>Last time</figcaption>
+          <figcaption>{say.lastTime}</figcaption>
           <blockquote class="story earlier">{before.words.response}</blockquote>
         </figure>
       )}
@@ -57,15 +58,15 @@ export function Examples({ moment, visits }: { moment: RespondMoment; visits: nu
     <ul class="examples">
       {moment.models.map(({ text, because }) => (
         <li key={text} class="card">
-          <p class="kind">One way</p>
-          <p class="story">“{text}”</p>
+          <p class="kind">{say.oneWay}</p>
+          <p class="story">{say.quoted({ text })}</p>
           <p class="because">{because}</p>
         </li>
       ))}
       {contrast && (
         <li class="card contrast">
-          <p class="kind">A tempting one</p>
-          <p class="story">“{contrast.text}”</p>
+          <p class="kind">{say.tempting}</p>
+          <p class="story">{say.quoted({ text: contrast.text })}</p>
           <p class="because">{contrast.because}</p>
         </li>
       )}

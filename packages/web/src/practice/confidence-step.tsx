@@ -4,6 +4,8 @@ import { journal, larder } from '../offline/device.ts';
 import { ConfidenceChoice } from './before-you-begin.tsx';
 import { goOnceTold, tell, type Play } from './play.ts';
 import { Stage, type Frame } from './stage.tsx';
+import { say as sayLater } from './player-words.ts';
+import { say } from './words.ts';
 
 /** How sure somebody is after a try; and once, near the end, where they now think they began: people see that better from there. */
 export function ConfidenceStep({ play, frame, onward }: { play: Play; frame: Frame; onward: () => void }) {
@@ -15,9 +17,9 @@ export function ConfidenceStep({ play, frame, onward }: { play: Play; frame: Fra
     if (back) await tell(play, { kind: 'rated-confidence', facts: { rating: back, when: 'looking-back' }, words: {} });
   };
   return (
-    <Stage {...frame} heading="And now?" onward="Go on" onOnward={() => goOnceTold(play, tellBoth, onward)}>
-      <ConfidenceChoice legend="How sure are you of doing it next time?" rating={rating} onRate={setRating} />
-      {nearTheEnd && <ConfidenceChoice legend="Looking back, where were you when you began?" rating={back} onRate={setBack} />}
+    <Stage {...frame} heading={sayLater.andNow} onward={say.goOn} onOnward={() => goOnceTold(play, tellBoth, onward)}>
+      <ConfidenceChoice legend={sayLater.howSureNext} rating={rating} onRate={setRating} />
+      {nearTheEnd && <ConfidenceChoice legend={sayLater.whereWhenBegan} rating={back} onRate={setBack} />}
     </Stage>
   );
 }

@@ -18,6 +18,8 @@ import { changeWords, stateWords } from './relation-words.ts';
 import { askOf, sceneOf, Story } from './scene.tsx';
 import { Stage, type Frame, type Step } from './stage.tsx';
 import { usePath, type Here } from './use-path.ts';
+import { say as sayLater } from './player-words.ts';
+import { say } from './words.ts';
 
 /** Choose what to say, see what the other person does, and come back to the one insight. */
 export function DecidePlayer({ play }: { play: Play<DecideMoment> }) {
@@ -70,16 +72,16 @@ function ChooseStep({ play: { moment, about, blueprint }, frame, branch, asLeft,
   return (
     <Stage
       {...frame}
-      heading={further ? 'What happened next' : (moment.title ?? blueprint.title)}
-      onward="Say it"
+      heading={further ? sayLater.whatNext : (moment.title ?? blueprint.title)}
+      onward={sayLater.sayIt}
       onOnward={() => picked !== undefined && onDecide(picked)}
     >
       <Picture drawn={pictureOf(scene, moment.id, apartBy(branch.state))} />
-      {asLeft && <p class="note">As you left it: {stateWords(asLeft)}</p>}
+      {asLeft && <p class="note">{sayLater.asYouLeftIt({ state: stateWords(asLeft) })}</p>}
       <Story text={further?.scene ?? scene} />
       <Choices
-        legend={further ? 'What do you say?' : askOf(moment, about.twist)}
-        choices={branch.options.map(({ id, say }) => ({ value: id, words: `“${say}”` }))}
+        legend={further ? say.whatDoYouSay : askOf(moment, about.twist)}
+        choices={branch.options.map(({ id, say: text }) => ({ value: id, words: say.quoted({ text }) }))}
         chosen={picked}
         onChoose={setPicked}
       />
@@ -100,23 +102,23 @@ function SeeStep({ play: { moment, about }, frame, before, after, onward }: Seei
   if (!before || !after || !option) return <BranchEnded frame={frame} />;
   const change = changeWords(before.state, after.state);
   return (
-    <Stage {...frame} heading="What the other person does" onward="Go on" onOnward={onward}>
-      <p class="note">You said: “{option.say}”</p>
+    <Stage {...frame} heading={sayLater.otherDoes} onward={say.goOn} onOnward={onward}>
+      <p class="note">{sayLater.youSaid({ text: option.say })}</p>
       <Picture drawn={pictureOf(sceneOf(moment, about.twist), moment.id, apartBy(after.state))} />
       <Story text={option.then} />
-      <p class="chip calm">{change === '' ? 'Between you, nothing moves.' : change}</p>
+      <p class="chip calm">{change === '' ? sayLater.nothingMoves : change}</p>
     </Stage>
   );
 }
 
 function stepsWith({ before, trial }: ExtraSteps): readonly Step<Here['name']>[] {
   const all: readonly (Step<Here['name']> | false)[] = [
-    before && { name: 'before', shown: 'Where you are' },
-    { name: 'choose', shown: 'Choose' },
-    { name: 'see', shown: 'See' },
-    { name: 'insight', shown: 'Look closer' },
-    trial !== undefined && { name: 'carry', shown: 'Carry' },
-    { name: 'done', shown: 'Done' },
+    before && { name: 'before', shown: 'before' },
+    { name: 'choose', shown: 'choose' },
+    { name: 'see', shown: 'see' },
+    { name: 'insight', shown: 'insight' },
+    trial !== undefined && { name: 'carry', shown: 'carry' },
+    { name: 'done', shown: 'done' },
   ];
   return all.filter((step) => step !== false);
 }

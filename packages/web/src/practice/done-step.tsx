@@ -9,27 +9,30 @@ import type { Play } from './play.ts';
 import { Stage, type Frame } from './stage.tsx';
 import { foldToday } from './today.ts';
 import { dayWords } from './when-words.ts';
+import { say } from './words.ts';
 
 /** The end of a moment: plain, with the day of the next one, and no funnel into another. */
 export function DoneStep({ play, frame }: { play: Play; frame: Frame }) {
   useEffect(() => play.pen.lay(), []);
   const today = foldToday(journal.value, larder.value, presentTime.value, zone.value);
-  const next = today.now ?? today.later[0];
+  const next = today.later[0];
   const trial = openTrial(journal.value.filter(({ blueprint }) => blueprint === play.blueprint.id));
-  const day = next && (today.now ? 'today' : dayWords(next.touchpoint.due, presentTime.value, zone.value));
   const asked = journal.value.findLast((entry): entry is EntryOf<'asked-observer'> => entry.kind === 'asked-observer' && entry.at >= play.openedAt);
   return (
-    <Stage {...frame} heading={day === undefined ? 'Done. That is all for now.' : day === 'today' ? 'Done. See you later today.' : `Done. See you ${day}.`}>
+    <Stage
+      {...frame}
+      heading={today.now ? say.doneToday : next ? say.doneUntil({ day: dayWords(next.touchpoint.due, presentTime.value, zone.value) }) : say.doneForNow}
+    >
       {trial && (
         <div class="well">
-          <p class="note">You are carrying this into your day:</p>
+          <p class="note">{say.carryingIntoDay}</p>
           <PlanSentence {...trial.plan.words} />
         </div>
       )}
-      {asked && <p>We have asked {nameOf(asked.facts.observer)}. The answer will stand on your Today, and only you will see it.</p>}
+      {asked && <p>{say.haveAsked({ name: nameOf(asked.facts.observer) })}</p>}
       <div class="row">
         <a class="button quiet" href="/">
-          Back to today
+          {say.backToToday}
         </a>
       </div>
       <LineState />

@@ -1,6 +1,8 @@
 import type { DecideMoment, Option } from '@micromoment/core';
 import type { Play } from './play.ts';
 import { Stage, type Frame } from './stage.tsx';
+import { say as sayLater } from './player-words.ts';
+import { say } from './words.ts';
 
 type Shown = {
   readonly play: Play<DecideMoment>;
@@ -17,35 +19,35 @@ export function InsightStep({ play: { moment }, frame, options, onAgain, onward 
   return (
     <Stage
       {...frame}
-      heading="What was meant, what was heard"
-      onward="Go on"
+      heading={sayLater.meantHeard}
+      onward={say.goOn}
       onOnward={onward}
       aside={
         <button type="button" class="button quiet" onClick={onAgain}>
-          See where another answer leads
+          {sayLater.otherAnswer}
         </button>
       }
     >
       <div class="meant-heard">
         <div class="card">
-          <h2 class="kind">What you meant</h2>
+          <h2 class="kind">{sayLater.youMeant}</h2>
           <p class="story">{moment.insight.intent}</p>
         </div>
         <div class="card">
-          <h2 class="kind">What was heard</h2>
+          <h2 class="kind">{sayLater.wasHeard}</h2>
           <p class="story">{moment.insight.impact}</p>
         </div>
       </div>
       <div class="rule">
-        <h2 class="kind">One rule to take along</h2>
+        <h2 class="kind">{sayLater.ruleAlong}</h2>
         <p>{moment.insight.rule}</p>
       </div>
       <details>
-        <summary>The way you went</summary>
+        <summary>{sayLater.wayYouWent}</summary>
         <ol class="way">
           {said.map((option) => (
             <li key={option.id}>
-              <p>You: “{option.say}”</p>
+              <p>{sayLater.youLine({ text: option.say })}</p>
               <p class="muted">{option.then}</p>
             </li>
           ))}

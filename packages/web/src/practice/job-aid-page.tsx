@@ -9,6 +9,8 @@ import { larder } from '../offline/device.ts';
 import { trouble } from '../offline/sync.ts';
 import { place } from '../router.ts';
 import { aidLines } from './aid-lines.ts';
+import { say as sayLater } from './player-words.ts';
+import { say } from './words.ts';
 
 /** The few lines to have at hand in the moment itself; made to be printed, copied or read across a table. */
 export function JobAidPage() {
@@ -19,12 +21,9 @@ export function JobAidPage() {
   if (blueprint?.jobAid !== undefined) return <JobAid blueprint={blueprint} text={blueprint.jobAid} />;
   if (stockedAt === null && trouble.value === null) return <Waiting />;
   return (
-    <TroublePage
-      heading="There is no job aid here."
-      refusal={{ code: 'no-such-aid', what: 'None of the blueprints you practise has this card.', remedy: 'Your day shows those that do.' }}
-    >
+    <TroublePage heading={sayLater.noAid} refusal={{ code: 'no-such-aid', what: sayLater.noAidWhat, remedy: sayLater.noAidRemedy }}>
       <a class="button" href="/">
-        Go to today
+        {say.goToToday}
       </a>
     </TroublePage>
   );
@@ -35,13 +34,13 @@ function JobAid({ blueprint, text }: { blueprint: Blueprint; text: string }) {
   const copy = async () => {
     await navigator.clipboard.writeText(`${blueprint.title}\n${text.trim()}`);
     setCopied(true);
-    announce('Copied.');
+    announce(sayLater.copied);
   };
   const { lines, numbered } = aidLines(text);
   const List = numbered ? 'ol' : 'ul';
   return (
     <article class="aid-page rhythm enter">
-      <Heading says={blueprint.title} eyebrow="Job aid">
+      <Heading says={blueprint.title} eyebrow={sayLater.jobAid}>
         {blueprint.title}
       </Heading>
       <List class={numbered ? 'aid-card numbered' : 'aid-card'}>
@@ -52,11 +51,11 @@ function JobAid({ blueprint, text }: { blueprint: Blueprint; text: string }) {
       <div class="row no-print">
         {'clipboard' in navigator && (
           <button class="button quiet" onClick={() => void copy()}>
-            {copied ? 'Copied' : 'Copy'}
+            {copied ? sayLater.copied : sayLater.copy}
           </button>
         )}
         <button class="button quiet" onClick={() => print()}>
-          Print
+          {sayLater.print}
         </button>
       </div>
     </article>

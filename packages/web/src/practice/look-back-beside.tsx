@@ -5,6 +5,8 @@ import { Observation } from '../people/noticed.tsx';
 import { Examples } from './compare.tsx';
 import type { Play } from './play.ts';
 import { Stage, type Frame } from './stage.tsx';
+import { say as sayLater } from './player-words.ts';
+import { say } from './words.ts';
 
 /** A look back never stands alone: beside it are what a colleague noticed, or the models and a contrast, and what comes next. */
 export function LookBackBeside({ play, frame, tried, onward }: { play: Play<ReflectMoment>; frame: Frame; tried: boolean; onward: () => void }) {
@@ -14,12 +16,12 @@ export function LookBackBeside({ play, frame, tried, onward }: { play: Play<Refl
   const visits = journal.value.filter((entry) => entry.kind === 'reflected' && entry.blueprint === blueprint.id && entry.at < openedAt).length;
   const happened = pen.words.value['happened'] ?? '';
   return (
-    <Stage {...frame} heading={tried ? 'Beside yours' : 'A smaller step'} pen={pen} onward="Go on" onOnward={onward}>
-      {!tried && <p>That happens to everyone, and nothing is lost. These are for the next occasion.</p>}
+    <Stage {...frame} heading={tried ? sayLater.besideYours : sayLater.smallerStep} pen={pen} onward={say.goOn} onOnward={onward}>
+      {!tried && <p>{sayLater.happensToAll}</p>}
       <div class={happened === '' ? '' : 'beside'}>
         {happened !== '' && (
           <figure class="yours">
-            <figcaption>You wrote</figcaption>
+            <figcaption>{say.youWrote}</figcaption>
             <blockquote class="story">{happened}</blockquote>
           </figure>
         )}
@@ -35,8 +37,8 @@ export function LookBackBeside({ play, frame, tried, onward }: { play: Play<Refl
         <Writing
           large
           optional
-          label={tried ? 'What will you do next time?' : 'What would make it easier next time?'}
-          note="One line is enough. Only you can read it."
+          label={tried ? sayLater.nextTime : sayLater.easierNext}
+          note={say.onlyYouLine}
           lines={2}
           text={pen.words.value['next'] ?? ''}
           onWrite={(text) => pen.write('next', text)}

@@ -27,6 +27,6 @@ export function ObservePlayer({ play }: { play: Play<ObserveMoment> }) {
 
 type StepName = 'ask' | 'done';
 const STEPS: readonly Step<StepName>[] = [
-  { name: 'ask', shown: 'Ask' },
-  { name: 'done', shown: 'Done' },
+  { name: 'ask', shown: 'ask' },
+  { name: 'done', shown: 'done' },
 ];

@@ -8,6 +8,7 @@ import { DoneStep } from './done-step.tsx';
 import { LastTime } from './last-time.tsx';
 import { goOnceTold, lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
 import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
+import { say } from './player-words.ts';
 
 /** Write a scene of one's own week. */
 export function OwnScenePlayer({ play }: { play: Play<OwnSceneMoment> }) {
@@ -27,16 +28,9 @@ function SceneStep({ play, frame, onward }: { play: Play<OwnSceneMoment>; frame:
   const before = lastTime(journal.value, play, 'wrote-scene');
   const keep = () => goOnceTold(play, () => tellOnce(play, { kind: 'wrote-scene', facts: { seconds: secondsSpent(play) }, words: { scene } }), onward);
   return (
-    <Stage {...frame} heading={play.moment.title ?? 'A scene of your own'} pen={play.pen} onward="Keep it" onOnward={keep}>
+    <Stage {...frame} heading={play.moment.title ?? say.ownScene} pen={play.pen} onward={say.keepIt} onOnward={keep}>
       <Picture drawn={pictureOf('', play.about.touchpoint ?? play.moment.id, 1)} />
-      <Writing
-        large
-        label={play.moment.ask}
-        note="Only you can read this. First names are enough."
-        text={scene}
-        lines={6}
-        onWrite={(text) => play.pen.write('scene', text)}
-      />
+      <Writing large label={play.moment.ask} note={say.firstNames} text={scene} lines={6} onWrite={(text) => play.pen.write('scene', text)} />
       {before && <LastTime at={before.at} words={before.words.scene} />}
     </Stage>
   );
@@ -44,6 +38,6 @@ function SceneStep({ play, frame, onward }: { play: Play<OwnSceneMoment>; frame:
 
 type StepName = 'write' | 'done';
 const STEPS: readonly Step<StepName>[] = [
-  { name: 'write', shown: 'Write' },
-  { name: 'done', shown: 'Done' },
+  { name: 'write', shown: 'write' },
+  { name: 'done', shown: 'done' },
 ];

@@ -1,4 +1,5 @@
 import type { Piece, Said } from './remarks-on.ts';
+import { say } from './words.ts';
 
 /** The learner's own words, with those underlined that a remark is about. */
 export const OwnWords = ({ pieces }: { pieces: readonly Piece[] }) => (
@@ -23,10 +24,10 @@ export function Remarks({ said, onUnfit }: { said: Said; onUnfit: (criterion: st
     <ul class="remarks">
       {said.remarks.map(({ criterion, kind, asks }) => (
         <li key={criterion} class={kind}>
-          <p class="kind">{kind === 'works' ? 'What works' : 'What you might try'}</p>
+          <p class="kind">{kind === 'works' ? say.whatWorks : say.mightTry}</p>
           <p>{asks}</p>
           <button type="button" class="link" onClick={() => onUnfit(criterion)}>
-            This does not fit
+            {say.doesNotFit}
           </button>
         </li>
       ))}
@@ -34,9 +35,4 @@ export function Remarks({ said, onUnfit }: { said: Said; onUnfit: (criterion: st
   );
 }
 
-const Heavy = () => (
-  <p class="well">
-    This sounds heavy. If you or somebody near you is in danger, please call your local emergency number, or speak with a person you trust. Nobody is told of
-    what you write here.
-  </p>
-);
+const Heavy = () => <p class="well">{say.heavy}</p>;

@@ -2,8 +2,8 @@ import './practice.css';
 import type { Entry } from '@micromoment/core';
 import { useEffect, useState } from 'preact/hooks';
 import { useKeys } from '../look/keys.ts';
-import { fetchedLater } from '../look/later.tsx';
 import { TroublePage } from '../look/trouble.tsx';
+import { fetchedLater } from '../look/later.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { journal, larder } from '../offline/device.ts';
 import { sync, trouble } from '../offline/sync.ts';
@@ -14,6 +14,7 @@ import { MomentPlayer } from './moment-player.tsx';
 import { takeUpPen, type Pen } from './pen.ts';
 import type { AnsweredTwice } from './two-answers.tsx';
 import { beginMoment, hasAnswered, type Play } from './play.ts';
+import { say } from './words.ts';
 
 const AlreadyDone = fetchedLater<{ entry: Entry }>('ahead', () => import('./already-done.tsx').then((file) => file.AlreadyDone));
 const TwoAnswers = fetchedLater<AnsweredTwice>('ahead', () => import('./two-answers.tsx').then((file) => file.TwoAnswers));
@@ -62,21 +63,17 @@ function NotHere() {
   const nothingYet = larder.value.stockedAt === null && trouble.value;
   if (nothingYet) {
     return (
-      <TroublePage heading="This moment is not on this device yet." refusal={nothingYet}>
+      <TroublePage heading={say.notHereYet} refusal={nothingYet}>
         <button class="button" onClick={() => location.reload()}>
-          Try again
+          {say.tryAgain}
         </button>
       </TroublePage>
     );
   }
   return (
-    <TroublePage
-      heading="This moment has moved."
-      refusal={{ code: 'moment-moved', what: 'Your plan has changed since this link was made.', remedy: 'Today shows what comes next.' }}
-      safe="Everything you wrote is kept."
-    >
+    <TroublePage heading={say.moved} refusal={{ code: 'moment-moved', what: say.planChanged, remedy: say.todayShows }} safe={say.allKept}>
       <a class="button" href="/">
-        Go to today
+        {say.goToToday}
       </a>
     </TroublePage>
   );

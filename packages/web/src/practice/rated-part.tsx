@@ -1,10 +1,10 @@
 import { Choices } from '../look/choices.tsx';
 import type { Pen } from './pen.ts';
-import { ratedField, RATINGS, SCALES, type Rated } from './rating-words.ts';
+import { ratedField, RATINGS, type Rated } from './rating-words.ts';
+import { say } from './player-words.ts';
 
 /** A scale in words, and room for one sentence. */
 export function RatedPart({ part, pen }: { part: Rated; pen: Pen }) {
-  const { question, anchors, say } = SCALES[part];
   const field = ratedField(part);
   const id = `say-${part}`;
   return (
@@ -12,14 +12,14 @@ export function RatedPart({ part, pen }: { part: Rated; pen: Pen }) {
       <Choices
         as="scale"
         optional
-        legend={question}
-        choices={RATINGS.map((rating) => ({ value: String(rating), words: anchors[rating] }))}
+        legend={say[part]}
+        choices={RATINGS.map((rating) => ({ value: String(rating), words: say[`${part}.${rating}`] }))}
         chosen={pen.words.value[field]}
         onChoose={(value) => pen.write(field, value)}
       />
       <div class="writing">
         <label for={id} class="lighter">
-          {say}
+          {say[`${part}.say`]}
         </label>
         <input id={id} value={pen.words.value[part] ?? ''} maxLength={400} autocomplete="off" onInput={(event) => pen.write(part, event.currentTarget.value)} />
       </div>

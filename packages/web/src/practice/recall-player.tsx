@@ -9,6 +9,8 @@ import { LastTime } from './last-time.tsx';
 import { goOnceTold, lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
 import { askOf, Story } from './scene.tsx';
 import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
+import { say as sayLater } from './player-words.ts';
+import { say } from './words.ts';
 
 /** Bring something back in one's own words, then see it beside the author's. */
 export function RecallPlayer({ play }: { play: Play<RecallMoment> }) {
@@ -30,12 +32,12 @@ type Stepped = { readonly play: Play<RecallMoment>; readonly frame: Frame; reado
 function RecallStep({ play, frame, onward }: Stepped) {
   const before = lastTime(journal.value, play, 'recalled');
   return (
-    <Stage {...frame} heading={play.moment.title ?? 'From memory'} pen={play.pen} onward="See it" onOnward={onward}>
+    <Stage {...frame} heading={play.moment.title ?? sayLater.fromMemory} pen={play.pen} onward={sayLater.seeIt} onOnward={onward}>
       {play.twist && <Story text={play.twist.scene} />}
       <Writing
         large
         label={askOf(play.moment, play.about.twist)}
-        note="Only you can read this. A guess helps too."
+        note={sayLater.guessHelps}
         text={answerIn(play)}
         onWrite={(text) => play.pen.write('answer', text)}
       />
@@ -51,20 +53,25 @@ function BesideStep({ play, frame, onward }: Stepped) {
     goOnceTold(play, () => tellOnce(play, { kind: 'recalled', facts: { seconds: secondsSpent(play), recall }, words: { answer: answerIn(play) } }), onward);
   };
   return (
-    <Stage {...frame} heading="Yours, and the author’s" onward="Go on" onOnward={keep}>
+    <Stage {...frame} heading={sayLater.yoursAndAuthors} onward={say.goOn} onOnward={keep}>
       <div class="beside">
         <figure class="yours">
-          <figcaption>You wrote</figcaption>
+          <figcaption>{say.youWrote}</figcaption>
           <blockquote class="story">{answerIn(play)}</blockquote>
         </figure>
         <figure class="card">
-          <figcaption>The author wrote</figcaption>
+          <figcaption>{sayLater.authorWrote}</figcaption>
           <blockquote>
             <Story text={play.moment.answer} />
           </blockquote>
         </figure>
       </div>
-      <Choices legend="How much of it came back?" choices={RECALLS} chosen={recall} onChoose={setRecall} />
+      <Choices
+        legend={sayLater.howMuch}
+        choices={RECALLS.map((value) => ({ value, words: sayLater[`recall.${value}`] }))}
+        chosen={recall}
+        onChoose={setRecall}
+      />
     </Stage>
   );
 }
@@ -73,15 +80,11 @@ const answerIn = (play: Play): string => play.pen.words.value['answer'] ?? '';
 
 type Recalled = EntryOf<'recalled'>['facts']['recall'];
 
-const RECALLS = [
-  { value: 'all', words: 'All that matters.' },
-  { value: 'part', words: 'Some of it.' },
-  { value: 'missed', words: 'It had slipped away. Seeing it again is how it comes back.' },
-] as const;
+const RECALLS = ['all', 'part', 'missed'] as const satisfies readonly Recalled[];
 
 type StepName = 'write' | 'see' | 'done';
 const STEPS: readonly Step<StepName>[] = [
-  { name: 'write', shown: 'Write' },
-  { name: 'see', shown: 'See' },
-  { name: 'done', shown: 'Done' },
+  { name: 'write', shown: 'write' },
+  { name: 'see', shown: 'see' },
+  { name: 'done', shown: 'done' },
 ];

@@ -14,6 +14,8 @@ import { goOnceTold, tellOf, tellOnce, type Play } from './play.ts';
 import { RatedPart } from './rated-part.tsx';
 import { asks, OUTCOMES, outcomeIn, reflected, reflectSteps, wasTried } from './reflection-draft.ts';
 import { Stage, useSteps, type Frame } from './stage.tsx';
+import { say as sayLater } from './player-words.ts';
+import { say } from './words.ts';
 
 /** Look back on a trial: what came of it, how it was, beside an example or an observation; never alone. */
 export function ReflectPlayer({ play }: { play: Play<ReflectMoment> }) {
@@ -51,36 +53,41 @@ type Stepped = { readonly play: Play<ReflectMoment>; readonly frame: Frame; read
 function OutcomeStep({ play, frame, onward }: Stepped) {
   const [plan] = useState(() => planLookedBackOn(play));
   return (
-    <Stage {...frame} heading="Did you get to try it?" onward="Go on" onOnward={onward} pen={play.pen}>
+    <Stage {...frame} heading={sayLater.didYouTry} onward={say.goOn} onOnward={onward} pen={play.pen}>
       {plan && (
         <div class="well">
-          <p class="note">You planned:</p>
+          <p class="note">{sayLater.youPlanned}</p>
           <PlanSentence {...plan.words} />
         </div>
       )}
-      <Choices legend="What came of it?" choices={OUTCOMES} chosen={outcomeIn(play.pen.words.value)} onChoose={(value) => play.pen.write('outcome', value)} />
+      <Choices
+        legend={sayLater.whatCame}
+        choices={OUTCOMES.map((value) => ({ value, words: sayLater[`outcome.${value}`] }))}
+        chosen={outcomeIn(play.pen.words.value)}
+        onChoose={(value) => play.pen.write('outcome', value)}
+      />
     </Stage>
   );
 }
 
 function HappenedStep({ play, frame, onward }: Stepped) {
   return (
-    <Stage {...frame} heading="What happened?" onward="Go on" onOnward={onward} pen={play.pen}>
-      {asks(play, 'happened') && <PartInWords play={play} part="happened" label="The moment, in a sentence or two" />}
+    <Stage {...frame} heading={sayLater.whatHappened} onward={say.goOn} onOnward={onward} pen={play.pen}>
+      {asks(play, 'happened') && <PartInWords play={play} part="happened" label={sayLater.momentInWords} />}
       {asks(play, 'reaction') && <RatedPart part="reaction" pen={play.pen} />}
     </Stage>
   );
 }
 
 const MannerStep = ({ play, frame, onward }: Stepped) => (
-  <Stage {...frame} heading="How did you do it?" onward="Go on" onOnward={onward} pen={play.pen}>
+  <Stage {...frame} heading={sayLater.howDidYou} onward={say.goOn} onOnward={onward} pen={play.pen}>
     {asks(play, 'tone') && <RatedPart part="tone" pen={play.pen} />}
     {asks(play, 'timing') && <RatedPart part="timing" pen={play.pen} />}
   </Stage>
 );
 
 const PartInWords = ({ play, part, label }: { play: Play; part: ReflectionPart; label: string }) => (
-  <Writing large optional label={label} note="Only you can read this." text={play.pen.words.value[part] ?? ''} onWrite={(text) => play.pen.write(part, text)} />
+  <Writing large optional label={label} note={say.onlyYouRead} text={play.pen.words.value[part] ?? ''} onWrite={(text) => play.pen.write(part, text)} />
 );
 
 function AskStep({ play, frame, onward }: Stepped) {

@@ -5,15 +5,10 @@ import type { Play } from './play.ts';
 import { ratedParts } from './rating-words.ts';
 import type { Step } from './stage.tsx';
 
-/** What may have come of a trial, in the learner's words; "not yet" is as good an answer as any. */
-export const OUTCOMES = [
-  { value: 'tried', words: 'Yes, I tried it.' },
-  { value: 'partly', words: 'Partly.' },
-  { value: 'not-yet', words: 'Not yet.' },
-  { value: 'no-opportunity', words: 'There was no occasion for it.' },
-] as const;
+/** What may have come of a trial; "not yet" is as good an answer as any. */
+export const OUTCOMES = ['tried', 'partly', 'not-yet', 'no-opportunity'] as const satisfies readonly TrialOutcome[];
 
-export const outcomeIn = (draft: Draft): TrialOutcome | undefined => OUTCOMES.find(({ value }) => value === draft['outcome'])?.value;
+export const outcomeIn = (draft: Draft): TrialOutcome | undefined => OUTCOMES.find((outcome) => outcome === draft['outcome']);
 
 export const wasTried = (outcome: TrialOutcome | undefined): boolean => outcome === 'tried' || outcome === 'partly';
 
@@ -38,14 +33,14 @@ export function reflectSteps(play: Pick<Play<ReflectMoment>, 'moment' | 'bluepri
   const tried = outcome === undefined || wasTried(outcome);
   const asksAny = (...parts: readonly ReflectionPart[]) => parts.some((part) => play.moment.asks.includes(part));
   const all: readonly (Step<ReflectStep> | false)[] = [
-    { name: 'outcome', shown: 'What came of it' },
-    tried && asksAny('happened', 'reaction') && { name: 'happened', shown: 'What happened' },
-    tried && asksAny('tone', 'timing') && { name: 'manner', shown: 'How' },
-    { name: 'beside', shown: tried ? 'Beside' : 'A smaller step' },
-    tried && { name: 'confidence', shown: 'How sure' },
-    tried && play.blueprint.moments.some(({ kind }) => kind === 'observe') && { name: 'ask', shown: 'Who noticed' },
-    !tried && { name: 'again', shown: 'Plan it again' },
-    { name: 'done', shown: 'Done' },
+    { name: 'outcome', shown: 'outcome' },
+    tried && asksAny('happened', 'reaction') && { name: 'happened', shown: 'happened' },
+    tried && asksAny('tone', 'timing') && { name: 'manner', shown: 'manner' },
+    { name: 'beside', shown: tried ? 'beside' : 'smaller' },
+    tried && { name: 'confidence', shown: 'confidence' },
+    tried && play.blueprint.moments.some(({ kind }) => kind === 'observe') && { name: 'ask', shown: 'noticed' },
+    !tried && { name: 'again', shown: 'again' },
+    { name: 'done', shown: 'done' },
   ];
   return all.filter((step) => step !== false);
 }

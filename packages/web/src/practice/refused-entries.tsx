@@ -1,15 +1,17 @@
 import type { SentEntry } from '@micromoment/wire';
 import type { Waiting } from '../offline/outbox.ts';
+import { inlaid } from '../words/inlaid.ts';
+import { say } from './player-words.ts';
 import { sendAgain, takeAway } from '../offline/refused.ts';
 
 /** Entries the server would not take: still here, with the reason, until their writer takes them away. */
 export const RefusedEntries = ({ refused }: { refused: readonly Waiting[] }) => (
   <section>
-    <h2>Kept on this device only</h2>
+    <h2>{say.keptHereOnly}</h2>
     <ul class="stack">
       {refused.map(({ entry, refusal }) => (
         <li key={entry.id} class="trouble">
-          <p>The server could not take this in: {refusal}</p>
+          <p>{say.notTakenIn({ reason: refusal ?? '' })}</p>
           {writtenIn(entry).map((text) => (
             <p key={text} class="story">
               {text}
@@ -20,12 +22,10 @@ export const RefusedEntries = ({ refused }: { refused: readonly Waiting[] }) => 
               Send it again
             </button>
             <button class="button quiet" onClick={() => void takeAway(entry.id)}>
-              Take it away
+              {say.takeAway}
             </button>
           </div>
-          <p class="note">
-            To quote: <code>{entry.id}</code>
-          </p>
+          <p class="note">{inlaid(say.toQuote, { code: <code>{entry.id}</code> })}</p>
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { apartBy } from './apart.ts';
 import { changeWords, stateWords } from './relation-words.ts';
 
 test('what moved between two people is said in words, trust first', () => {
-  expect(changeWords({ trust: 3, engagement: 3 }, { trust: 2, engagement: 2 })).toBe('Trust a little lower, engagement a little lower.');
+  expect(changeWords({ trust: 3, engagement: 3 }, { trust: 2, engagement: 2 })).toBe('Trust a little lower. Engagement a little lower.');
   expect(changeWords({ trust: 3, engagement: 3 }, { trust: 3, engagement: 2 })).toBe('Engagement a little lower.');
   expect(changeWords({ trust: 1, engagement: 3 }, { trust: 3, engagement: 3 })).toBe('Trust clearly higher.');
 });
@@ -13,7 +13,7 @@ test('when nothing moved, nothing is said', () => {
 });
 
 test('where two people stand is said without a number', () => {
-  expect(stateWords({ trust: 2, engagement: 3 })).toBe('Trust is careful; the other person is with you.');
+  expect(stateWords({ trust: 2, engagement: 3 })).toBe('Trust is careful. The other person is with you.');
   expect(stateWords({ trust: -3, engagement: 9 })).not.toMatch(/\d|undefined/);
 });
 

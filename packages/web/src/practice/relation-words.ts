@@ -1,24 +1,21 @@
 import type { RelationState } from '@micromoment/core';
+import { say } from './player-words.ts';
 
 /** What changed between two states of a relation, as a colleague would say it; empty when nothing did. */
 export function changeWords(before: RelationState, after: RelationState): string {
-  const changes = [moved('Trust', after.trust - before.trust), moved('engagement', after.engagement - before.engagement)].filter((part) => part !== '');
-  return changes.length === 0 ? '' : `${capital(changes.join(', '))}.`;
+  const [trust, engagement] = [moved(after.trust - before.trust), moved(after.engagement - before.engagement)];
+  return [trust && `${say[`trust.${trust}`]}.`, engagement && `${say[`engagement.${engagement}`]}.`].filter((part) => part !== undefined).join(' ');
 }
 
 /** Where a relation stands, as a colleague would say it. */
-export const stateWords = ({ trust, engagement }: RelationState): string =>
-  `Trust is ${TRUST[rounded(trust)]}; the other person is ${ENGAGEMENT[rounded(engagement)]}.`;
+export const stateWords = ({ trust, engagement }: RelationState): string => `${say[`trustIs.${rounded(trust)}`]} ${say[`engaged.${rounded(engagement)}`]}`;
 
-const TRUST = ['gone for now', 'thin', 'careful', 'steady', 'good', 'deep'] as const;
-const ENGAGEMENT = ['no longer with you', 'holding back', 'half with you', 'with you', 'leaning in', 'fully with you'] as const;
+type Moved = 'much-lower' | 'lower' | 'higher' | 'much-higher';
 
-function moved(what: string, by: number): string {
-  if (by === 0) return '';
-  const far = Math.abs(by) >= 2 ? 'clearly' : 'a little';
-  return `${what} ${far} ${by > 0 ? 'higher' : 'lower'}`;
+function moved(by: number): Moved | undefined {
+  if (by === 0) return undefined;
+  if (by < 0) return by <= -2 ? 'much-lower' : 'lower';
+  return by >= 2 ? 'much-higher' : 'higher';
 }
 
 const rounded = (level: number): 0 | 1 | 2 | 3 | 4 | 5 => Math.round(Math.min(5, Math.max(0, level))) as 0 | 1 | 2 | 3 | 4 | 5; // clamped and rounded just here
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,6 +15,7 @@ import { LastTime } from './last-time.tsx';
 import { goOnceTold, lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
 import { askOf, sceneOf, Story } from './scene.tsx';
 import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
+import { say } from './words.ts';
 
 /** Write one response, see it beside others, and carry it into the day. */
 export function RespondPlayer({ play }: { play: Play<RespondMoment> }) {
@@ -48,13 +49,13 @@ function WriteStep({ play, frame, onward }: { play: Play<RespondMoment>; frame: 
   const before = lastTime(journal.value, play, 'responded');
   const scene = sceneOf(moment, about.twist);
   return (
-    <Stage {...frame} heading={moment.title ?? play.blueprint.title} pen={pen} onward="Compare with examples" onOnward={onward}>
+    <Stage {...frame} heading={moment.title ?? play.blueprint.title} pen={pen} onward={say.compareWith} onOnward={onward}>
       <Picture drawn={pictureOf(scene, about.touchpoint ?? moment.id)} />
       <Story text={scene} />
       <Writing
         large
         label={askOf(moment, about.twist)}
-        note="Only you can read this."
+        note={say.onlyYouRead}
         text={response}
         onWrite={(text) => pen.write('response', text)}
         check={gentleCheck(response, moment)}
@@ -68,11 +69,11 @@ type StepName = 'before' | 'write' | 'compare' | 'carry' | 'done';
 
 function stepsWith({ before, trial }: ExtraSteps): readonly Step<StepName>[] {
   const all: readonly (Step<StepName> | false)[] = [
-    before && { name: 'before', shown: 'Where you are' },
-    { name: 'write', shown: 'Write' },
-    { name: 'compare', shown: 'Compare' },
-    trial !== undefined && { name: 'carry', shown: 'Carry' },
-    { name: 'done', shown: 'Done' },
+    before && { name: 'before', shown: 'before' },
+    { name: 'write', shown: 'write' },
+    { name: 'compare', shown: 'compare' },
+    trial !== undefined && { name: 'carry', shown: 'carry' },
+    { name: 'done', shown: 'done' },
   ];
   return all.filter((step) => step !== false);
 }

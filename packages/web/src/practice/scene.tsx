@@ -1,6 +1,7 @@
 import type { Moment, Surface } from '@micromoment/core';
 import { twistsOf } from '@micromoment/core';
 import { paragraphs } from '../look/paragraphs.ts';
+import { say } from './words.ts';
 
 /** The scene a moment shows on a surface; for a moment without one, the text that comes nearest. */
 export function sceneOf(moment: Moment, surface: Surface): string {
@@ -23,7 +24,7 @@ export function sceneOf(moment: Moment, surface: Surface): string {
 
 /** What the moment asks on a surface; a twist may ask it in its own way. */
 export function askOf(moment: Extract<Moment, { ask?: string }>, surface: Surface): string {
-  return twistsOf(moment).find(({ id }) => id === surface)?.ask ?? moment.ask ?? 'What do you say?';
+  return twistsOf(moment).find(({ id }) => id === surface)?.ask ?? moment.ask ?? say.whatDoYouSay;
 }
 
 /** A scene as people read it: the serif, a paragraph at a time. */

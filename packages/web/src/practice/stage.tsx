@@ -6,9 +6,12 @@ import { drawers } from '../offline/device.ts';
 import { cut } from '../offline/sync.ts';
 import { goToStep, place } from '../router.ts';
 import type { Pen } from './pen.ts';
+import { say } from './words.ts';
 
-/** One step of a moment, by a word for itself and a word for people. */
-export type Step<Name extends string> = { readonly name: Name; readonly shown: string };
+/** One step of a moment, by a word for itself and the key of a word for people. */
+export type Step<Name extends string> = { readonly name: Name; readonly shown: Shown };
+type Shown = KeyAfter<'step', keyof typeof say>;
+type KeyAfter<Group extends string, Key> = Key extends `${Group}.${infer Word}` ? Word : never;
 
 /** The step shown now, and the way to another; "back" in the browser returns to the step before. */
 export function useSteps<Name extends string>(
@@ -55,10 +58,10 @@ export function Stage({ heading, eyebrow, steps, at, pen, onward, onOnward, asid
       }}
     >
       <div class="stage-head">
-        <Steps names={steps.map(({ shown }) => shown)} at={at} />
+        <Steps names={steps.map(({ shown }) => say[`step.${shown}`])} at={at} />
         {(onward || aside) && (
           <a class="leave" href="/">
-            Not now
+            {say.notNow}
           </a>
         )}
       </div>
@@ -83,6 +86,6 @@ const submit = () => document.querySelector<HTMLFormElement>('form.stage')?.requ
 function Kept({ pen }: { pen: Pen }) {
   const hasWords = Object.values(pen.words.value).some((text) => text !== '');
   if (!hasWords || !pen.kept.value) return <span class="kept" />;
-  if (drawers.value.keeping !== 'between-visits') return <span class="chip kept">Kept while this page is open</span>;
-  return <span class="chip kept">{cut.value ? 'Offline. Saved on this device' : 'Saved on this device'}</span>;
+  if (drawers.value.keeping !== 'between-visits') return <span class="chip kept">{say.keptWhileOpen}</span>;
+  return <span class="chip kept">{cut.value ? say.savedOffline : say.saved}</span>;
 }

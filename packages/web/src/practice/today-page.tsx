@@ -1,23 +1,26 @@
 import './practice.css';
-import { HOUR, openTrial, whySentence, type Touchpoint } from '@micromoment/core';
+import { HOUR, openTrial, type Touchpoint } from '@micromoment/core';
 import { useEffect } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
 import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
+import { fetchedLater } from '../look/later.tsx';
 import { Picture } from '../look/picture.tsx';
 import { pictureOf } from '../look/picture-choice.ts';
 import { Waiting } from '../look/waiting.tsx';
 import { begun, journal, larder, record, zone } from '../offline/device.ts';
 import { sync, trouble } from '../offline/sync.ts';
-import { Noticed } from '../people/noticed.tsx';
 import { go } from '../router.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { CarriedTrial, PlanSentence } from './carried-trial.tsx';
 import { LineState } from './line-state.tsx';
-import { aboutMinutes } from './minutes-words.ts';
 import { sceneOf } from './scene.tsx';
 import { foldToday, type Invitation, type Today } from './today.ts';
 import { dayPartWords, dayWords, timeWords } from './when-words.ts';
+import { whyWords } from './why-words.ts';
+import { say } from './words.ts';
+
+const Noticed = fetchedLater<{ observations: Today['noticed'] }>('quietly', () => import('../people/noticed.tsx').then((file) => file.Noticed));
 
 /** The day's one moment, what is being carried, and what comes. */
 export function TodayPage() {
@@ -47,10 +50,7 @@ function Invite({ invitation: { touchpoint, blueprint, moment } }: { invitation:
   const request = behaviourRequest(blueprint);
   return (
     <section class="invite enter">
-      <Heading
-        says={request}
-        eyebrow={isForLater ? `Planned for ${timeWords(touchpoint.due, zoneHere())} today.` : whySentence(touchpoint.why, touchpoint.twist, presentTime.value)}
-      >
+      <Heading says={request} eyebrow={isForLater ? say.plannedFor({ time: timeWords(touchpoint.due, zoneHere()) }) : whyWords(touchpoint, presentTime.value)}>
         {request}
       </Heading>
       <p class="muted">{sentence(blueprint.behaviour.timing)}</p>
@@ -59,12 +59,12 @@ function Invite({ invitation: { touchpoint, blueprint, moment } }: { invitation:
         {moment.title && <h2>{moment.title}</h2>}
         <div class="row">
           <button class="button" onClick={start}>
-            {begun.value.has(touchpoint.id) ? 'Go on' : 'Start'}
+            {begun.value.has(touchpoint.id) ? say.goOn : say.start}
           </button>
           <button class="button quiet" onClick={putOff}>
-            Later today
+            {say.laterToday}
           </button>
-          <p class="note length">{aboutMinutes(moment.minutes)}</p>
+          <p class="note length">{say.aboutMinutes({ count: moment.minutes })}</p>
         </div>
       </div>
     </section>
@@ -75,17 +75,15 @@ function NothingToday({ today }: { today: Today }) {
   const next = today.later[0];
   return (
     <section class="nothing enter">
-      <Heading says="Nothing today. That is the plan.">Nothing today. That is the plan.</Heading>
+      <Heading says={say.nothingToday}>{say.nothingToday}</Heading>
       <p class="muted">
-        {today.doneToday && 'You have done yours. '}
-        {next
-          ? `Your next moment comes ${dayPartWords(next.touchpoint.due, presentTime.value, zoneHere())}. Until then the work itself is the practice.`
-          : 'When something is planned for you, it stands here.'}
+        {today.doneToday && `${say.doneYours} `}
+        {next ? say.nextComes({ when: dayPartWords(next.touchpoint.due, presentTime.value, zoneHere()) }) : say.whenPlanned}
       </p>
       {today.aids.map(({ id, title }) => (
         <p key={id}>
           <a class="button quiet" href={`/aid/${id}`}>
-            {today.aids.length === 1 ? 'Open the job aid' : `Job aid: ${title}`}
+            {today.aids.length === 1 ? say.openAid : say.aidCalled({ title })}
           </a>
         </p>
       ))}
@@ -95,7 +93,7 @@ function NothingToday({ today }: { today: Today }) {
 
 const LaterThisWeek = ({ coming }: { coming: readonly Invitation[] }) => (
   <section>
-    <h2>Later this week</h2>
+    <h2>{say.laterThisWeek}</h2>
     <ul class="later">
       {coming.map(({ touchpoint, moment, blueprint }) => (
         <li key={touchpoint.id}>
@@ -109,7 +107,7 @@ const LaterThisWeek = ({ coming }: { coming: readonly Invitation[] }) => (
 
 const Changes = ({ today }: { today: Today }) => (
   <section>
-    <h2>What changed because of you</h2>
+    <h2>{say.changedBecauseOfYou}</h2>
     <ul class="stack">
       {today.changes.slice(0, 2).map((change) => (
         <li key={change.id} class="change">
@@ -125,7 +123,7 @@ const Aids = ({ today }: { today: Today }) => (
   <p class="note">
     {today.aids.map(({ id, title }) => (
       <a key={id} class="aid" href={`/aid/${id}`}>
-        Job aid: {title}
+        {say.aidCalled({ title })}
       </a>
     ))}
   </p>

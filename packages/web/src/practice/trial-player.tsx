@@ -20,6 +20,6 @@ export function TrialPlayer({ play }: { play: Play<TrialMoment> }) {
 
 type StepName = 'carry' | 'done';
 const STEPS: readonly Step<StepName>[] = [
-  { name: 'carry', shown: 'Plan' },
-  { name: 'done', shown: 'Done' },
+  { name: 'carry', shown: 'plan' },
+  { name: 'done', shown: 'done' },
 ];

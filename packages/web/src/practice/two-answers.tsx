@@ -3,6 +3,7 @@ import { presentTime } from '../clock.ts';
 import { Heading } from '../look/heading.tsx';
 import { zone } from '../offline/device.ts';
 import type { Pen } from './pen.ts';
+import { say } from './player-words.ts';
 import { dayWords } from './when-words.ts';
 
 export type AnsweredTwice = {
@@ -22,23 +23,23 @@ export function TwoAnswers({ sent, pen, onKeepSent, onGoOn }: AnsweredTwice) {
   };
   return (
     <div class="rhythm enter">
-      <Heading says="You have answered this on another device." eyebrow="Two of yours">
-        You have answered this on another device.
+      <Heading says={say.answeredElsewhere} eyebrow={say.twoOfYours}>
+        {say.answeredElsewhere}
       </Heading>
-      <p>Nothing of either is lost. Which one shall stay?</p>
+      <p>{say.whichStays}</p>
       <div class="beside">
-        <Words called={`Sent ${dayWords(sent.at, presentTime.value, zone.value)}`} texts={Object.values(sent.words)} />
-        <Words called="Begun here, and not sent" texts={WRITTEN.map((field) => pen.words.value[field] ?? '')} />
+        <Words called={say.sentWhen({ day: dayWords(sent.at, presentTime.value, zone.value) })} texts={Object.values(sent.words)} />
+        <Words called={say.begunHere} texts={WRITTEN.map((field) => pen.words.value[field] ?? '')} />
       </div>
       <div class="row">
         <button class="button" onClick={keepSent}>
-          Keep the one I sent
+          {say.keepSent}
         </button>
         <button class="button quiet" onClick={onGoOn}>
-          Go on with the one here
+          {say.goOnHere}
         </button>
       </div>
-      <p class="note">If you go on, both stand in your journal. If you keep the one you sent, what was begun here is taken away.</p>
+      <p class="note">{say.bothOrOne}</p>
     </div>
   );
 }
@@ -52,7 +53,7 @@ const Words = ({ called, texts }: { called: string; texts: readonly (string | un
     <figure class="card">
       <figcaption>{called}</figcaption>
       {written.length === 0 ? (
-        <p class="note">Choices, without words.</p>
+        <p class="note">{say.choicesOnly}</p>
       ) : (
         written.map((text) => (
           <blockquote key={text} class="story">

@@ -1,5 +1,6 @@
 import { DAY, HOUR, instant, later, type Zone } from '@micromoment/core';
 import { expect, test } from 'vitest';
+import { fill } from '../words/catalogue.ts';
 import { dayPartWords, dayWords, shortTimeWords, timeWords } from './when-words.ts';
 
 const lisbon = 'Europe/Lisbon' as Zone; // a zone every runtime knows
@@ -28,4 +29,17 @@ test('a day has parts', () => {
 test('the clock of a demo shows the day and the time', () => {
   expect(timeWords(tuesday, lisbon)).toBe('09:41');
   expect(shortTimeWords(tuesday, lisbon)).toBe('Tue 24 Nov, 09:41');
+});
+
+test('days are said as each language says them', async () => {
+  await fill('de');
+  expect([DAY, -3 * DAY, 9 * DAY].map((by) => dayWords(later(tuesday, by), tuesday, lisbon))).toEqual(['morgen', 'letzten Samstag', 'Donnerstag, 3. Dezember']);
+  expect(dayPartWords(later(tuesday, 2 * DAY), tuesday, lisbon)).toBe('am Donnerstagvormittag');
+  await fill('es');
+  expect([DAY, -3 * DAY, 9 * DAY].map((by) => dayWords(later(tuesday, by), tuesday, lisbon))).toEqual([
+    'mañana',
+    'el sábado pasado',
+    'el jueves, 3 de diciembre',
+  ]);
+  expect(dayPartWords(later(tuesday, 2 * DAY), tuesday, lisbon)).toBe('el jueves por la mañana');
 });

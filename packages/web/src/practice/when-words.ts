@@ -1,22 +1,26 @@
 import { clockFace, DAY, localTime, type Instant, type Zone } from '@micromoment/core';
 import { intlTag } from '../words/language.ts';
+import { say } from './words.ts';
 
 /** The day of an instant, seen from now: today, tomorrow, yesterday, a weekday, or a date. */
 export function dayWords(at: Instant, now: Instant, zone: Zone): string {
   const days = daysBetween(now, at, zone);
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === -1) return 'yesterday';
-  if (days > 0 && days < 7) return weekday(at, zone);
-  if (days < 0 && days > -7) return `last ${weekday(at, zone)}`;
-  return date(at, zone);
+  if (days === 0) return say['day.today'];
+  if (days === 1) return say['day.tomorrow'];
+  if (days === -1) return say['day.yesterday'];
+  if (days > 0 && days < 7) return say['day.weekday']({ weekday: weekday(at, zone) });
+  if (days < 0 && days > -7) return say['day.last']({ weekday: weekday(at, zone) });
+  return say['day.date']({ date: date(at, zone) });
 }
 
 /** The same with the part of the day: "Thursday morning". */
 export function dayPartWords(at: Instant, now: Instant, zone: Zone): string {
-  const part = PARTS.find(({ until }) => localTime(at, zone).minuteOfDay < until)?.name ?? 'evening';
-  const day = dayWords(at, now, zone);
-  return day === 'today' ? `this ${part}` : `${day} ${part}`;
+  const part = partOfDay(localTime(at, zone).minuteOfDay);
+  const days = daysBetween(now, at, zone);
+  if (days === 0) return say[`part.today.${part}`];
+  if (days === 1) return say[`part.tomorrow.${part}`];
+  if (days > 0 && days < 7) return say[`part.weekday.${part}`]({ weekday: weekday(at, zone) });
+  return say[`part.other.${part}`]({ day: dayWords(at, now, zone) });
 }
 
 /** The time on the wall clock, as `09:41`. */
@@ -26,10 +30,10 @@ export const timeWords = (at: Instant, zone: Zone): string => clockFace(localTim
 export const shortTimeWords = (at: Instant, zone: Zone): string =>
   `${format(at, zone, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')}, ${timeWords(at, zone)}`;
 
-const PARTS = [
-  { until: 12 * 60, name: 'morning' },
-  { until: 17 * 60, name: 'afternoon' },
-];
+function partOfDay(minuteOfDay: number): 'morning' | 'afternoon' | 'evening' {
+  if (minuteOfDay < 12 * 60) return 'morning';
+  return minuteOfDay < 17 * 60 ? 'afternoon' : 'evening';
+}
 
 function daysBetween(from: Instant, to: Instant, zone: Zone): number {
   const dayOf = (at: Instant) => {

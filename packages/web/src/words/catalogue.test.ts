@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import { say as sayBelow } from '../look/foot-words.ts';
 import { say } from '../look/words.ts';
 import { fill } from './catalogue.ts';
 import { inlaid } from './inlaid.ts';
 
 test('a plural is worded by the rule of its language', async () => {
   await fill('de');
-  expect([say.unsent({ count: 1 }), say.unsent({ count: 1_200 })].map((text) => text.split(' nur')[0])).toEqual(['1 Eintrag liegt', '1.200 Einträge liegen']);
+  expect([sayBelow.unsent({ count: 1 }), sayBelow.unsent({ count: 1_200 })].map((text) => text.split(' nur')[0])).toEqual([
+    '1 Eintrag liegt',
+    '1.200 Einträge liegen',
+  ]);
   await fill('en');
-  expect(say.unsent({ count: 2 })).toMatch(/^2 entries are/);
+  expect(sayBelow.unsent({ count: 2 })).toMatch(/^2 entries are/);
 });
 
 test('each language says its own words, and only when it is spoken', async () => {

@@ -6,7 +6,7 @@ import { textsIn } from '../../words-plugin.ts';
 
 const web = join(import.meta.dirname, '..');
 const english = readdirSync(web, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('/words/en.ts'))
+  .filter((path) => path.endsWith('words/en.ts'))
   .map((path) => dirname(path));
 const read = (folder: string, language: string) => textsIn(join(web, folder, `${language}.ts`));
 

@@ -7,7 +7,6 @@ export const texts = {
   today: 'Heute',
   review: 'Rückschau',
   outbox: 'Postausgang',
-  whoSeesWhat: 'Wer was sieht',
 
   outOfReach: 'Micromoment ist gerade nicht erreichbar.',
   nothingLost: 'Nichts von dem, was du geschrieben hast, ist verloren.',
@@ -26,26 +25,6 @@ export const texts = {
   checkAndTry: 'Prüfe deine Verbindung und versuche es noch einmal.',
   unclear: 'Der Server hat etwas geantwortet, das diese Seite nicht versteht.',
   tryInAMinute: 'Versuche es in einer Minute noch einmal.',
-
-  language: 'Sprache',
-  appearance: 'Darstellung',
-  asOnDevice: 'wie auf diesem Gerät',
-  light: 'hell',
-  dark: 'dunkel',
-
-  keys: 'Tasten',
-  keyStart: 'Anfangen oder weitergehen',
-  keyChoose: 'Eine Antwort wählen',
-  keyGoOn: 'Weitergehen, während du schreibst',
-  keyLater: 'Den Moment auf später am Tag verschieben',
-  keyBack: 'Zurück zu heute; was du geschrieben hast, bleibt',
-  keyKeys: 'Diese Tasten zeigen',
-  press19: '1 bis 9',
-  pressEnter: 'Eingabe',
-  pressControlEnter: 'Strg + Eingabe',
-  pressEscape: 'Esc',
-  singleKeys: 'Tasten ohne Strg verwenden. Schalte das aus, wenn du mit deinem Computer sprichst.',
-  close: 'Schließen',
 
   stepOf: 'Schritt {at, number} von {all, number}: {name}',
 
@@ -67,11 +46,4 @@ export const texts = {
   'apart.2': 'Auf einem Tisch: {one} und {other}, ein wenig auseinander.',
   'apart.3': 'Auf einem Tisch: {one} und {other}, ein gutes Stück auseinander.',
   'apart.4': 'Auf einem Tisch: {one} und {other}, eins davon an den Rand geschoben.',
-
-  signOut: 'Abmelden',
-  unsentHeading: 'Etwas ist noch nicht gesendet',
-  unsent:
-    '{count, plural, one {# Eintrag liegt} other {# Einträge liegen}} nur auf diesem Gerät. Wenn du dich abmeldest, wird alles von dir gelöscht, was hier liegt.',
-  staySignedIn: 'Angemeldet bleiben',
-  signOutAllTheSame: 'Trotzdem abmelden',
 } as const satisfies Translation<typeof en>;

@@ -4,7 +4,6 @@ export const texts = {
   today: 'Today',
   review: 'Review',
   outbox: 'Outbox',
-  whoSeesWhat: 'Who sees what',
 
   outOfReach: 'Micromoment is out of reach.',
   nothingLost: 'Nothing you wrote is lost.',
@@ -23,26 +22,6 @@ export const texts = {
   checkAndTry: 'Check your connection and try again.',
   unclear: 'The server answered in a way this page does not understand.',
   tryInAMinute: 'Try again in a minute.',
-
-  language: 'Language',
-  appearance: 'Appearance',
-  asOnDevice: 'as on this device',
-  light: 'light',
-  dark: 'dark',
-
-  keys: 'Keys',
-  keyStart: 'Start, or go on',
-  keyChoose: 'Choose an answer',
-  keyGoOn: 'Go on while you write',
-  keyLater: 'Put the moment off until later today',
-  keyBack: 'Back to today; what you wrote is kept',
-  keyKeys: 'Show these keys',
-  press19: '1 to 9',
-  pressEnter: 'Enter',
-  pressControlEnter: 'Ctrl + Enter',
-  pressEscape: 'Esc',
-  singleKeys: 'Use keys without Ctrl. Turn this off if you speak to your computer.',
-  close: 'Close',
 
   stepOf: 'Step {at, number} of {all, number}, {name}',
 
@@ -64,10 +43,4 @@ export const texts = {
   'apart.2': 'On a table: {one} and {other}, a little apart.',
   'apart.3': 'On a table: {one} and {other}, some way apart.',
   'apart.4': 'On a table: {one} and {other}, one pushed to the edge.',
-
-  signOut: 'Sign out',
-  unsentHeading: 'Something has not been sent yet',
-  unsent: '{count, plural, one {# entry is} other {# entries are}} on this device only. Signing out takes everything of yours off it.',
-  staySignedIn: 'Stay signed in',
-  signOutAllTheSame: 'Sign out all the same',
 } as const;

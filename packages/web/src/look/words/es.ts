@@ -7,7 +7,6 @@ export const texts = {
   today: 'Hoy',
   review: 'Revisión',
   outbox: 'Bandeja de salida',
-  whoSeesWhat: 'Quién ve qué',
 
   outOfReach: 'No se puede llegar a Micromoment.',
   nothingLost: 'No se ha perdido nada de lo que escribiste.',
@@ -26,26 +25,6 @@ export const texts = {
   checkAndTry: 'Comprueba tu conexión e inténtalo de nuevo.',
   unclear: 'El servidor ha respondido algo que esta página no entiende.',
   tryInAMinute: 'Inténtalo de nuevo dentro de un minuto.',
-
-  language: 'Idioma',
-  appearance: 'Apariencia',
-  asOnDevice: 'como en este dispositivo',
-  light: 'clara',
-  dark: 'oscura',
-
-  keys: 'Teclas',
-  keyStart: 'Empezar o continuar',
-  keyChoose: 'Elegir una respuesta',
-  keyGoOn: 'Continuar mientras escribes',
-  keyLater: 'Dejar el momento para más tarde',
-  keyBack: 'Volver a hoy; lo que escribiste se guarda',
-  keyKeys: 'Mostrar estas teclas',
-  press19: '1 a 9',
-  pressEnter: 'Intro',
-  pressControlEnter: 'Ctrl + Intro',
-  pressEscape: 'Esc',
-  singleKeys: 'Usar teclas sin Ctrl. Desactívalo si le hablas a tu ordenador.',
-  close: 'Cerrar',
 
   stepOf: 'Paso {at, number} de {all, number}: {name}',
 
@@ -67,10 +46,4 @@ export const texts = {
   'apart.2': 'Sobre una mesa: {one} y {other}, algo separados.',
   'apart.3': 'Sobre una mesa: {one} y {other}, bastante separados.',
   'apart.4': 'Sobre una mesa: {one} y {other}, uno de ellos apartado hacia el borde.',
-
-  signOut: 'Cerrar sesión',
-  unsentHeading: 'Hay algo que aún no se ha enviado',
-  unsent: '{count, plural, one {# anotación está} other {# anotaciones están}} solo en este dispositivo. Al cerrar la sesión se borra de él todo lo tuyo.',
-  staySignedIn: 'Seguir con la sesión',
-  signOutAllTheSame: 'Cerrar la sesión de todos modos',
 } as const satisfies Translation<typeof en>;

@@ -1,0 +1,26 @@
+export const texts = {
+  sessionEnded: 'Your session has ended, so everything of yours was taken off this device. All that was sent is safe.',
+  wentWithIt: '{count, plural, one {One answer had not been sent yet, and went with it.} other {# answers had not been sent yet, and went with it.}}',
+  signedOut:
+    'You have been signed out, because it is a while since you signed in. {kept} on this device, unreadable to others, for seven days. Sign in again and nothing is lost.',
+  keptAnswers: '{count, plural, =0 {What you had begun to write waits} =1 {One answer waits} one {# answer waits} other {# answers wait}}',
+  signIn: 'Sign in',
+  noPassword: 'We send a link to your work address. There is no password to remember.',
+  email: 'Your e-mail address',
+  sending: 'Sending',
+  sendLink: 'Send me a link',
+  lookInMail: 'Look in your mail',
+  onItsWay: 'If {email} belongs to somebody here, a link is on its way. It works once and for a short while.',
+  otherAddress: 'Use another address',
+
+  signInHere: 'Sign in on this device?',
+  onePress: 'You opened a link that was made for you. One press and you are in.',
+  newLink: 'Get a new link',
+  shared: 'Others use this device too.',
+  sharedNote: 'Then nothing of yours is kept on it once you close the page, and you need a connection to come back.',
+  signingIn: 'Signing in',
+  signOutLater: 'On a device you share, sign out when you leave: closing the page does not end your session.',
+  linkIncomplete: 'This link is not complete.',
+  lastPartMissing: 'The last part of the address is missing.',
+  openAgain: 'Open the link in your mail again, or ask for a new one.',
+} as const;

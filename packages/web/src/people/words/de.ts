@@ -1,0 +1,36 @@
+import type { Translation } from '@micromoment/core';
+import type { texts as en } from './en.ts';
+
+export const texts = {
+  nobodyThisTime: 'Diesmal niemanden',
+  whoWasThere: 'Wer war dabei?',
+  askAnotherDay: 'Alles, was du geschrieben hast, ist gespeichert. Du kannst an einem anderen Tag jemanden fragen.',
+  nobodyToAsk: 'Es gibt noch niemanden, den du fragen könntest.',
+  askThem: 'Fragen',
+  oneMail: 'Du schickst eine einzige Mail mit einer einzigen Frage:',
+  theyAnswer: 'Die Antwort ist „gesehen“, „noch nicht“ oder „konnte es nicht sagen“, wenn gewünscht mit einem Satz. Nur du siehst sie.',
+  findName: 'Einen Namen suchen',
+  noSuchName: 'Niemand hier heißt so.',
+  shownOf: '{shown, number} von {all, number} Menschen werden gezeigt.',
+  whomAsk: 'Wen möchtest du fragen?',
+  leadsTeam: 'leitet dein Team',
+
+  linkOpensNothing: 'Dieser Link öffnet nichts.',
+  canAskAgain: 'Wenn dich jemand gefragt hat, kann er oder sie noch einmal fragen.',
+  thankYou: 'Danke.',
+  withNobodyElse: 'Deine Antwort ist bei {name} und bei niemandem sonst.',
+  ranOut: 'Diese Frage ist abgelaufen.',
+  nothingToDo: '{name} kann dich noch einmal fragen. Du musst nichts tun.',
+  asksYou: '{name} fragt, was dir aufgefallen ist.',
+  forThirty: 'Für {name}, etwa dreißig Sekunden',
+  isPractising: '{name} übt eine einzige Sache und möchte wissen, ob man es merkt. Denk an die letzten Tage.',
+  didYouSee: 'Hast du es gesehen?',
+  'saw-it': 'Ich habe es gesehen.',
+  'not-yet': 'Noch nicht.',
+  'could-not-tell': 'Ich konnte es nicht sagen.',
+  oneSentence: 'Ein Satz, wenn du magst',
+  whatYouSaw: 'Was du gesehen hast, nicht was du davon hältst.',
+  stillOnPage: 'Was du geschrieben hast, steht noch auf dieser Seite.',
+  sendTo: 'An {name} senden',
+  visibleTo: 'Nur für {name} sichtbar',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,36 @@
+import type { Translation } from '@micromoment/core';
+import type { texts as en } from './en.ts';
+
+export const texts = {
+  nobodyThisTime: 'Esta vez a nadie',
+  whoWasThere: '¿Quién estaba?',
+  askAnotherDay: 'Todo lo que escribiste está guardado. Puedes preguntar a alguien otro día.',
+  nobodyToAsk: 'Aún no hay nadie a quien preguntar.',
+  askThem: 'Preguntar',
+  oneMail: 'Recibirá un solo correo con una sola pregunta:',
+  theyAnswer: 'La respuesta será «lo vi», «todavía no» o «no supe decirlo», y puede añadir una frase. Solo tú la ves.',
+  findName: 'Buscar un nombre',
+  noSuchName: 'Aquí nadie se llama así.',
+  shownOf: 'Se muestran {shown, number} de {all, number} personas.',
+  whomAsk: '¿A quién te gustaría preguntar?',
+  leadsTeam: 'dirige tu equipo',
+
+  linkOpensNothing: 'Este enlace no abre nada.',
+  canAskAgain: 'Si alguien te preguntó, puede volver a hacerlo.',
+  thankYou: 'Gracias.',
+  withNobodyElse: 'Tu respuesta la tiene {name} y nadie más.',
+  ranOut: 'Esta pregunta ha caducado.',
+  nothingToDo: '{name} puede volver a preguntarte. No tienes que hacer nada.',
+  asksYou: '{name} te pregunta qué has notado.',
+  forThirty: 'Para {name}, unos treinta segundos',
+  isPractising: '{name} está practicando una sola cosa y quiere saber si se nota. Piensa en los últimos días.',
+  didYouSee: '¿Lo viste?',
+  'saw-it': 'Lo vi.',
+  'not-yet': 'Todavía no.',
+  'could-not-tell': 'No supe decirlo.',
+  oneSentence: 'Una frase, si quieres',
+  whatYouSaw: 'Lo que viste, no lo que opinas.',
+  stillOnPage: 'Lo que escribiste sigue en esta página.',
+  sendTo: 'Enviar a {name}',
+  visibleTo: 'Solo lo ve {name}',
+} as const satisfies Translation<typeof en>;
