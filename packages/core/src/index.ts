@@ -20,6 +20,7 @@ export * from './blueprint/branches.ts';
 export * from './blueprint/branch-layout.ts';
 export * from './blueprint/branch-outline.ts';
 export * from './blueprint/blueprint.ts';
+export * from './blueprint/weekly-minutes.ts';
 export * from './blueprint/revision.ts';
 export { blueprintChanges, stranded } from './blueprint/changes/blueprint-changes.ts';
 export type { Change, Whom } from './blueprint/changes/change.ts';

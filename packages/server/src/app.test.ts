@@ -48,6 +48,7 @@ const EXAMPLES: Readonly<Record<string, object>> = {
   '/api/v1/people': { name: 'X', email: 'x@example.org', roles: ['learner'], zone: 'Europe/London' },
   '/api/v1/enrolments': { blueprint: 'clarifying-question', people: ['x@example.org'] },
   '/api/v1/blueprints': { source: 'blueprint: x' },
+  '/api/v1/library/{blueprint}/dates': {},
   '/api/v1/catalogues': { address: 'https://example.org/feed.json' },
   '/api/v1/catalogues/{subscription}/rule': { rule: 'ask' },
   '/api/v1/catalogues/{subscription}/releases/{blueprint}/{number}/answer': { answer: 'declined' },

@@ -9,6 +9,7 @@ import { notFound, Refusal } from './door/refusal.ts';
 import { hangHealth } from './health/routes.ts';
 import type { House } from './house.ts';
 import { hangIdentity } from './identity/routes.ts';
+import { hangLibrary } from './library/routes.ts';
 import { hangObservations } from './observation/routes.ts';
 import { hangOutbox } from './outbox/routes.ts';
 import { hangPages } from './pages/pages.ts';
@@ -45,6 +46,7 @@ export function openApp(house: House, pages?: string): App {
     hangObservations,
     hangBlueprints,
     hangCatalogues,
+    hangLibrary,
     hangReviews,
     hangOutbox,
     hangDemo,

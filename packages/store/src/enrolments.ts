@@ -1,6 +1,7 @@
 import { instant, type BlueprintId, type Constraint, type Enrolment, type Instant, type Revision } from '@micromoment/core';
 import type { Selectable } from 'kysely';
 import { compose, type Tables } from './tables.ts';
+import { replaceOpenTouchpoints } from './touchpoints.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
 /** Enrols a person in a published revision. Someone already in that blueprint stays as they are. @returns the enrolment that stands */
@@ -71,6 +72,21 @@ export type EnrolmentChange = Pick<Enrolment, 'id' | 'person' | 'constraint' | '
 export async function changeEnrolment(tx: OrganisationTransaction, { id, person, constraint, pausedUntil }: EnrolmentChange): Promise<void> {
   const change = compose.updateTable('enrolment').set({ hardest: constraint, paused_until: pausedUntil }).where('organisation_id', '=', tx.organisation);
   await tx.run(change.where('enrolment_id', '=', id).where('person_id', '=', person));
+}
+
+/**
+ * Ends what a person practises of a blueprint: nothing that was to come is left. Their journal stays, so that whoever begins again
+ * goes on where they were. @returns false when they practise no such thing
+ */
+export async function leave(tx: OrganisationTransaction, personId: string, blueprintId: BlueprintId): Promise<boolean> {
+  await replaceOpenTouchpoints(tx, { person: personId, blueprint: blueprintId }, []);
+  const gone = compose
+    .deleteFrom('enrolment')
+    .where('organisation_id', '=', tx.organisation)
+    .where('person_id', '=', personId)
+    .where('blueprint_id', '=', blueprintId)
+    .returning('enrolment_id');
+  return (await tx.run(gone)).length === 1;
 }
 
 /** Has everyone in a blueprint planned anew by the next pass, as after a new revision. */

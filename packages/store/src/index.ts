@@ -16,6 +16,7 @@ export * from './journal/journal-of.ts';
 export * from './journal/facts-of.ts';
 export * from './blueprints.ts';
 export * from './enrolments.ts';
+export * from './library-shelf.ts';
 export * from './touchpoints.ts';
 export * from './deliveries.ts';
 export * from './mails.ts';

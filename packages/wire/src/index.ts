@@ -9,6 +9,7 @@ export * from './review.ts';
 export * from './outbox.ts';
 export * from './admin.ts';
 export * from './catalogue.ts';
+export * from './library.ts';
 export * from './blueprint.ts';
 export * from './practice.ts';
 export * from './preview.ts';
