@@ -70,6 +70,8 @@ export { TRUTHS, type Truth } from './schedule/simulate/truth.ts';
 export { WEEKS, type Week } from './schedule/simulate/week.ts';
 export * from './schedule/why-sentence.ts';
 export * from './delivery/delivery.ts';
+export * from './delivery/mail-stop.ts';
+export * from './delivery/digest-hour.ts';
 export * from './signal/signal.ts';
 export * from './signal/group-floor.ts';
 export * from './signal/under-review.ts';

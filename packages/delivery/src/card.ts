@@ -8,6 +8,8 @@ export type Card = {
   readonly action: { readonly label: string; readonly url: string };
   /** One quiet line at the foot: why this came, and how to have less of it. */
   readonly foot: string;
+  /** Where one press stops mails like this one; absent for those that come because somebody asked. */
+  readonly stop?: string;
   /** BCP 47. */
   readonly language: string;
 };

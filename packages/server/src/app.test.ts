@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { EXAMPLES, SOME_ID } from './testing/example-bodies.ts';
 import { openTestHouse } from './testing/open-house.ts';
 
-type OpenApi = { openapi: string; paths: Record<string, Record<string, { security?: unknown[] }>> };
+type OpenApi = { openapi: string; paths: Record<string, Record<string, { security?: unknown[]; requestBody?: unknown }>> };
 
 async function doors() {
   const place = await openTestHouse();
@@ -33,28 +34,17 @@ test('every door that is not open sends a stranger away', async () => {
   const { app, all } = await doors();
   for (const { path, method } of all.filter(({ open }) => !open)) {
     const body = method === 'POST' ? { body: JSON.stringify(EXAMPLES[path] ?? {}), headers: { 'Content-Type': 'application/json' } } : {};
-    const { status } = await app.request(path.replace('{blueprint}', 'clarifying-question'), { method, ...body });
+    const { status } = await app.request(path.replace('{blueprint}', 'clarifying-question').replaceAll(/\{\w+\}/g, SOME_ID), { method, ...body });
     expect([path, status]).toEqual([path, path === '/api/v1/sign-out' ? 200 : 401]);
   }
 });
 
-/** A body that each door understands, so that it is the stranger who is refused and not the body. */
-const EXAMPLES: Readonly<Record<string, object>> = {
-  '/api/v1/sync': { device: '0190d3a0-0000-7000-8000-00000000dddd', sentAt: 0, cursor: null, entries: [] },
-  '/api/v1/me/practice': {},
-  '/api/v1/me/practice/preview': {},
-  '/api/v1/me/practice/room': { blueprint: 'clarifying-question' },
-  '/api/v1/me/practice/begin': { blueprint: 'clarifying-question' },
-  '/api/v1/people': { name: 'X', email: 'x@example.org', roles: ['learner'], zone: 'Europe/London' },
-  '/api/v1/enrolments': { blueprint: 'clarifying-question', people: ['x@example.org'] },
-  '/api/v1/blueprints': { source: 'blueprint: x' },
-  '/api/v1/library/{blueprint}/dates': {},
-  '/api/v1/catalogues': { address: 'https://example.org/feed.json' },
-  '/api/v1/catalogues/{subscription}/rule': { rule: 'ask' },
-  '/api/v1/catalogues/{subscription}/releases/{blueprint}/{number}/answer': { answer: 'declined' },
-  '/api/v1/reviews/{blueprint}/preview': { revision: 'r', adjustment: { kind: 'difficulty', change: 'simplify', moment: 'm' } },
-  '/api/v1/reviews/{blueprint}/decision': { revision: 'r', adjustment: null, because: 'b', shareBack: null },
-};
+test('for every door that takes something there is an example of it', async () => {
+  const { document } = await doors();
+  const takes = Object.entries(document.paths).filter(([, methods]) => Object.values(methods).some(({ requestBody }) => requestBody !== undefined));
+  const known = new Set(Object.keys(EXAMPLES));
+  expect(takes.map(([path]) => path).filter((path) => !known.has(path))).toEqual([]);
+});
 
 test('a page of another site can change nothing through any door', async () => {
   const { app, all } = await doors();

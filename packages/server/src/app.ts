@@ -11,6 +11,7 @@ import type { House } from './house.ts';
 import { hangIdentity } from './identity/routes.ts';
 import { hangLibrary } from './library/routes.ts';
 import { hangObservations } from './observation/routes.ts';
+import { hangMailStops } from './mail/routes.ts';
 import { hangOutbox } from './outbox/routes.ts';
 import { hangPages } from './pages/pages.ts';
 import { hangPeople } from './people/routes.ts';
@@ -18,6 +19,8 @@ import { hangPractice } from './practice/routes.ts';
 import { hangReviews } from './review/routes.ts';
 import { notKept, strictHeaders } from './security/headers.ts';
 import { sameOriginChanges } from './security/same-origin.ts';
+import { hangSprints } from './sprint/routes.ts';
+import { hangTeam } from './team/routes.ts';
 import { hangSync } from './sync/routes.ts';
 
 const LARGEST_BODY = 1024 * 1024;
@@ -48,7 +51,10 @@ export function openApp(house: House, pages?: string): App {
     hangCatalogues,
     hangLibrary,
     hangReviews,
+    hangSprints,
+    hangTeam,
     hangOutbox,
+    hangMailStops,
     hangDemo,
   ])
     hangRoom(app, house);

@@ -139,6 +139,8 @@ create table app.digest (
 );
 select upkeep.keep_apart('app.digest', 'select, insert, update');
 
+create index person_by_lead on app.person (organisation_id, managed_by) where managed_by is not null;
+
 -- A demo goes whole: every table of the schema, those that point at others first.
 create or replace function app.remove_demo() returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare

@@ -31,17 +31,24 @@ export async function hasStoppedMails(tx: OrganisationTransaction, person: strin
   return (await tx.run(stopped.where('person_id', '=', person).where('about', '=', about))).length > 0;
 }
 
-/** Notes what a person is told this week. @returns false when they have had this week's, or when it is what they were told last: nothing is then to be sent */
+/** Which digest each person was told last: the week by `about person`. */
+export async function digestWeeks(tx: OrganisationTransaction): Promise<ReadonlyMap<string, number>> {
+  const told = compose.selectFrom('digest').select(['about', 'person_id', 'week']).where('organisation_id', '=', tx.organisation);
+  return new Map((await tx.run(told)).map(({ about, person_id, week }) => [`${about} ${person_id}`, week]));
+}
+
+/** Notes what a person is told this week. @returns true when it is to be sent: not when they have had this week's, nor when it is what they were told last */
 export async function tellAnew(
   tx: OrganisationTransaction,
   person: string,
   { about, week, told }: { readonly about: string; readonly week: number; readonly told: string },
 ): Promise<boolean> {
-  const noted = await tx.rows(
-    `insert into app.digest as d (organisation_id, person_id, about, week, told) values ($1, $2, $3, $4, $5)
-      on conflict (organisation_id, person_id, about) do update set week = excluded.week, told = excluded.told
-      where d.week < excluded.week and d.told <> excluded.told returning about`,
+  const rows = await tx.rows<{ anew: boolean }>(
+    `with was as (select told from app.digest where organisation_id = $1 and person_id = $2 and about = $3),
+      noted as (insert into app.digest as d (organisation_id, person_id, about, week, told) values ($1, $2, $3, $4, $5)
+        on conflict (organisation_id, person_id, about) do update set week = excluded.week, told = excluded.told where d.week < excluded.week returning about)
+      select (select told from was) is distinct from $5 as anew from noted`,
     [tx.organisation, person, about, week, told],
   );
-  return noted.length > 0;
+  return rows[0]?.anew ?? false;
 }

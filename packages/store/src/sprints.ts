@@ -83,6 +83,11 @@ export const holdSprint = (tx: OrganisationTransaction, sprint: string, until: I
 export const releaseSprint = (tx: OrganisationTransaction, sprint: string, at: Instant): Promise<readonly Resting[]> =>
   tx.rows<Resting>(RELEASE, [tx.organisation, sprint, at]);
 
+/** Lets those who practise in this sprint go on whom a sprint that has ended still has rest. */
+export async function releaseFromEnded(tx: OrganisationTransaction, sprint: string, at: Instant): Promise<void> {
+  await tx.rows(RELEASE_FROM_ENDED, [tx.organisation, sprint, at]);
+}
+
 /** Somebody whose practice of a blueprint begins to rest, or goes on. */
 export type Resting = { readonly person: string; readonly blueprint: string };
 
@@ -112,6 +117,15 @@ const RELEASE = `with released as (
 )
 update app.enrolment e set paused_until = greatest(released.own_pause, $3) from released
 where e.organisation_id = $1 and e.enrolment_id = released.enrolment_id returning e.person_id as person, e.blueprint_id as blueprint`;
+
+const RELEASE_FROM_ENDED = `with released as (
+  update app.sprint_enrolment s set is_held = false from app.sprint r, app.sprint_enrolment mine
+  where s.organisation_id = $1 and s.is_held and r.organisation_id = $1 and r.sprint_id = s.sprint_id and r.state = 'ended'
+    and mine.organisation_id = $1 and mine.sprint_id = $2 and mine.enrolment_id = s.enrolment_id
+  returning s.enrolment_id, s.own_pause
+)
+update app.enrolment e set paused_until = greatest(released.own_pause, $3) from released
+where e.organisation_id = $1 and e.enrolment_id = released.enrolment_id`;
 
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('sprint').selectAll().where('organisation_id', '=', tx.organisation);
 

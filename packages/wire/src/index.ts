@@ -13,3 +13,6 @@ export * from './library.ts';
 export * from './blueprint.ts';
 export * from './practice.ts';
 export * from './preview.ts';
+export * from './sprint.ts';
+export * from './team.ts';
+export * from './mail-stop.ts';

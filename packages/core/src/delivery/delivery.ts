@@ -12,4 +12,7 @@ export type Delivery = {
   readonly at: Instant;
 };
 export type ChannelName = 'email';
-export type DeliveryAbout = { readonly kind: 'touchpoint' | 'observation-request' | 'share-back' | 'sign-in'; readonly id: string };
+export type DeliveryAbout = {
+  readonly kind: 'touchpoint' | 'observation-request' | 'share-back' | 'sign-in' | 'facilitator-digest' | 'team-digest';
+  readonly id: string;
+};

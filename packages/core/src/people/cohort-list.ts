@@ -94,3 +94,24 @@ const lineEnd = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end + 1;
 };
+
+/** A problem as the terminal and the API tell it. */
+export function lineProblemSentence({ line, column, kind, text }: LineProblem): string {
+  const where = `Line ${line}, column ${column}:`;
+  switch (kind) {
+    case 'no-email-column':
+      return `${where} no column is named "email".`;
+    case 'no-email':
+      return `${where} there is no address.`;
+    case 'not-an-email':
+      return `${where} "${text}" is no e-mail address.`;
+    case 'named-twice':
+      return `${where} ${text} stands there twice.`;
+    case 'quote-left-open':
+      return `${where} a quotation mark is never closed.`;
+    case 'not-here':
+      return `${where} nobody here has the address ${text}.`;
+    case 'too-many':
+      return `${where} the list names ${text} people; at most ${LONGEST_LIST} join at a time.`;
+  }
+}

@@ -8,8 +8,10 @@ export function renderMail(card: Card): RenderedMail {
   return { subject: card.title, text: textOf(card), html: htmlOf(card) };
 }
 
-const textOf = ({ eyebrow, title, body, action, foot }: Card): string =>
-  [eyebrow, '', title, '', body, '', `${action.label}:`, action.url, '', '--', foot, ''].join('\n');
+const textOf = ({ eyebrow, title, body, action, foot, stop }: Card): string =>
+  [eyebrow, '', title, '', body, '', `${action.label}:`, action.url, '', '--', foot, ...(stop ? [`${STOP}: ${stop}`] : []), ''].join('\n');
+
+const STOP = 'Stop mails like this one';
 
 // The colours are look.md's light tokens: mail clients know no variables.
 const PAPER = '#FBF7F0';
@@ -21,7 +23,7 @@ const WARM = '#B4532A';
 const SANS = 'Figtree, Helvetica, Arial, sans-serif';
 const SERIF = 'Newsreader, Georgia, serif';
 
-function htmlOf({ eyebrow, title, body, action, foot, language }: Card): string {
+function htmlOf({ eyebrow, title, body, action, foot, stop, language }: Card): string {
   return `<!doctype html>
 <html lang="${escape(language)}" dir="auto">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${escape(title)}</title></head>
@@ -31,10 +33,10 @@ function htmlOf({ eyebrow, title, body, action, foot, language }: Card): string 
 <tr><td style="padding:24px">
 <p style="margin:0 0 8px;font:600 14px/1.4 ${SANS};color:${WARM}">${escape(eyebrow)}</p>
 <h1 style="margin:0 0 12px;font:500 26px/1.2 ${SERIF};color:${INK}">${escape(title)}</h1>
-<p style="margin:0 0 24px;font:400 17px/1.55 ${SANS};color:${INK}">${escape(body)}</p>
+<p style="margin:0 0 24px;font:400 17px/1.55 ${SANS};color:${INK};white-space:pre-line">${escape(body)}</p>
 <a href="${escape(action.url)}" style="display:inline-block;padding:14px 24px;background:${ACCENT};color:#FFFFFF;border-radius:10px;font:600 17px/1.2 ${SANS};text-decoration:none">${escape(action.label)}</a>
 </td></tr></table>
-<p style="max-width:560px;margin:16px auto 0;font:400 14px/1.5 ${SANS};color:${INK_2}">${escape(foot)}</p>
+<p style="max-width:560px;margin:16px auto 0;font:400 14px/1.5 ${SANS};color:${INK_2}">${escape(foot)}${stop ? `<br><a href="${escape(stop)}" style="color:${INK_2}">${STOP}</a>` : ''}</p>
 </td></tr></table>
 </body>
 </html>

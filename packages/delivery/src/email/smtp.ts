@@ -1,5 +1,6 @@
 import { instant, MINUTE, type Clock } from '@micromoment/core';
 import { createTransport } from 'nodemailer';
+import type { Card } from '../card.ts';
 import type { Channel, Sending } from '../channel.ts';
 import { renderMail } from './render.ts';
 
@@ -9,11 +10,21 @@ export type SmtpOptions = {
   /** The sender, such as `Micromoment <moments@example.org>`. */
   readonly from: string;
   readonly clock: Clock;
+  /** Signs each mail; left out where the mail server does. */
+  readonly dkim?: DkimOptions;
 };
 
+/** With what mails are signed (RFC 6376). */
+export type DkimOptions = { readonly domain: string; readonly selector: string; /** PEM. */ readonly privateKey: string };
+
+// RFC 8058, section 4: the signature must cover both unsubscribe headers, and nodemailer by itself covers only the first.
+const SIGNED_HEADERS =
+  'From:Sender:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:Content-Transfer-Encoding:List-Unsubscribe:List-Unsubscribe-Post';
+
 /** E-mail by an SMTP server of one's own, a connection for each mail. */
-export function smtpChannel({ url, from, clock }: SmtpOptions): Channel {
-  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+export function smtpChannel({ url, from, clock, dkim }: SmtpOptions): Channel {
+  const signing = dkim && { domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey, headerFieldNames: SIGNED_HEADERS };
+  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true, ...(signing && { dkim: signing }) });
   return {
     name: 'email',
     async send(target, card, key) {
@@ -22,7 +33,7 @@ export function smtpChannel({ url, from, clock }: SmtpOptions): Channel {
           to: { name: target.name, address: target.email },
           ...renderMail(card),
           messageId: `<${key}@${domainOf(from)}>`,
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...stopHeaders(card) },
         });
         return { kind: 'sent' };
       } catch (error) {
@@ -31,6 +42,10 @@ export function smtpChannel({ url, from, clock }: SmtpOptions): Channel {
     },
   };
 }
+
+/** RFC 8058: one press in the mail program stops such mails. Whoever signs the mail signs both (see `DkimOptions`). */
+const stopHeaders = ({ stop }: Card): Readonly<Record<string, string>> =>
+  stop ? { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
 
 /** RFC 5321: 4yz may succeed later; 550, 551, 553 mean no such mailbox; any other 5yz refuses this mail. */
 function refusalOf(error: unknown, clock: Clock): Sending {

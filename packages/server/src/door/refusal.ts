@@ -19,3 +19,6 @@ export const sessionEnded = (): Refusal => new Refusal(401, 'session-ended', 'Th
 export const notAllowed = (): Refusal =>
   new Refusal(403, 'not-allowed', 'Your role does not open this.', 'Ask the person who administers Micromoment where you work.');
 export const notFound = (what: string): Refusal => new Refusal(404, 'not-found', what, 'Go back to Today and open it from there.');
+
+/** True for a text that can be the id of something kept here. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

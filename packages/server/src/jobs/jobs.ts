@@ -12,6 +12,8 @@ export type Job =
   | { readonly name: 'send-share-back'; readonly organisation: string; readonly shareBack: string; readonly person: string }
   | { readonly name: 'send-sign-in'; readonly email: string }
   | { readonly name: 'look-at-catalogue'; readonly organisation: string; readonly subscription: string }
+  | { readonly name: 'send-digests' }
+  | { readonly name: 'send-digest'; readonly organisation: string; readonly person: string; readonly about: 'facilitator-digest' | 'team-digest' }
   | { readonly name: 'fold-weeks' };
 export type JobName = Job['name'];
 
@@ -27,6 +29,8 @@ const NAMES: readonly JobName[] = [
   'send-share-back',
   'send-sign-in',
   'look-at-catalogue',
+  'send-digests',
+  'send-digest',
   'fold-weeks',
 ];
 // While one such job of an organisation waits, no second is queued; one that is being done does not count, so that another node may join in.
@@ -59,6 +63,7 @@ export class Jobs {
   async begin(worker: Worker): Promise<void> {
     this.#worker = worker;
     await this.#boss.schedule('tick', '* * * * *');
+    await this.#boss.schedule('send-digests', '5 * * * *');
     await this.#boss.schedule('fold-weeks', '30 2 * * 1');
     for (const name of NAMES)
       await this.#boss.work(name, { includeMetadata: true, pollingIntervalSeconds: 0.5, batchSize: 20 }, (batch) =>

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Delivery, DeliveryAbout, Instant, Person } from '@micromoment/core';
+import { stoppedAs, type Delivery, type DeliveryAbout, type Instant, type Person } from '@micromoment/core';
 import type { Card } from '@micromoment/delivery';
 import { finishDelivery, takeUpDelivery } from '@micromoment/store';
 import type { House } from '../house.ts';
+import { stopUrl } from '../mail/stop-link.ts';
 
 export type Sending = { readonly organisation: string; readonly to: Person; readonly about: DeliveryAbout; readonly at: Instant; readonly card: Card };
 
@@ -16,7 +17,9 @@ export async function sendOnce(house: House, { organisation, to, about, at, card
   const finish = (state: Delivery['state']) => house.store.inOrganisation(organisation, (tx) => finishDelivery(tx, id, state));
   const taken = await house.store.inOrganisation(organisation, (tx) => takeUpDelivery(tx, { id, person: to.id, channel: house.channel.name, about, at }));
   if (!taken) return;
-  const sent = await house.channel.send({ organisation, person: to.id, name: to.name, email: to.email }, card, id);
+  const stoppable = stoppedAs(about.kind);
+  const stop = stoppable && (await stopUrl(house, organisation, to.id, stoppable));
+  const sent = await house.channel.send({ organisation, person: to.id, name: to.name, email: to.email }, stop ? { ...card, stop } : card, id);
   switch (sent.kind) {
     case 'sent':
     case 'gone':

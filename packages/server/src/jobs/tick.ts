@@ -1,5 +1,14 @@
 import { endOfQuiet, later, type Instant } from '@micromoment/core';
-import { arePlansStale, beginDelivery, dueTouchpoints, markDelivered, people, peopleWithoutEmail, type OrganisationTransaction } from '@micromoment/store';
+import {
+  arePlansStale,
+  beginDelivery,
+  dueTouchpoints,
+  markDelivered,
+  people,
+  peopleWithoutEmail,
+  writeTeamWeeks,
+  type OrganisationTransaction,
+} from '@micromoment/store';
 import { lookDue } from '../catalogue/look-due.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from './jobs.ts';
@@ -30,4 +39,5 @@ export async function tick(house: House, tx: OrganisationTransaction, now: Insta
   }
   if (await arePlansStale(tx, later(now, -PLANS_LAST))) await enqueueIn(house.jobs, tx, { name: 'plan-on', organisation: tx.organisation });
   await lookDue(house, tx, now);
+  await writeTeamWeeks(tx, now);
 }

@@ -1,6 +1,8 @@
 import { foldWeeks, forgetPlansIn, currentRevisions, organisations } from '@micromoment/store';
 import { nowIn, type House, type OrganisationTransaction } from '../house.ts';
 import type { Instant } from '@micromoment/core';
+import { digestsDue } from '../digest/due.ts';
+import { sendDigest } from '../digest/send.ts';
 import { askObserver } from '../observation/ask.ts';
 import { lookFor } from '../catalogue/look-due.ts';
 import { sendShareBack } from '../review/send-share-back.ts';
@@ -34,6 +36,10 @@ export const workerOf =
         return sendShareBack(house, job);
       case 'look-at-catalogue':
         return lookFor(house, job);
+      case 'send-digests':
+        return everywhere(house, (tx, now) => digestsDue(house, tx, now));
+      case 'send-digest':
+        return sendDigest(house, job);
       case 'send-sign-in':
         return sendSignIn(house, job.email);
     }

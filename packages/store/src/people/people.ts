@@ -75,6 +75,17 @@ export async function peopleNamed(tx: OrganisationTransaction, ids: readonly str
 export const people = async (tx: OrganisationTransaction): Promise<readonly Person[]> =>
   (await tx.run(inside(tx).orderBy('name').orderBy('person_id'))).map(personFrom);
 
+/** The people whom somebody leads, by name. */
+export const peopleLedBy = async (tx: OrganisationTransaction, lead: string): Promise<readonly Person[]> =>
+  (await tx.run(inside(tx).where('managed_by', '=', lead).orderBy('name').orderBy('person_id'))).map(personFrom);
+
+/** Every team, by name. */
+export const teams = async (tx: OrganisationTransaction): Promise<readonly Team[]> =>
+  (await tx.run(compose.selectFrom('team').selectAll().where('organisation_id', '=', tx.organisation).orderBy('name'))).map(({ team_id, name }) => ({
+    id: team_id,
+    name,
+  }));
+
 /** The team of that name, made when there is none such. */
 export async function teamNamed(tx: OrganisationTransaction, name: string): Promise<Team> {
   const made = compose

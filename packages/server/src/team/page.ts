@@ -1,0 +1,74 @@
+import { oneToEncourage, type CheckIn, type Praise, type SharedEntry } from '@micromoment/core';
+import {
+  checkInsOf,
+  currentRevisions,
+  people,
+  peopleLedBy,
+  praiseBy,
+  praiseFor,
+  publicPraise,
+  sharedWith,
+  type OrganisationTransaction,
+} from '@micromoment/store';
+import type { CheckInShown, PraisePage, PraiseShown, SeenPage, SharedShown, TeamPage } from '@micromoment/wire';
+import type { Standing } from '../door/as-person.ts';
+import type { House } from '../house.ts';
+import { practicesOf } from './practices.ts';
+
+type Here = Pick<Standing, 'tx' | 'me' | 'now'>;
+
+/** What somebody who leads others sees of them. */
+export async function teamPage(house: House, { tx, me, now }: Here): Promise<TeamPage> {
+  const [led, names] = [await peopleLedBy(tx, me.id), await namesIn(tx)];
+  const [shared, praised] = [await sharedWith(tx, me.id), await praiseBy(tx, me.id)];
+  return {
+    people: led.map(({ id, name }) => ({ id, name })),
+    practices: await practicesOf(house, { tx, now }, { lead: me.id, led }),
+    shared: shared.map((one) => names.ofShared(one)),
+    encourage: oneToEncourage(shared, praised)?.id ?? null,
+    praised: praised.map((one) => names.ofPraise(one)),
+    checkIns: (await checkInsOf(tx, me.id)).filter(({ lead }) => lead === me.id).map((one) => names.ofCheckIn(one)),
+  };
+}
+
+/** What somebody sees of what whoever leads them sees: the same figures, and of themselves what they shared and nothing more. */
+export async function seenPage(house: House, { tx, me, now }: Here): Promise<SeenPage> {
+  const [names, checkIns] = [await namesIn(tx), await checkInsOf(tx, me.id)];
+  const own = checkIns.filter(({ person }) => person === me.id).map((one) => names.ofCheckIn(one));
+  if (me.managedBy === null) return { lead: null, practices: [], shared: [], checkIns: own };
+  return {
+    lead: { id: me.managedBy, name: names.of(me.managedBy) },
+    practices: await practicesOf(house, { tx, now }, { lead: me.managedBy, led: await peopleLedBy(tx, me.managedBy) }),
+    shared: (await sharedWith(tx, me.managedBy, me.id)).map((one) => names.ofShared(one)),
+    checkIns: own,
+  };
+}
+
+const SHOWN_TO_ALL = 20;
+
+/** Praise that concerns somebody, and what others made public. */
+export async function praisePage({ tx, me }: Here): Promise<PraisePage> {
+  const names = await namesIn(tx);
+  const [received, given, all] = [await praiseFor(tx, me.id), await praiseBy(tx, me.id), await publicPraise(tx, SHOWN_TO_ALL)];
+  const shown = (praise: readonly Praise[]): readonly PraiseShown[] => praise.map((one) => names.ofPraise(one));
+  return { received: shown(received), given: shown(given), shownToAll: shown(all.filter(({ to }) => to !== me.id)) };
+}
+
+/** The check-ins somebody held or was in. */
+export async function checkInsShown({ tx, me }: Here): Promise<{ readonly checkIns: readonly CheckInShown[] }> {
+  const names = await namesIn(tx);
+  return { checkIns: (await checkInsOf(tx, me.id)).map((one) => names.ofCheckIn(one)) };
+}
+
+/** Names of people and titles of blueprints, where an id would stand. */
+async function namesIn(tx: OrganisationTransaction) {
+  const known = new Map((await people(tx)).map(({ id, name }) => [id, name]));
+  const titles = new Map((await currentRevisions(tx)).map(({ blueprint, title }) => [blueprint, title]));
+  const of = (id: string): string => known.get(id) ?? '';
+  return {
+    of,
+    ofShared: (entry: SharedEntry): SharedShown => ({ ...entry, name: of(entry.person), title: titles.get(entry.blueprint) ?? entry.blueprint }),
+    ofPraise: (praise: Praise): PraiseShown => ({ ...praise, fromName: of(praise.from), toName: of(praise.to) }),
+    ofCheckIn: (checkIn: CheckIn): CheckInShown => ({ ...checkIn, leadName: of(checkIn.lead), personName: of(checkIn.person) }),
+  };
+}

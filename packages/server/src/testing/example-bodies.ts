@@ -1,0 +1,35 @@
+/** An id that nothing has. */
+export const SOME_ID = '0190d3a0-0000-7000-8000-00000000dddd';
+
+/** A body that each door understands, so that it is the stranger who is refused and not the body. */
+export const EXAMPLES: Readonly<Record<string, object>> = {
+  '/api/v1/sync': { device: '0190d3a0-0000-7000-8000-00000000dddd', sentAt: 0, cursor: null, entries: [] },
+  '/api/v1/me/practice': {},
+  '/api/v1/me/practice/preview': {},
+  '/api/v1/me/practice/room': { blueprint: 'clarifying-question' },
+  '/api/v1/me/practice/begin': { blueprint: 'clarifying-question' },
+  '/api/v1/people': { name: 'X', email: 'x@example.org', roles: ['learner'], zone: 'Europe/London' },
+  '/api/v1/enrolments': { blueprint: 'clarifying-question', people: ['x@example.org'] },
+  '/api/v1/blueprints': { source: 'blueprint: x' },
+  '/api/v1/reviews/{blueprint}/preview': { revision: 'r', adjustment: { kind: 'difficulty', change: 'simplify', moment: 'm' } },
+  '/api/v1/reviews/{blueprint}/decision': { revision: 'r', adjustment: null, because: 'b', shareBack: null },
+  '/api/v1/sign-in': { token: 'none' },
+  '/api/v1/sign-in/link': { email: 'x@example.org' },
+  '/api/v1/observations': { token: 'none', sighting: 'saw-it' },
+  '/api/v1/observations/look': { token: 'none' },
+  '/api/v1/demo/become': { person: SOME_ID },
+  '/api/v1/demo/jump': { to: 'tomorrow' },
+  '/api/v1/sprints': { name: 'Spring', blueprints: ['clarifying-question'], weeks: 4 },
+  '/api/v1/sprints/{sprint}/joining': { people: [SOME_ID] },
+  '/api/v1/sprints/{sprint}/members': { people: [SOME_ID] },
+  '/api/v1/sprints/{sprint}/leave': { people: [SOME_ID] },
+  '/api/v1/sprints/{sprint}/step': { step: 'start' },
+  '/api/v1/shares': { entry: SOME_ID, shared: true },
+  '/api/v1/praise': { id: SOME_ID, to: SOME_ID, about: null, text: 'Thank you.', asksToBePublic: false },
+  '/api/v1/praise/{praise}/public': { public: true },
+  '/api/v1/check-ins': { id: SOME_ID, with: SOME_ID, lines: { tried: 'a', helps: 'b', next: 'c' }, over: null },
+  '/api/v1/library/{blueprint}/dates': {},
+  '/api/v1/catalogues': { address: 'https://example.org/feed.json' },
+  '/api/v1/catalogues/{subscription}/rule': { rule: 'ask' },
+  '/api/v1/catalogues/{subscription}/releases/{blueprint}/{number}/answer': { answer: 'declined' },
+};
