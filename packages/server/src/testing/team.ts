@@ -1,4 +1,4 @@
-import { instant, later, DAY, type Instant, type Revision } from '@micromoment/core';
+import { DAY, later, type Instant, type Revision } from '@micromoment/core';
 import { CLARIFYING, openTestHouse, WEDNESDAY, type Member, type TestHouse } from './open-house.ts';
 import { someEntry, sync } from './practice.ts';
 
@@ -63,5 +63,3 @@ export async function writeEverything({ sam, revision, clock, admin, work, app, 
   const observed = (await sync(sam, now)).lacks.entries.find(({ kind }) => kind === 'observed')?.id ?? '';
   return { ...Object.fromEntries(Object.entries(entries).map(([name, { id }]) => [name, id])), observed };
 }
-
-export const minutesOn = (at: Instant, minutes: number): Instant => instant(at + minutes * 60_000);
