@@ -64,7 +64,7 @@ export * from './schedule/plan-touchpoints.ts';
 export * from './schedule/spacing.ts';
 export * from './schedule/trial-times.ts';
 export { comparison, crowd, equalPace, geomeans, type Comparison, type Crowd, type CrowdOutcome, type Geomean } from './schedule/simulate/compare.ts';
-export { forecast, type Calendar, type Forecast, type Forecasting, type MomentForecast } from './schedule/simulate/forecast.ts';
+export { forecast, type Calendar, type CalendarLine, type Forecast, type Forecasting, type MomentForecast } from './schedule/simulate/forecast.ts';
 export { POLICIES, type Policy } from './schedule/simulate/policy.ts';
 export { TRUTHS, type Truth } from './schedule/simulate/truth.ts';
 export { WEEKS, type Week } from './schedule/simulate/week.ts';

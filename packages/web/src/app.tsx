@@ -19,13 +19,14 @@ const PrivacyPage = fetchedLater('when-shown', () => import('./people/privacy-pa
 const JobAidPage = fetchedLater('ahead', () => import('./practice/job-aid-page.tsx').then((file) => file.JobAidPage));
 const ReviewListPage = fetchedLater('when-shown', () => import('./review/review-list-page.tsx').then((file) => file.ReviewListPage));
 const ReviewPage = fetchedLater('when-shown', () => import('./review/review-page.tsx').then((file) => file.ReviewPage));
+const Studio = fetchedLater<{ path: string }>('when-shown', () => import('./studio/studio.tsx').then((file) => file.Studio));
 const OutboxPage = fetchedLater('when-shown', () => import('./delivery/outbox-page.tsx').then((file) => file.OutboxPage));
 
 /** The frame that every screen stands in. */
 export function App() {
   const { path } = place.value;
   return (
-    <div class={isWide(path) ? 'frame wide' : 'frame'}>
+    <div class={frameFor(path)}>
       <a class="skip" href="#content">
         {say.skip}
       </a>
@@ -73,6 +74,7 @@ function SignedInScreen({ path }: { path: string }) {
   if (room === 'moment') return <PlayerPage key={name} name={name} />;
   if (room === 'aid') return <JobAidPage key={name} />;
   if (room === 'review') return name === '' ? <ReviewListPage /> : <ReviewPage key={name} />;
+  if (room === 'studio') return <Studio path={path} />;
   if (room === 'outbox') return <OutboxPage />;
   return (
     <TroublePage heading={say.noSuchPage} refusal={{ code: 'no-such-page', what: say.leadsNowhere, remedy: say.oneStepAway }}>
@@ -83,4 +85,4 @@ function SignedInScreen({ path }: { path: string }) {
   );
 }
 
-const isWide = (path: string): boolean => path.startsWith('/review') || path === '/privacy';
+const frameFor = (path: string): string => (/^\/(review|studio|privacy)/.test(path) ? `frame wide${path.includes('/write/') ? ' studio' : ''}` : 'frame');

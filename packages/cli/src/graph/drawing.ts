@@ -3,6 +3,7 @@ import {
   branchOutline,
   CARD_WIDTH,
   destinationInWords,
+  effectInWords,
   LINE_HEIGHT,
   PADDING,
   type BranchCard,
@@ -70,9 +71,9 @@ function drawnCard({ name, kind, x, y, height, head, rows }: BranchCard): string
   ].join('');
 }
 
-function drawnRow({ y, lines, effect, to }: BranchRow, x: number): string {
+function drawnRow({ y, lines, option, to }: BranchRow, x: number): string {
   const below = y + LINE_HEIGHT * (lines.length + 1);
-  const words = to.kind === 'nowhere' || to.kind === 'circle' ? `${effect}; ${destinationInWords(to)}` : effect;
+  const words = to.kind === 'nowhere' || to.kind === 'circle' ? `${effectInWords(option)}; ${destinationInWords(to)}` : effectInWords(option);
   return [
     `<line class="rule" x1="${x}" y1="${y}" x2="${x + CARD_WIDTH}" y2="${y}"/>`,
     ...textLines(lines, x, y + LINE_HEIGHT),

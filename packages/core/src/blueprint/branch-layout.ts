@@ -1,7 +1,7 @@
 import { branchesOf, type BranchScene, type Destination } from './branches.ts';
-import type { DecideMoment } from './moment.ts';
+import type { DecideMoment, Option } from './moment.ts';
 import { inOneLine } from '../in-one-line.ts';
-import { effectInWords, sceneName } from './branch-outline.ts';
+import { sceneName } from './branch-outline.ts';
 
 /** A card of the drawing: a scene with a row for each option, or the insight. Lengths in pixels. */
 export type BranchCard = {
@@ -13,7 +13,7 @@ export type BranchCard = {
   readonly head: readonly string[];
   readonly rows: readonly BranchRow[];
 };
-export type BranchRow = { readonly y: number; readonly height: number; readonly lines: readonly string[]; readonly effect: string; readonly to: Destination };
+export type BranchRow = { readonly y: number; readonly height: number; readonly lines: readonly string[]; readonly option: Option; readonly to: Destination };
 
 /** A line from an option to where it leads, as the corners it turns at. */
 export type BranchLine = { readonly kind: Destination['kind']; readonly corners: readonly BranchCorner[] };
@@ -53,7 +53,7 @@ function cardBelow(scene: BranchScene, column: number, bottoms: number[]): Branc
   const rows = scene.ways.map(({ option, to }) => {
     const lines = brokenAt(inOneLine(`${option.id}: ${option.say}`, 2 * LETTERS_A_LINE - 4));
     const height = (lines.length + 1) * LINE_HEIGHT + PADDING;
-    const row = { y: next, height, lines, effect: effectInWords(option), to };
+    const row = { y: next, height, lines, option, to };
     next += height;
     return row;
   });

@@ -34,8 +34,10 @@ const nameOf = (event: KeyboardEvent): string => (event.ctrlKey || event.metaKey
 function mayAct(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.isComposing || document.querySelector('dialog[open]')) return false;
   if (event.ctrlKey || event.metaKey || event.key === 'Escape') return true;
-  const within = event.target instanceof Element ? event.target : null;
-  const isWriting = within?.closest('input:not([type=radio]):not([type=checkbox]), textarea, select') != null;
+  // In a shadow tree, such as the studio's text, the event's own target is only the host.
+  const [deepest] = event.composedPath();
+  const within = deepest instanceof Element ? deepest : null;
+  const isWriting = within?.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]') != null;
   const isPressing = event.key === 'Enter' && within?.closest('a, button, summary, input') != null;
   return !isWriting && !isPressing && (singleKeys.value || event.key === 'Enter');
 }

@@ -5,18 +5,23 @@ import { say } from './words.ts';
 export const Diff = ({ lines }: { lines: readonly DiffLine[] }) => (
   <section>
     <h2>{say.blueprintText}</h2>
-    <div class="diff" tabIndex={0} role="group" aria-label={say.changesInText}>
-      {lines.map((line, index) => (
-        <div key={index} class={`diff-line ${line.kind}`}>
-          <span class="mark" aria-hidden="true">
-            {MARKS[line.kind]}
-          </span>
-          <span class="unseen">{spoken(line.kind)}</span>
-          <code>{line.kind === 'gap' ? '…' : line.text}</code>
-        </div>
-      ))}
-    </div>
+    <DiffLines lines={lines} label={say.changesInText} />
   </section>
+);
+
+/** The lines alone, for where a heading stands already. */
+export const DiffLines = ({ lines, label }: { lines: readonly DiffLine[]; label: string }) => (
+  <div class="diff" tabIndex={0} role="group" aria-label={label}>
+    {lines.map((line, index) => (
+      <div key={index} class={`diff-line ${line.kind}`}>
+        <span class="mark" aria-hidden="true">
+          {MARKS[line.kind]}
+        </span>
+        <span class="unseen">{spoken(line.kind)}</span>
+        <code>{line.kind === 'gap' ? '…' : line.text}</code>
+      </div>
+    ))}
+  </div>
 );
 
 const MARKS: Readonly<Record<DiffLine['kind'], string>> = { same: ' ', removed: '−', added: '+', gap: ' ' };

@@ -6,6 +6,7 @@ export const texts = {
   main: 'Hauptnavigation',
   today: 'Heute',
   review: 'Rückschau',
+  studio: 'Studio',
   outbox: 'Postausgang',
 
   outOfReach: 'Micromoment ist gerade nicht erreichbar.',

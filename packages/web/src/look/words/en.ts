@@ -3,6 +3,7 @@ export const texts = {
   main: 'Main',
   today: 'Today',
   review: 'Review',
+  studio: 'Studio',
   outbox: 'Outbox',
 
   outOfReach: 'Micromoment is out of reach.',

@@ -6,6 +6,7 @@ export const texts = {
   main: 'Principal',
   today: 'Hoy',
   review: 'Revisión',
+  studio: 'Estudio',
   outbox: 'Bandeja de salida',
 
   outOfReach: 'No se puede llegar a Micromoment.',

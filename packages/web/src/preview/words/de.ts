@@ -32,5 +32,5 @@ export const texts = {
   channels: 'Wie es die Leute erreicht',
   asMail: 'Als E-Mail: {subject}',
   textPart: 'Der reine Text',
-  nothingYet: 'Noch ist das kein Blueprint. Sobald sich der Text als einer lesen lässt, wird er hier gespielt.',
+  nothingYet: 'Noch ist das kein Übungsplan. Sobald sich der Text als einer lesen lässt, wird er hier gespielt.',
 } as const;

@@ -32,5 +32,5 @@ export const texts = {
   channels: 'Cómo llega a las personas',
   asMail: 'Como correo: {subject}',
   textPart: 'La parte de texto',
-  nothingYet: 'Todavía no es un blueprint. En cuanto el texto se pueda leer como tal, se probará aquí.',
+  nothingYet: 'Todavía no es un plan. En cuanto el texto se pueda leer como tal, se probará aquí.',
 } as const;

@@ -1,0 +1,185 @@
+import type { Finding, Fix } from '@micromoment/lint';
+import { CRITERION_NAMES } from '@micromoment/feedback';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { announce } from '../look/announce.tsx';
+import { Heading } from '../look/heading.tsx';
+import { useKeys } from '../look/keys.ts';
+import { drawers } from '../offline/device.ts';
+import { Phone } from '../preview/phone.tsx';
+import { BelowText, type Part } from './below-text.tsx';
+import type { Desk } from './desk.ts';
+import { findingFrom } from './finding-from.ts';
+import { schemaOnce } from './schema-once.ts';
+import type { Editor } from './text/open-editor.ts';
+import { TextEditor } from './text/text-editor.tsx';
+import type { Declared } from './text/schema-help.ts';
+import { say } from './words.ts';
+
+/** An author's desk: the text, the moment under the cursor played beside it, and below what the text comes to. */
+export function DeskView({ desk }: { desk: Desk }) {
+  const editor = useRef<Editor>(null);
+  const [part, setPart] = useState<Part>('findings');
+  const [shown, setShown] = useState<Shown>('text');
+  const [made, setMade] = useState<Made>();
+  useEffect(() => desk.judged.subscribe((judged) => judged && editor.current?.mark(judged.findings)), [desk]);
+
+  const toFinding = (finding: Finding) => {
+    setShown('text');
+    editor.current?.goTo(finding);
+    announce(`${say[finding.severity]}: ${finding.message} ${finding.fix}`);
+  };
+  const step = (by: 1 | -1) => {
+    const next = findingFrom(desk.judged.peek()?.findings ?? [], desk.text.peek(), editor.current?.cursor() ?? 0, by);
+    if (next) toFinding(next);
+    else announce(say.noFindings);
+  };
+  const play = () => {
+    setShown('phone');
+    desk.playFromStart();
+    announce(say.playingFrom({ moment: desk.playing.peek()?.moment ?? '' }));
+  };
+  const fix = (chosen: Fix) => {
+    setMade({ title: chosen.title, before: desk.text.peek(), edits: chosen.edits });
+    editor.current?.make(chosen.edits);
+    announce(say.mended({ title: chosen.title }));
+  };
+  const undo = () => {
+    editor.current?.undo();
+    setMade(undefined);
+    announce(say.undone);
+  };
+  const replace = (text: string) => editor.current?.replace(text);
+  useKeys({ F8: () => step(1), 'Ctrl+Enter': play });
+
+  return (
+    <div class={`desk-view shows-${shown}`}>
+      <Head desk={desk} onDiscard={replace} />
+      <Views shown={shown} onShow={setShown} />
+      <section class="desk-text" aria-label={say.text}>
+        <TextEditor
+          text={desk.text.peek()}
+          label={say.editorLabel}
+          keys={say.editorKeys}
+          schema={schemaOnce}
+          declared={() => declaredIn(desk)}
+          onOpen={(opened) => {
+            editor.current = opened;
+            opened.mark(desk.judged.peek()?.findings ?? []);
+          }}
+          onText={desk.write}
+          onCursor={desk.moveCursor}
+          onPlay={play}
+          onFinding={step}
+        />
+        <p class="note keys-line">{say.keysLine}</p>
+      </section>
+      <div class="desk-phone">
+        <Played desk={desk} />
+      </div>
+      <div class="desk-below">
+        <BelowText desk={desk} part={part} onPart={setPart} made={made} onGo={toFinding} onFix={fix} onUndo={undo} onReplace={replace} />
+      </div>
+    </div>
+  );
+}
+
+export type Made = { readonly title: string; readonly before: string; readonly edits: Fix['edits'] };
+type Shown = 'text' | 'phone' | 'more';
+
+function Head({ desk, onDiscard }: { desk: Desk; onDiscard: (text: string) => void }) {
+  const title = desk.blueprint.value?.title ?? desk.id;
+  const findings = desk.judged.value?.findings ?? [];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return (
+    <header class="desk-head">
+      <Heading says={title} eyebrow={<a href="/studio">{say.studio}</a>}>
+        {title}
+      </Heading>
+      <div class="row">
+        <span class="chip calm">{stateWords(desk)}</span>
+        <span class="note" aria-live="polite">
+          {desk.judged.value ? say.standing({ errors, rest: findings.length - errors }) : say.reading}
+        </span>
+        {desk.isDraft.value && desk.inUse.value && <Discard desk={desk} onDiscard={onDiscard} />}
+      </div>
+    </header>
+  );
+}
+
+function stateWords({ isDraft, inUse }: Desk): string {
+  if (!isDraft.value) return say.asPublished;
+  if (inUse.value === null) return say.newDraft;
+  return drawers.value.keeping === 'between-visits' ? say.draftKept : say.draftPage;
+}
+
+/** Asks once more before anything is lost. */
+function Discard({ desk, onDiscard }: { desk: Desk; onDiscard: (text: string) => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" class="link" onClick={() => dialog.current?.showModal()}>
+        {say.discard}
+      </button>
+      <dialog ref={dialog} class="card" aria-label={say.discard}>
+        <form method="dialog" class="stack">
+          <p>{say.discardSure}</p>
+          <div class="row">
+            <button class="button" autofocus>
+              {say.keepDraft}
+            </button>
+            <button
+              class="button quiet"
+              onClick={() => {
+                const published = desk.inUse.peek();
+                if (!published) return;
+                onDiscard(published.source);
+                desk.endDraft(published);
+              }}
+            >
+              {say.discard}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+/** On a narrow screen one part at a time; on a wide one all of them stand side by side, and this is not shown. */
+const Views = ({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) => (
+  <nav class="desk-views" aria-label={say.whatIsShown}>
+    {(['text', 'phone', 'more'] as const).map((name) => (
+      <button key={name} type="button" aria-pressed={name === shown} onClick={() => onShow(name)}>
+        {say[name]}
+      </button>
+    ))}
+  </nav>
+);
+
+function Played({ desk }: { desk: Desk }) {
+  const [blueprint, playing] = [desk.blueprint.value, desk.playing.value];
+  if (!blueprint || !playing) return <p class="well">{say.nothingToPlay}</p>;
+  return (
+    <Phone
+      blueprint={blueprint}
+      moment={playing.moment}
+      surface={playing.surface}
+      round={playing.round}
+      isStale={desk.isStale.value}
+      onSurface={desk.show}
+      onAgain={desk.playFromStart}
+    />
+  );
+}
+
+/** The names that the text declares, for completion; of the blueprint that could last be read. */
+function declaredIn({ blueprint, playing }: Desk): Declared {
+  const { signals = [], moments = [] } = blueprint.peek() ?? {};
+  const here = moments.find(({ id }) => id === playing.peek()?.moment);
+  return {
+    signals: signals.map(({ id }) => id),
+    moments: moments.map(({ id }) => id),
+    scenes: here?.kind === 'decide' ? here.scenes.map(({ id }) => id) : [],
+    criteria: CRITERION_NAMES,
+  };
+}
