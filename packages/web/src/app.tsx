@@ -17,10 +17,7 @@ const Entrance = fetchedLater('when-shown', () => import('./identity/entrance.ts
 const NoticePage = fetchedLater('when-shown', () => import('./people/notice-page.tsx').then((file) => file.NoticePage));
 const PrivacyPage = fetchedLater('when-shown', () => import('./people/privacy-page.tsx').then((file) => file.PrivacyPage));
 const JobAidPage = fetchedLater('ahead', () => import('./practice/job-aid-page.tsx').then((file) => file.JobAidPage));
-const ReviewListPage = fetchedLater('when-shown', () => import('./review/review-list-page.tsx').then((file) => file.ReviewListPage));
-const ReviewPage = fetchedLater('when-shown', () => import('./review/review-page.tsx').then((file) => file.ReviewPage));
-const Studio = fetchedLater<{ path: string }>('when-shown', () => import('./studio/studio.tsx').then((file) => file.Studio));
-const OutboxPage = fetchedLater('when-shown', () => import('./delivery/outbox-page.tsx').then((file) => file.OutboxPage));
+const Rooms = fetchedLater<{ path: string }>('when-shown', () => import('./rooms.tsx').then((file) => file.Rooms));
 
 /** The frame that every screen stands in. */
 export function App() {
@@ -73,16 +70,7 @@ function SignedInScreen({ path }: { path: string }) {
   if (room === '') return <TodayPage />;
   if (room === 'moment') return <PlayerPage key={name} name={name} />;
   if (room === 'aid') return <JobAidPage key={name} />;
-  if (room === 'review') return name === '' ? <ReviewListPage /> : <ReviewPage key={name} />;
-  if (room === 'studio') return <Studio path={path} />;
-  if (room === 'outbox') return <OutboxPage />;
-  return (
-    <TroublePage heading={say.noSuchPage} refusal={{ code: 'no-such-page', what: say.leadsNowhere, remedy: say.oneStepAway }}>
-      <a class="button" href="/">
-        {say.goToToday}
-      </a>
-    </TroublePage>
-  );
+  return <Rooms path={path} />;
 }
 
 const frameFor = (path: string): string => (/^\/(review|studio|privacy)/.test(path) ? `frame wide${path.includes('/write/') ? ' studio' : ''}` : 'frame');
