@@ -16,6 +16,7 @@ import { hangOutbox } from './outbox/routes.ts';
 import { hangPages } from './pages/pages.ts';
 import { hangPeople } from './people/routes.ts';
 import { hangPractice } from './practice/routes.ts';
+import { hangPrivacy } from './privacy/routes.ts';
 import { hangReviews } from './review/routes.ts';
 import { notKept, strictHeaders } from './security/headers.ts';
 import { sameOriginChanges } from './security/same-origin.ts';
@@ -45,6 +46,7 @@ export function openApp(house: House, pages?: string): App {
     hangIdentity,
     hangSync,
     hangPractice,
+    hangPrivacy,
     hangPeople,
     hangObservations,
     hangBlueprints,

@@ -10,18 +10,22 @@ import type { OrganisationTransaction } from './transaction.ts';
 export async function keepMail(tx: OrganisationTransaction, mail: Mail & { readonly person: string }): Promise<void> {
   const key = (await tx.keysOf([mail.person])).get(mail.person);
   if (!key) return;
-  const says = Buffer.from(JSON.stringify({ subject: mail.subject, text: mail.text, html: mail.html } satisfies Says));
+  const says = Buffer.from(JSON.stringify({ to: mail.to, subject: mail.subject, text: mail.text, html: mail.html } satisfies Says));
   const sealed = seal(key, says, placeOf(tx, mail.person, mail.id));
   await tx.run(
     compose
       .insertInto('mail')
-      .values({ organisation_id: tx.organisation, mail_id: mail.id, person_id: mail.person, kept_at: mail.at, address: mail.to, sealed })
+      .values({ organisation_id: tx.organisation, mail_id: mail.id, person_id: mail.person, kept_at: mail.at, address: SEALED_TOO, sealed })
       .onConflict((same) => same.doNothing()),
   );
 }
 
 /** The mails kept last, newest first, at most `limit`; none for people whose key was erased. */
-export async function mails(tx: OrganisationTransaction, limit: number): Promise<readonly Mail[]> {
+export const mails = async (tx: OrganisationTransaction, limit: number): Promise<readonly Mail[]> =>
+  (await mailsWithReaders(tx, limit)).map(({ mail }) => mail);
+
+/** The same, each with whom it is for. */
+export async function mailsWithReaders(tx: OrganisationTransaction, limit: number): Promise<readonly { readonly person: string; readonly mail: Mail }[]> {
   const rows = await tx.run(
     compose
       .selectFrom('mail')
@@ -37,10 +41,15 @@ export async function mails(tx: OrganisationTransaction, limit: number): Promise
   return rows.flatMap(({ mail_id, person_id, kept_at, address, sealed }) => {
     const key = keys.get(person_id);
     const says = key && unseal(key, sealed, placeOf(tx, person_id, mail_id));
-    return says ? [{ id: mail_id, at: kept_at, to: address, ...(JSON.parse(says.toString()) as Says) }] : []; // sealed with its key means: written by keepMail
+    if (!says) return [];
+    const said = JSON.parse(says.toString()) as Says; // sealed with its key means: written by keepMail
+    return [{ person: person_id, mail: { id: mail_id, at: kept_at, ...said, to: said.to ?? address } }];
   });
 }
 
-type Says = Pick<Mail, 'subject' | 'text' | 'html'>;
+type Says = Pick<Mail, 'subject' | 'text' | 'html'> & Partial<Pick<Mail, 'to'>>;
+
+/** Stands for an address, which names somebody as well as a name does and goes with the key. Mails kept before this was so have theirs in the open. */
+const SEALED_TOO = '';
 
 const placeOf = (tx: OrganisationTransaction, person: string, mail: string): string => `mail/${tx.organisation}/${person}/${mail}`;

@@ -15,6 +15,11 @@ export type Tables = {
     most_per_week: number | null;
     by_email: boolean;
   };
+  spoken_language: { organisation_id: string; person_id: string; language: string };
+  consent: { organisation_id: string; consent_id: string; person_id: string; about: string; wording: number; given: boolean; decided_at: number };
+  look: { organisation_id: string; look_id: string; person_id: string; viewer_id: string; at_what: string; looked_at: number };
+  star: { organisation_id: string; person_id: string; entry_id: string; starred_at: number };
+  section_count: { organisation_id: string; section: string; week: number; times: number };
   person_key: { organisation_id: string; person_id: string; wrapped: Buffer | null };
   journal: { organisation_id: string; person_id: string; places: number; erased_at: number | null };
   blueprint_revision: RevisionTable;

@@ -1,14 +1,30 @@
-import type { Instant, Role } from '@micromoment/core';
+import type { Instant, Language, Role } from '@micromoment/core';
 import { z } from 'zod';
 
 /** Who is signed in, where, and what the clock of that place says. */
 export type Me = {
-  readonly person: { readonly id: string; readonly name: string; readonly roles: readonly Role[]; readonly zone: string };
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly Role[];
+    readonly zone: string;
+    /** The language they chose; null for one who never said. */
+    readonly language: Language | null;
+    /** True when they have agreed, in the present wording, to how their practice is kept. */
+    readonly hasConsented: boolean;
+  };
   readonly organisation: { readonly id: string; readonly name: string; readonly demo: boolean };
   readonly now: Instant;
 };
 export const meSchema = z.object({
-  person: z.object({ id: z.string(), name: z.string(), roles: z.array(z.string()), zone: z.string() }),
+  person: z.object({
+    id: z.string(),
+    name: z.string(),
+    roles: z.array(z.string()),
+    zone: z.string(),
+    language: z.string().nullable(),
+    hasConsented: z.boolean(),
+  }),
   organisation: z.object({ id: z.string(), name: z.string(), demo: z.boolean() }),
   now: z.number(),
 });

@@ -16,3 +16,4 @@ export * from './preview.ts';
 export * from './sprint.ts';
 export * from './team.ts';
 export * from './mail-stop.ts';
+export * from './privacy.ts';

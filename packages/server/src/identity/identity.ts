@@ -1,4 +1,4 @@
-import type { Clock, Person } from '@micromoment/core';
+import { instant, type Clock, type Instant, type Person } from '@micromoment/core';
 import { endedSessions, type EndedSessions } from '@micromoment/store';
 import { betterAuth } from 'better-auth';
 import { bearer, magicLink } from 'better-auth/plugins';
@@ -22,8 +22,16 @@ export type Identity = {
   bearerToken(email: string): Promise<string | null>;
   /** Ends the session the request carries; the cookies to set. */
   signOut(headers: Headers): Promise<readonly string[]>;
+  /** Where the owner of the carried session is signed in, the newest first. */
+  sessions(headers: Headers): Promise<readonly OpenSession[]>;
+  /** Ends those of the owner's sessions that `which` picks; gives back how many. */
+  endSessions(headers: Headers, which: (session: OpenSession) => boolean): Promise<number>;
+  /** Takes away the owner's way in for good, with every session of theirs. */
+  strikeOff(headers: Headers): Promise<void>;
 };
 export type SessionOwner = { readonly organisation: string; readonly person: string };
+/** One place where somebody is signed in; its token stays inside. */
+export type OpenSession = { readonly id: string; readonly since: Instant; readonly agent: string; readonly isThisOne: boolean };
 export type SignedIn = { readonly owner: SessionOwner; readonly cookies: readonly string[] };
 
 export type IdentityOptions = { readonly pool: Pool; readonly secret: string; readonly origin: string; readonly linkMinutes: number; readonly clock: Clock };
@@ -35,6 +43,11 @@ export function openIdentity(options: IdentityOptions): Identity {
   const seen = new SeenSessions(options.clock);
   const userOf = async (email: string) => (await (await auth.$context).internalAdapter.findUserByEmail(email))?.user;
   const noHeaders = () => new Headers({ origin: options.origin });
+  const openOf = async (headers: Headers) => {
+    const carried = await auth.api.getSession({ headers });
+    const all = carried ? await (await auth.$context).internalAdapter.listSessions(carried.user.id) : [];
+    return { carried, all: all.map((session) => ({ session, shown: openSession(session, carried?.session.id) })) };
+  };
 
   return {
     whoIs: (headers) =>
@@ -73,8 +86,34 @@ export function openIdentity(options: IdentityOptions): Identity {
       const response = await auth.api.signOut({ headers, asResponse: true });
       return response.headers.getSetCookie();
     },
+    sessions: async (headers) => (await openOf(headers)).all.map(({ shown }) => shown).toSorted((a, b) => b.since - a.since),
+    async endSessions(headers, which) {
+      const { carried, all } = await openOf(headers);
+      const ending = all.filter(({ shown }) => which(shown));
+      const { internalAdapter } = await auth.$context;
+      for (const { session } of ending) await internalAdapter.deleteSession(session.token);
+      if (carried) seen.forgetAllOf(ownerOf(carried.user).person);
+      return ending.length;
+    },
+    async strikeOff(headers) {
+      const { carried, all } = await openOf(headers);
+      if (!carried) return;
+      const { internalAdapter } = await auth.$context;
+      for (const { session } of all) await internalAdapter.deleteSession(session.token);
+      await internalAdapter.deleteUser(carried.user.id);
+      seen.forgetAllOf(ownerOf(carried.user).person);
+    },
   };
 }
+
+type KeptSession = { readonly id: string; readonly createdAt: Date; readonly userAgent?: string | null | undefined };
+
+const openSession = ({ id, createdAt, userAgent }: KeptSession, carried: string | undefined): OpenSession => ({
+  id,
+  since: instant(new Date(createdAt).getTime()),
+  agent: userAgent ?? '',
+  isThisOne: id === carried,
+});
 
 /** The token of a request, without the signature that follows its dot. */
 function carriedToken(headers: Headers): string | undefined {

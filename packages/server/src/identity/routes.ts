@@ -6,14 +6,13 @@ import { hang, type App } from '../door/door.ts';
 import { notSignedIn, Refusal } from '../door/refusal.ts';
 import { nowIn, type House } from '../house.ts';
 import type { SessionOwner } from './identity.ts';
+import { presentMe } from './present-me.ts';
 import { Throttle } from './throttle.ts';
 
 export function hangIdentity(app: App, house: House): void {
   const linkThrottle = new Throttle(house.clock, { times: 5, minutes: 10 });
 
-  hang(app, { method: 'get', path: '/api/v1/me', says: 'Who is signed in.', gives: meSchema }, (context) =>
-    asPerson(house, context, async ({ me, organisation, now }) => present(me, organisation, now)),
-  );
+  hang(app, { method: 'get', path: '/api/v1/me', says: 'Who is signed in.', gives: meSchema }, (context) => asPerson(house, context, presentMe));
 
   hang(
     app,
@@ -47,11 +46,5 @@ export const meOf = (house: House, owner: SessionOwner): Promise<Me> =>
   house.store.inOrganisation(owner.organisation, async (tx) => {
     const standing = await standingOf(tx, owner.person);
     if (!standing) throw notSignedIn();
-    return present(standing.person, standing.organisation, nowIn(house, standing.organisation));
+    return presentMe({ tx, me: standing.person, organisation: standing.organisation, now: nowIn(house, standing.organisation) });
   });
-
-const present = ({ id, name, roles, zone }: Me['person'], place: { id: string; name: string; demo: boolean }, now: Me['now']): Me => ({
-  person: { id, name, roles, zone },
-  organisation: { id: place.id, name: place.name, demo: place.demo },
-  now,
-});

@@ -30,6 +30,11 @@ export class SeenSessions {
     this.#owners.delete(nameOf(headers));
   }
 
+  /** Forgets every session of a person, because some of them end. */
+  forgetAllOf(person: string): void {
+    for (const [name, { owner }] of this.#owners) if (owner.person === person) this.#owners.delete(name);
+  }
+
   #remember(name: string, owner: SessionOwner): void {
     const [oldest] = this.#owners.keys();
     if (this.#owners.size >= 10_000 && oldest !== undefined) this.#owners.delete(oldest);

@@ -1,0 +1,20 @@
+import type { Instant } from '../time/instant.ts';
+
+/** Consent is what a person agreed to or took back, in the wording they read; the last line about a thing holds. */
+export type Consent = { readonly id: string; readonly about: ConsentAbout; readonly wording: number; readonly given: boolean; readonly at: Instant };
+
+/** `practice`: that their answers are kept for them and counted in figures. `sections`: that sections they open are counted. */
+export const CONSENT_ABOUTS = ['practice', 'sections'] as const;
+export type ConsentAbout = (typeof CONSENT_ABOUTS)[number];
+
+/** Which wording of each is asked for now; a change of substance counts one up, and is asked anew. */
+export const WORDINGS: Readonly<Record<ConsentAbout, number>> = { practice: 1, sections: 1 };
+
+/** True when the last line about it was given in the present wording. Nothing is agreed to by silence. */
+export function hasConsented(ledger: readonly Consent[], about: ConsentAbout): boolean {
+  const last = ledger
+    .filter((line) => line.about === about)
+    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    .at(-1);
+  return last !== undefined && last.given && last.wording === WORDINGS[about];
+}

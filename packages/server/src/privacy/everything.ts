@@ -1,0 +1,50 @@
+import type { CheckIn, Consent, Enrolment, Entry, Instant, Language, Person, Praise, Terms } from '@micromoment/core';
+import {
+  checkInsOf,
+  consentsOf,
+  enrolmentsOf,
+  journalOf,
+  languageOf,
+  looksAt,
+  praiseBy,
+  praiseFor,
+  starredBy,
+  termsOf,
+  type PersonLooked,
+} from '@micromoment/store';
+import type { Standing } from '../door/as-person.ts';
+
+/** Everything kept about a person that is theirs to have. */
+export type Everything = {
+  readonly madeAt: Instant;
+  readonly person: Person;
+  readonly language: Language | null;
+  readonly terms: Terms;
+  readonly enrolments: readonly Enrolment[];
+  /** Their journal, words opened, with what colleagues noticed of them. */
+  readonly entries: readonly Entry[];
+  readonly stars: readonly string[];
+  readonly praise: { readonly received: readonly Praise[]; readonly given: readonly Praise[] };
+  readonly checkIns: readonly CheckIn[];
+  readonly consents: readonly Consent[];
+  readonly looks: readonly PersonLooked[];
+};
+
+/** Gathers everything of whoever stands before the door. */
+export async function everythingOf({ tx, me, now }: Standing): Promise<Everything> {
+  const [language, terms, enrolments, journal, stars] = await Promise.all([
+    languageOf(tx, me.id),
+    termsOf(tx, me.id),
+    enrolmentsOf(tx, me.id),
+    journalOf(tx, me.id, null),
+    starredBy(tx, me.id),
+  ]);
+  const [received, given, checkIns, consents, looks] = await Promise.all([
+    praiseFor(tx, me.id),
+    praiseBy(tx, me.id),
+    checkInsOf(tx, me.id),
+    consentsOf(tx, me.id),
+    looksAt(tx, me.id),
+  ]);
+  return { madeAt: now, person: me, language, terms, enrolments, entries: journal.entries, stars, praise: { received, given }, checkIns, consents, looks };
+}

@@ -1,0 +1,22 @@
+import { instant, type Consent, type ConsentAbout } from '@micromoment/core';
+import { compose } from '../tables.ts';
+import type { OrganisationTransaction } from '../transaction.ts';
+
+/** Adds a line to a person's ledger of consents. */
+export async function noteConsent(tx: OrganisationTransaction, person: string, { id, about, wording, given, at }: Consent): Promise<void> {
+  await tx.run(
+    compose.insertInto('consent').values({ organisation_id: tx.organisation, consent_id: id, person_id: person, about, wording, given, decided_at: at }),
+  );
+}
+
+/** A person's ledger, the newest line first. */
+export async function consentsOf(tx: OrganisationTransaction, person: string): Promise<readonly Consent[]> {
+  const lines = compose.selectFrom('consent').selectAll().where('organisation_id', '=', tx.organisation).where('person_id', '=', person);
+  return (await tx.run(lines.orderBy('decided_at', 'desc').orderBy('consent_id', 'desc'))).map((row) => ({
+    id: row.consent_id,
+    about: row.about as ConsentAbout, // written by noteConsent
+    wording: row.wording,
+    given: row.given,
+    at: instant(row.decided_at),
+  }));
+}
