@@ -5,12 +5,14 @@ import type { Logger } from 'pino';
 import type { Shelf } from './blueprint/shelf.ts';
 import type { Identity } from './identity/identity.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { KeptFolds } from './practice/kept-folds.ts';
 
 /** Everything a door or a job stands on, chosen once in main.ts. */
 export type House = {
   readonly store: Store;
   readonly identity: Identity;
   readonly shelf: Shelf;
+  readonly folds: KeptFolds;
   readonly jobs: Jobs;
   readonly channel: Channel;
   readonly clock: Clock;

@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { layFoundations, type Foundations } from './foundations.ts';
 import type { House } from './house.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { KeptFolds } from './practice/kept-folds.ts';
 import { keepingChannel } from './outbox/keeping-channel.ts';
 
 export type InstallationConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo' | 'key' | 'smtpUrl' | 'mailFrom'>;
@@ -29,6 +30,7 @@ export async function openInstallation(
     store,
     identity,
     shelf: new Shelf(),
+    folds: new KeptFolds(),
     jobs,
     channel,
     clock,

@@ -92,17 +92,16 @@ test('moving a blueprint takes everyone in it to the new revision, and nobody in
 });
 
 const claim = (tx: OrganisationTransaction, limit: number, after: ClaimedEnrolment | null = null) =>
-  claimStalePlans(tx, { before: instant(1_000), after, limit });
+  claimStalePlans(tx, { before: hours(1_000), after, limit });
 
-/** Four people's enrolments; the first was never planned, the others at 1000, 999 and 998. */
+/** Four people's enrolments; the first was never planned, the others after 1000, 999 and 998 hours. */
 async function plannedLongAgo() {
   const people = [somePerson(), somePerson(), somePerson(), somePerson()];
   const { store, organisation } = await published(people);
   const all = people.map(({ id }) => enrolled(id));
   await store.inOrganisation(organisation, async (tx) => {
     for (const each of all) await enrol(tx, each);
-    for (const [index, { person, blueprint }] of all.slice(1).entries())
-      await replaceOpenTouchpoints(tx, { person, blueprint, at: instant(1_000 - index) }, []);
+    for (const [index, { person, blueprint }] of all.slice(1).entries()) await replaceOpenTouchpoints(tx, { person, blueprint, at: hours(1_000 - index) }, []);
   });
   const idsOf = (claimed: readonly ClaimedEnrolment[]) => claimed.map(({ id }) => all.findIndex((each) => each.id === id));
   return { store, organisation, all, idsOf };
@@ -114,7 +113,7 @@ test('plans are claimed from the longest ago, page by page; one never planned is
     const first = await claim(tx, 2);
     expect(idsOf(first)).toEqual([0, 3]);
     expect(idsOf(await claim(tx, 2, first.at(-1)))).toEqual([2]);
-    expect(await arePlansStale(tx, instant(1_000))).toBe(true);
+    expect(await arePlansStale(tx, hours(1_000))).toBe(true);
   });
 });
 
@@ -135,10 +134,27 @@ test('what was planned since is claimed by nobody, and what a new revision touch
     await notePlanned(
       tx,
       all.map(({ id }) => id),
-      instant(2_000),
+      hours(2_000),
     );
-    expect([await claim(tx, 9), await arePlansStale(tx, instant(1_000))]).toEqual([[], false]);
+    expect([await claim(tx, 9), await arePlansStale(tx, hours(1_000))]).toEqual([[], false]);
     await forgetPlansIn(tx, 'listening');
     expect(idsOf(await claim(tx, 9)).toSorted()).toEqual([0, 1, 2, 3]);
   });
 });
+
+test('when a plan was made is noted to the hour: planning again within one writes nothing, later or on a clock put back it does', async () => {
+  const ana = somePerson();
+  const { store, organisation } = await published([ana]);
+  const enrolment = enrolled(ana.id);
+  await store.inOrganisation(organisation, async (tx) => {
+    await enrol(tx, enrolment);
+    const notedAfter = async (at: number) => {
+      await replaceOpenTouchpoints(tx, { ...enrolment, at: hours(at) }, []);
+      const [row] = await tx.rows<{ planned_at: number }>('select planned_at from app.enrolment', []);
+      return (row?.planned_at ?? 0) / 3_600_000;
+    };
+    expect([await notedAfter(50), await notedAfter(50.5), await notedAfter(51.5), await notedAfter(20)]).toEqual([50, 50, 51.5, 20]);
+  });
+});
+
+const hours = (count: number) => instant(count * 3_600_000);

@@ -137,7 +137,8 @@ const inside = (tx: OrganisationTransaction) => compose.selectFrom('enrolment').
 
 const all = async (tx: OrganisationTransaction, query: ReturnType<typeof inside>): Promise<readonly Enrolment[]> => (await tx.run(query)).map(enrolmentFrom);
 
-const enrolmentFrom = (row: Selectable<Tables['enrolment']>): Enrolment => ({
+/** The enrolment a row keeps. */
+export const enrolmentFrom = (row: Selectable<Tables['enrolment']>): Enrolment => ({
   id: row.enrolment_id,
   person: row.person_id,
   blueprint: row.blueprint_id,

@@ -58,7 +58,8 @@ export const shareBackNamed = async (tx: OrganisationTransaction, id: string): P
     shareBackFrom,
   )[0];
 
-const shareBackFrom = (row: Tables['share_back']): ShareBack => ({
+/** The share-back a row keeps. */
+export const shareBackFrom = (row: Tables['share_back']): ShareBack => ({
   id: row.share_back_id,
   blueprint: row.blueprint_id,
   text: row.words,

@@ -85,7 +85,7 @@ export class Store {
       // A transaction in which a statement failed ends in a rollback and says so without an error.
       const { command } = await client.query('commit').catch(orUnavailable);
       if (command !== 'COMMIT') throw new Error('A statement failed and its error was passed over; nothing was stored.');
-      tx.keepKeys();
+      tx.committed();
       client.release();
       return outcome;
     } catch (error) {

@@ -1,21 +1,27 @@
-import { instant, type BlueprintId, type Instant, type Revision, type Touchpoint } from '@micromoment/core';
+import { canonicalText, instant, type BlueprintId, type Instant, type Revision, type Touchpoint } from '@micromoment/core';
 import type { Selectable } from 'kysely';
 import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
 /** One person's plan in one blueprint. */
-export type NewPlan = { readonly person: string; readonly blueprint: BlueprintId; readonly planned: readonly Touchpoint[] };
+export type NewPlan = {
+  readonly person: string;
+  readonly blueprint: BlueprintId;
+  readonly planned: readonly Touchpoint[];
+  /** What is known to stand there already: it is not written again. */
+  readonly known?: readonly KnownTouchpoint[];
+};
 
 /**
  * Puts new plans in the place of what was planned and has not happened: touchpoints that were delivered or answered
  * stay as they are, the others of those people and blueprints go unless planned again. One put off may be planned again.
- * @param at when the plans were made, noted at the enrolments
+ * @param at when the plans were made, noted at the enrolments, to the hour @returns the ids of what was written
  */
-export async function replacePlans(tx: OrganisationTransaction, plans: readonly NewPlan[], at?: Instant): Promise<void> {
-  if (plans.length === 0) return;
-  const touchpoints = plans.flatMap(({ person, blueprint, planned }) => planned.map((touchpoint) => ({ ...touchpoint, person, blueprint })));
+export async function replacePlans(tx: OrganisationTransaction, plans: readonly NewPlan[], at?: Instant): Promise<ReadonlySet<string>> {
+  if (plans.length === 0) return new Set();
+  const touchpoints = plans.flatMap(changesIn);
   const column = <Value>(read: (touchpoint: Touchpoint) => Value): readonly Value[] => touchpoints.map(read);
-  await tx.rows(
+  const written = await tx.rows<{ readonly touchpoint_id: string }>(
     REPLACE,
     [
       tx.organisation,
@@ -31,9 +37,40 @@ export async function replacePlans(tx: OrganisationTransaction, plans: readonly 
       column(({ due }) => due),
       column(({ until }) => until),
       column(({ why }) => JSON.stringify(why)),
+      plans.flatMap(({ planned }) => planned.map(({ id }) => id)),
     ],
     'replace-plans',
   );
+  return new Set(written.map(({ touchpoint_id }) => touchpoint_id));
+}
+
+/** The touchpoint alone, without what became of it. */
+const plain = ({ id, person, blueprint, revision, moment, twist, due, until, why }: Touchpoint): Touchpoint => ({
+  id,
+  person,
+  blueprint,
+  revision,
+  moment,
+  twist,
+  due,
+  until,
+  why,
+});
+
+/** What of a plan does not stand as it is planned. */
+function changesIn({ person, blueprint, planned, known = [] }: NewPlan): readonly Touchpoint[] {
+  const standing = new Map(known.map((one) => [one.id, one.isDelivered || one.isClosed ? null : canonicalText(plain(one))]));
+  return planned.map((touchpoint) => ({ ...touchpoint, person, blueprint })).filter((touchpoint) => standing.get(touchpoint.id) !== canonicalText(touchpoint));
+}
+
+/** What is open once plans took the place of what was known of their person; `written` are the ids that replacePlans gave back. */
+export function openAfter(known: readonly KnownTouchpoint[], plans: readonly NewPlan[], written: ReadonlySet<string>): readonly Touchpoint[] {
+  const planned = plans.flatMap((plan) => plan.planned);
+  const [wanted, replanned] = [new Set(planned.map(({ id }) => id)), new Set(plans.map(({ blueprint }) => blueprint))];
+  const isGone = ({ id, blueprint, isClosed, isDelivered }: KnownTouchpoint) =>
+    isClosed || written.has(id) || (replanned.has(blueprint) && !isDelivered && !wanted.has(id));
+  const staying = known.filter((touchpoint) => !isGone(touchpoint)).map(plain);
+  return [...staying, ...planned.filter(({ id }) => written.has(id))].toSorted((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
 }
 
 /** The same for one plan. */
@@ -41,7 +78,7 @@ export const replaceOpenTouchpoints = (
   tx: OrganisationTransaction,
   { person, blueprint, at }: { readonly person: string; readonly blueprint: BlueprintId; readonly at?: Instant },
   planned: readonly Touchpoint[],
-): Promise<void> => replacePlans(tx, [{ person, blueprint, planned }], at);
+): Promise<ReadonlySet<string>> => replacePlans(tx, [{ person, blueprint, planned }], at);
 
 /** What is planned for a person and neither answered nor put off, soonest first. @param now leaves out what it is too late for */
 export async function openTouchpoints(tx: OrganisationTransaction, personId: string, now?: Instant): Promise<readonly Touchpoint[]> {
@@ -59,7 +96,7 @@ export async function touchpointsSince(tx: OrganisationTransaction, people: read
     [tx.organisation, people, since],
     'touchpoints-since',
   );
-  return found.map((row) => ({ ...touchpointFrom(row), isDelivered: row.delivered_at !== null, isClosed: row.closed_at !== null }));
+  return found.map(knownFrom);
 }
 
 /** A touchpoint that is neither answered nor put off, or undefined. */
@@ -74,16 +111,17 @@ export async function dueTouchpoints(tx: OrganisationTransaction, now: Instant, 
 
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('touchpoint').selectAll().where('organisation_id', '=', tx.organisation);
 
-// A touchpoint that has happened is history: a plan that names its id again does not move it.
+// A touchpoint that has happened is history: a plan that names its id again does not move it. `coalesce` and `||` keep out
+// indexes that lead through the whole organisation, which a database without statistics would take.
 const REPLACE = `with plan as (
   select * from unnest($2::uuid[], $3::text[]) as p (person_id, blueprint_id)
 ), removed as (
   delete from app.touchpoint t using plan p
   where t.organisation_id = $1 and t.person_id = p.person_id and t.blueprint_id = p.blueprint_id
-    and t.closed_at is null and t.delivered_at is null and t.touchpoint_id <> all ($5::uuid[])
+    and coalesce(t.closed_at, t.delivered_at) is null and t.touchpoint_id <> all ($14::uuid[])
 ), noted as (
   update app.enrolment e set planned_at = $4 from plan p
-  where e.organisation_id = $1 and e.person_id = p.person_id and e.blueprint_id = p.blueprint_id and $4::bigint is not null
+  where e.organisation_id = $1 and e.person_id = p.person_id and e.blueprint_id || '' = p.blueprint_id and planned_at not between $4::bigint - 3600000 and $4::bigint
 )
 insert into app.touchpoint as t (organisation_id, touchpoint_id, person_id, blueprint_id, revision, moment, twist, due_at, until_at, why)
 select $1, n.id, n.person_id, n.blueprint_id, n.revision, n.moment, n.twist, n.due_at, n.until_at, n.why::jsonb
@@ -92,7 +130,15 @@ from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::tex
 on conflict (organisation_id, touchpoint_id) do update
   set revision = excluded.revision, moment = excluded.moment, twist = excluded.twist, due_at = excluded.due_at, until_at = excluded.until_at, why = excluded.why,
     delivered_at = null, closed_at = null, closed_as = null
-  where t.person_id = excluded.person_id and (t.closed_as = 'skipped' or (t.closed_at is null and t.delivered_at is null))`;
+  where t.person_id = excluded.person_id and (t.closed_as = 'skipped' or (t.closed_at is null and t.delivered_at is null))
+returning t.touchpoint_id`;
+
+/** The touchpoint a row keeps, and what became of it. */
+export const knownFrom = (row: Selectable<Tables['touchpoint']>): KnownTouchpoint => ({
+  ...touchpointFrom(row),
+  isDelivered: row.delivered_at !== null,
+  isClosed: row.closed_at !== null,
+});
 
 const touchpointFrom = (row: Selectable<Tables['touchpoint']>): Touchpoint => ({
   id: row.touchpoint_id,

@@ -10,6 +10,7 @@ export class OrganisationTransaction {
   readonly keys: PersonKeys;
   readonly #client: PoolClient;
   readonly #learned = new Map<string, Key>();
+  readonly #afterwards: (() => void)[] = [];
   #ended = false;
 
   constructor(organisation: string, { client, keys }: { client: PoolClient; keys: PersonKeys }) {
@@ -64,9 +65,15 @@ export class OrganisationTransaction {
     this.#ended = true;
   }
 
-  /** Keeps the keys read in it for other transactions. Only once it is committed: what it made might have been undone. */
-  keepKeys(): void {
+  /** Has something remembered once this is committed, and not if it is undone. */
+  afterwards(remember: () => void): void {
+    this.#afterwards.push(remember);
+  }
+
+  /** Keeps what was learnt in it for other transactions. Only once it is committed: what it made might have been undone. */
+  committed(): void {
     for (const [person, key] of this.#learned) this.keys.keep(this.organisation, person, key);
+    for (const remember of this.#afterwards) remember();
   }
 }
 

@@ -21,6 +21,8 @@ export type PlanRequest = {
   readonly enrolment: Enrolment;
   /** The person's entries, in any order; those of other blueprints are passed over. */
   readonly journal: readonly FactEntry[];
+  /** Where the journal leads, for whoever has it folded already; the journal is not looked at then. */
+  readonly state?: EnrolmentState;
   readonly availability: Availability;
   readonly caps: Caps;
   readonly now: Instant;
@@ -46,8 +48,7 @@ export type PlannedTouchpoint = Touchpoint;
  * every entry and at least once a day, and replaces the one before; a visit keeps its id from plan to plan until it is put off or missed.
  */
 export function planTouchpoints(request: PlanRequest): readonly PlannedTouchpoint[] {
-  const state = enrolmentState(request.journal, request);
-  return planFrom(state, request);
+  return planFrom(request.state ?? enrolmentState(request.journal, request), request);
 }
 
 /** The plan of a state already folded. */

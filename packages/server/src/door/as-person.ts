@@ -5,17 +5,34 @@ import { nowIn, type House } from '../house.ts';
 import { notAllowed, notSignedIn, sessionEnded } from './refusal.ts';
 
 /** What a door knows of who stands before it, inside one transaction of that person's organisation. */
-export type Standing = { readonly tx: OrganisationTransaction; readonly me: Person; readonly organisation: Organisation; readonly now: Instant };
+export type Standing<Known extends Found = Found> = {
+  readonly tx: OrganisationTransaction;
+  readonly me: Person;
+  readonly organisation: Organisation;
+  readonly now: Instant;
+  /** Whatever the door had read of the person. */
+  readonly known: Known;
+};
+type Found = { readonly person: Person; readonly organisation: Organisation };
 
 /** Runs `work` as the person who is signed in, in one transaction. Refuses when nobody is. */
-export async function asPerson<Answer>(house: House, context: Context, work: (standing: Standing) => Promise<Answer>): Promise<Answer> {
+export const asPerson = <Answer>(house: House, context: Context, work: (standing: Standing) => Promise<Answer>): Promise<Answer> =>
+  asPersonFound(house, context, standingOf, work);
+
+/** As `asPerson`, for a door that has more of the person read in the same question. */
+export async function asPersonFound<Known extends Found, Answer>(
+  house: House,
+  context: Context,
+  find: (tx: OrganisationTransaction, person: string) => Promise<Known | undefined>,
+  work: (standing: Standing<Known>) => Promise<Answer>,
+): Promise<Answer> {
   const { headers } = context.req.raw;
   const session = await house.identity.whoIs(headers);
   if (!session) throw (await house.identity.wasEnded(headers)) ? sessionEnded() : notSignedIn();
   return house.store.inOrganisation(session.organisation, async (tx) => {
-    const standing = await standingOf(tx, session.person);
-    if (!standing) throw sessionEnded();
-    return work({ tx, me: standing.person, organisation: standing.organisation, now: nowIn(house, standing.organisation) });
+    const known = await find(tx, session.person);
+    if (!known) throw sessionEnded();
+    return work({ tx, me: known.person, organisation: known.organisation, now: nowIn(house, known.organisation), known });
   });
 }
 

@@ -1,7 +1,7 @@
 import { type BlueprintId, type Enrolment, type Instant, type Person } from '@micromoment/core';
 import { enrolmentsOf, lockJournal, replacePlans, type OrganisationTransaction } from '@micromoment/store';
 import { practitioners } from '../practice/practitioner.ts';
-import { plansOf } from '../practice/plans.ts';
+import { newPlans, plansOf } from '../practice/plans.ts';
 import type { Planner } from '../practice/plan-request.ts';
 
 /** Whose practice is planned anew, and when. */
@@ -21,9 +21,5 @@ export async function planFor(planner: Planner, { tx, person, now, ...asked }: P
   const [practitioner] = await practitioners(tx, [person.id], { now, blueprints: [...blueprints] });
   if (!practitioner) return;
   const plans = await plansOf(planner, tx, practitioner, { now, blueprints });
-  await replacePlans(
-    tx,
-    plans.map(({ enrolment, planned }) => ({ person: person.id, blueprint: enrolment.blueprint, planned })),
-    now,
-  );
+  await replacePlans(tx, newPlans(plans, practitioner), now);
 }

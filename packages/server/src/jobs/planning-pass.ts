@@ -12,7 +12,7 @@ import {
 import { nowIn, type House } from '../house.ts';
 import type { Planner } from '../practice/plan-request.ts';
 import { practitioners } from '../practice/practitioner.ts';
-import { plansOf } from '../practice/plans.ts';
+import { newPlans, plansOf } from '../practice/plans.ts';
 
 /** A plan is made anew at least this often, so that none runs out. */
 export const PLANS_LAST = 24 * HOUR;
@@ -50,8 +50,7 @@ export async function planBatch(
   const plans: NewPlan[] = [];
   for (const practitioner of await practitioners(tx, [...wanted.keys()], { now, blueprints })) {
     const own = wanted.get(practitioner.person.id) ?? new Set();
-    for (const { enrolment, planned } of await plansOf(planner, tx, practitioner, { now, blueprints: own }))
-      plans.push({ person: enrolment.person, blueprint: enrolment.blueprint, planned });
+    plans.push(...newPlans(await plansOf(planner, tx, practitioner, { now, blueprints: own }), practitioner));
   }
   await replacePlans(tx, plans, now);
   await notePlanned(

@@ -25,15 +25,17 @@ export async function planRequestOf(
   planner: Planner,
   tx: OrganisationTransaction,
   enrolment: Enrolment,
-  { person, terms, known, journal, now, beside }: Practitioner & Planning,
+  { person, terms, known, journal, states, now, beside }: Practitioner & Planning,
 ): Promise<PlanRequest | undefined> {
   const shelved = await planner.shelf.revision(tx, enrolment.blueprint, enrolment.revision);
   if (!shelved) return undefined;
+  const state = states?.get(enrolment.id);
   const isResting = enrolment.pausedUntil !== null && enrolment.pausedUntil > now;
   return {
     blueprint: shelved.blueprint,
     enrolment,
     journal,
+    ...(state && { state }),
     availability: { ...availabilityOf(person, terms), taken: await appointmentsOf(planner, tx, beside) },
     caps: capsFor(terms.most),
     now,

@@ -1,5 +1,5 @@
 import { planTouchpoints, type BlueprintId, type Enrolment, type Instant, type Touchpoint } from '@micromoment/core';
-import type { KnownTouchpoint, OrganisationTransaction } from '@micromoment/store';
+import type { KnownTouchpoint, NewPlan, OrganisationTransaction } from '@micromoment/store';
 import { isToCome, planRequestOf, type Planner } from './plan-request.ts';
 import type { Practitioner } from './practitioner.ts';
 
@@ -23,6 +23,10 @@ export async function plansOf(
   }
   return plans;
 }
+
+/** The same as the store takes them, with what is known to stand there. */
+export const newPlans = (plans: readonly PlannedEnrolment[], { known }: Pick<Practitioner, 'known'>): readonly NewPlan[] =>
+  plans.map(({ enrolment, planned }) => ({ person: enrolment.person, blueprint: enrolment.blueprint, planned, known }));
 
 /** What was given took its room when it came; what is to come takes room unless it is over already. */
 const takesRoom = (touchpoint: KnownTouchpoint, now: Instant): boolean => !isToCome(touchpoint, now) || !touchpoint.isClosed;

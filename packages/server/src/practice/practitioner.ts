@@ -1,4 +1,16 @@
-import { DAY, later, PLAN_DAYS, USUAL_TERMS, type BlueprintId, type Enrolment, type FactEntry, type Instant, type Person, type Terms } from '@micromoment/core';
+import {
+  DAY,
+  later,
+  PLAN_DAYS,
+  USUAL_TERMS,
+  type BlueprintId,
+  type Enrolment,
+  type EnrolmentState,
+  type FactEntry,
+  type Instant,
+  type Person,
+  type Terms,
+} from '@micromoment/core';
 import {
   enrolmentsOfEach,
   journalFacts,
@@ -18,6 +30,8 @@ export type Practitioner = {
   readonly known: readonly KnownTouchpoint[];
   /** Their entries on the blueprints asked about, oldest first. */
   readonly journal: readonly FactEntry[];
+  /** Where the journal leads, by enrolment, for whoever has it folded already; an enrolment in it needs no journal. */
+  readonly states?: ReadonlyMap<string, EnrolmentState>;
 };
 
 /** Those of the given people who are here, with their entries on these blueprints; read together, in as many questions for a hundred as for one. */

@@ -1,30 +1,30 @@
-import type { Enrolment, Instant, Person } from '@micromoment/core';
-import { journalOf, openTouchpoints, shareBacksFor, type OrganisationTransaction } from '@micromoment/store';
-import type { RevisedBlueprint, SyncResponse } from '@micromoment/wire';
+import type { Enrolment, Instant } from '@micromoment/core';
+import { journalOf, type OrganisationTransaction, type Practising } from '@micromoment/store';
+import type { RevisedBlueprint, SyncRequest, SyncResponse } from '@micromoment/wire';
 import type { Shelf } from '../blueprint/shelf.ts';
+import type { After } from './follow.ts';
 
 type Asking = {
-  readonly me: Person;
-  readonly enrolments: readonly Enrolment[];
-  readonly device: string;
-  readonly cursor: string | null;
+  readonly before: Practising;
+  readonly after: After;
+  readonly batch: Pick<SyncRequest, 'device' | 'cursor'>;
   readonly now: Instant;
 };
 
 /** All that a device of this person does not have: entries since its cursor, and what is planned, enrolled and shared back now. */
-export async function lacking(
-  tx: OrganisationTransaction,
-  shelf: Shelf,
-  { me, enrolments, device, cursor, now }: Asking,
-): Promise<Omit<SyncResponse, 'statuses' | 'now'>> {
-  const practised = enrolments.map(({ blueprint }) => blueprint);
-  const [journal, touchpoints, shareBacks, blueprints] = await Promise.all([
-    journalOf(tx, me.id, cursor, device),
-    openTouchpoints(tx, me.id, now),
-    shareBacksFor(tx, practised),
-    blueprintsOf(tx, shelf, enrolments),
-  ]);
-  return { lacks: { entries: journal.entries }, cursor: journal.cursor, touchpoints, blueprints, enrolments, shareBacks };
+export async function lacking(tx: OrganisationTransaction, shelf: Shelf, asking: Asking): Promise<Omit<SyncResponse, 'statuses' | 'now'>> {
+  const { before, after, now } = asking;
+  const [{ entries, cursor }, blueprints] = await Promise.all([journalFor(tx, asking), blueprintsOf(tx, shelf, before.enrolments)]);
+  const touchpoints = after.open.filter(({ until }) => until > now);
+  return { lacks: { entries }, cursor, touchpoints, blueprints, enrolments: before.enrolments, shareBacks: before.shareBacks };
+}
+
+/** A device that had read to the end lacks nothing but what came with this batch, and that it made itself: the journal need not be read. */
+function journalFor(tx: OrganisationTransaction, { before, after, batch }: Asking): ReturnType<typeof journalOf> {
+  const hadAll = batch.cursor === before.end.newest;
+  const madeAll = after.stored.every(({ device }) => device === batch.device);
+  if (hadAll && madeAll) return Promise.resolve({ entries: [], cursor: after.end.newest });
+  return journalOf(tx, before.person.id, batch.cursor, batch.device);
 }
 
 async function blueprintsOf(tx: OrganisationTransaction, shelf: Shelf, enrolments: readonly Enrolment[]): Promise<readonly RevisedBlueprint[]> {

@@ -13,6 +13,7 @@ import { openIdentity } from '../identity/identity.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { workerOf } from '../jobs/work.ts';
 import { foundOrganisation } from '../organisation.ts';
+import { KeptFolds } from '../practice/kept-folds.ts';
 import { keepingChannel } from '../outbox/keeping-channel.ts';
 
 /** A Wednesday, half past nine in London: an hour at which people can be reached. */
@@ -60,6 +61,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     store,
     identity,
     shelf: new Shelf(),
+    folds: new KeptFolds(),
     jobs,
     channel,
     clock: reads,

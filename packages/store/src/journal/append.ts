@@ -15,7 +15,7 @@ export async function append(tx: OrganisationTransaction, entries: readonly Entr
   if (entries.length === 0) return [];
   const keys = await tx.keysOf(entries.flatMap(({ person, author }) => [person, author]));
   const sealed = entries.map((entry) => sealedEntry(tx.organisation, entry, { person: keys.get(entry.person), author: keys.get(entry.author) }));
-  const firsts = [...new Map(sealed.toReversed().map((each) => [each.entry.id, each])).values()].toReversed();
+  const firsts = firstOfEach(sealed);
   const received = typeof receivedAt === 'number' ? { at: receivedAt, skew: null } : receivedAt;
   const kept = new Set(await insert(tx, firsts, received));
   const fresh = new Set(firsts.filter(({ entry }) => kept.has(entry.id)));
@@ -32,6 +32,13 @@ const sealedEntry = (organisation: string, entry: Entry, layers: Layers): Sealed
   words: sealWords(organisation, entry, layers),
   digest: digestOf(entry, layers),
 });
+
+/** Each id once, as it came first. */
+function firstOfEach(sealed: readonly Sealed[]): readonly Sealed[] {
+  const firsts = new Map<string, Sealed>();
+  for (const each of sealed) if (!firsts.has(each.entry.id)) firsts.set(each.entry.id, each);
+  return [...firsts.values()];
+}
 
 const closes = ({ kind, touchpoint }: Entry): boolean => touchpoint !== null && (kind === 'skipped' || (ANSWER_KINDS as readonly EntryKind[]).includes(kind));
 

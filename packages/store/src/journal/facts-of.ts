@@ -1,4 +1,4 @@
-import { instant, type BlueprintId, type FactEntry } from '@micromoment/core';
+import { instant, type BlueprintId, type Entry, type FactEntry, type Instant } from '@micromoment/core';
 import type { OrganisationTransaction } from '../transaction.ts';
 import { FACTS, factsFrom, type EntryRow } from './entry-row.ts';
 
@@ -9,9 +9,14 @@ import { FACTS, factsFrom, type EntryRow } from './entry-row.ts';
 export const factsOf = (tx: OrganisationTransaction, blueprintId: BlueprintId): Promise<readonly FactEntry[]> =>
   facts(tx, { name: 'facts-of', where: 'e.blueprint_id = $2', values: [blueprintId] });
 
+// The index of blueprints leads through everybody's entries on one: `||` keeps it out of a search for a few people's.
 /** The entries of some people on some blueprints, oldest first, without their words: what plans are made of. */
 export const journalFacts = (tx: OrganisationTransaction, people: readonly string[], blueprints: readonly BlueprintId[]): Promise<readonly FactEntry[]> =>
-  facts(tx, { name: 'journal-facts', where: 'e.person_id = any($2::uuid[]) and e.blueprint_id = any($3::text[])', values: [people, blueprints] });
+  facts(tx, { name: 'journal-facts', where: "e.person_id = any($2::uuid[]) and e.blueprint_id || '' = any($3::text[])", values: [people, blueprints] });
+
+/** The same of entries that are just being appended. */
+export const countedFacts = (entries: readonly Entry[], receivedAt: Instant): readonly FactEntry[] =>
+  entries.map((entry) => ({ ...entry, words: undefined, at: instant(Math.min(entry.at, receivedAt)) }));
 
 /** One entry without its words, or undefined. */
 export const entryFacts = async (tx: OrganisationTransaction, entryId: string): Promise<FactEntry | undefined> =>

@@ -5,7 +5,8 @@ import { erasePerson } from '../people/erasure.ts';
 import type { Store } from '../store.ts';
 import { freshStore, someObservation, someOrganisation, somePerson, someResponse } from '../testing/index.ts';
 import { append } from './append.ts';
-import { journalOf, type Cursor } from './journal-of.ts';
+import type { Cursor } from './cursor.ts';
+import { journalOf } from './journal-of.ts';
 
 const now = instant(Date.UTC(2026, 2, 5));
 

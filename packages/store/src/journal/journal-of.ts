@@ -1,10 +1,8 @@
 import type { Entry } from '@micromoment/core';
 import { openWords } from '../seal/words.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
+import { BEGINNING, cursorAt, placeIn, type Cursor } from './cursor.ts';
 import { FACTS, factsFrom, type EntryRow } from './entry-row.ts';
-
-/** Up to where a device has read a journal; it means nothing outside the store. */
-export type Cursor = string;
 
 /**
  * The entries of a person's journal that came after `after` (all of them for null), words opened; `{}` stands for words whose key was erased.
@@ -20,7 +18,7 @@ export async function journalOf(
   after: Cursor | null,
   device: string | null = null,
 ): Promise<{ readonly entries: readonly Entry[]; readonly cursor: Cursor }> {
-  const { place, entry } = read(after);
+  const { place, entry } = placeIn(after);
   const all = await tx.rows<EntryRow & { readonly words: Buffer | null; readonly place: number }>(
     JOURNAL,
     [tx.organisation, personId, place, entry, after === null ? null : device],
@@ -35,7 +33,7 @@ export async function journalOf(
     return { ...facts, words } as Entry; // appended as one, kind beside its facts and words
   });
   const last = all.at(-1);
-  return { entries, cursor: last ? `${last.place}.${last.entry_id}` : (after ?? '0.') };
+  return { entries, cursor: last ? cursorAt(last.place, last.entry_id) : (after ?? BEGINNING) };
 }
 
 // The newest entry is read also when the device made it itself: the cursor names it. Words leave the database only while both keys are there, whatever a process may still hold in memory.
@@ -44,11 +42,6 @@ const JOURNAL = `select ${FACTS}, e.place, case when p.wrapped is not null and (
   left join app.person_key p on p.organisation_id = e.organisation_id and p.person_id = e.person_id
   left join app.person_key a on a.organisation_id = e.organisation_id and a.person_id = e.author_id
   where e.organisation_id = $1 and e.person_id = $2 and e.place > case
-    when exists (select from app.entry s where s.organisation_id = $1 and s.person_id = $2 and s.place = $3 and s.entry_id = $4) then $3 else 0 end
+    when $4 = (select s.entry_id from app.entry s where s.organisation_id = $1 and s.person_id = $2 and s.place >= $3 order by s.place limit 1) then $3 else 0 end
     and ($5::uuid is null or e.device_id <> $5 or e.place = (select max(m.place) from app.entry m where m.organisation_id = $1 and m.person_id = $2))
   order by e.place`;
-
-function read(cursor: Cursor | null): { readonly place: number; readonly entry: string | null } {
-  const match = /^(\d{1,15})\.([0-9a-f-]{36})$/i.exec(cursor ?? '');
-  return match ? { place: Number(match[1]), entry: match[2] ?? null } : { place: 0, entry: null };
-}

@@ -122,7 +122,8 @@ const rowFrom = (organisation: string, { id, name, email, roles, team, managedBy
   joined_at: joinedAt,
 });
 
-const personFrom = (row: Selectable<Tables['person']>): Person => ({
+/** The person a row keeps. */
+export const personFrom = (row: Selectable<Tables['person']>): Person => ({
   id: row.person_id,
   name: row.name,
   email: row.email,

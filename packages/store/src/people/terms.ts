@@ -43,7 +43,8 @@ export async function peopleWithoutEmail(tx: OrganisationTransaction, ids: reado
 
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('practice_terms').selectAll().where('organisation_id', '=', tx.organisation);
 
-const termsFrom = ({ leave, region, most_per_day, most_per_week, by_email }: Selectable<Tables['practice_terms']>): Terms => ({
+/** The terms a row keeps. */
+export const termsFrom = ({ leave, region, most_per_day, most_per_week, by_email }: Selectable<Tables['practice_terms']>): Terms => ({
   leave,
   region,
   most: { perDay: most_per_day, perWeek: most_per_week },
