@@ -1,30 +1,25 @@
 import { may, type Act, type Instant, type Person } from '@micromoment/core';
-import { standingOf, type Organisation, type OrganisationTransaction } from '@micromoment/store';
+import { standingOf, type Organisation, type OrganisationTransaction, type Practising } from '@micromoment/store';
 import type { Context } from 'hono';
 import { nowIn, type House } from '../house.ts';
 import { notAllowed, notSignedIn, sessionEnded } from './refusal.ts';
 
 /** What a door knows of who stands before it, inside one transaction of that person's organisation. */
-export type Standing<Known extends Found = Found> = {
-  readonly tx: OrganisationTransaction;
-  readonly me: Person;
-  readonly organisation: Organisation;
-  readonly now: Instant;
-  /** Whatever the door had read of the person. */
-  readonly known: Known;
-};
-type Found = { readonly person: Person; readonly organisation: Organisation };
+export type Standing = { readonly tx: OrganisationTransaction; readonly me: Person; readonly organisation: Organisation; readonly now: Instant };
+
+/** The same, with whatever else the door had read of the person. */
+export type StandingWith<Known> = Standing & { readonly known: Known };
 
 /** Runs `work` as the person who is signed in, in one transaction. Refuses when nobody is. */
 export const asPerson = <Answer>(house: House, context: Context, work: (standing: Standing) => Promise<Answer>): Promise<Answer> =>
   asPersonFound(house, context, standingOf, work);
 
 /** As `asPerson`, for a door that has more of the person read in the same question. */
-export async function asPersonFound<Known extends Found, Answer>(
+export async function asPersonFound<Known extends Pick<Practising, 'person' | 'organisation'>, Answer>(
   house: House,
   context: Context,
   find: (tx: OrganisationTransaction, person: string) => Promise<Known | undefined>,
-  work: (standing: Standing<Known>) => Promise<Answer>,
+  work: (standing: StandingWith<Known>) => Promise<Answer>,
 ): Promise<Answer> {
   const { headers } = context.req.raw;
   const session = await house.identity.whoIs(headers);

@@ -9,7 +9,7 @@ import {
   type OrganisationTransaction,
   type Practising,
 } from '@micromoment/store';
-import type { Standing } from '../door/as-person.ts';
+import type { StandingWith } from '../door/as-person.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from '../jobs/jobs.ts';
 import { newPlans, plansOf } from '../practice/plans.ts';
@@ -20,7 +20,7 @@ export type After = { readonly stored: readonly Entry[]; readonly end: JournalEn
 /** What new entries bring about: a plan made anew, and a colleague asked what they noticed. @param kept what became of the entries */
 export async function follow(
   house: House,
-  { tx, me, now, known }: Standing<Practising>,
+  { tx, me, now, known }: StandingWith<Practising>,
   { accepted, kept }: { readonly accepted: readonly Entry[]; readonly kept: readonly AppendStatus[] },
 ): Promise<After> {
   const ids = new Set(kept.filter(({ status }) => status === 'stored').map(({ id }) => id));
