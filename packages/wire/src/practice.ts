@@ -154,6 +154,10 @@ export const practicePreviewSchema = z.object({
   changes: z.array(z.object({ blueprint: z.string(), moment: z.string(), from: z.number().nullable(), to: z.number().nullable() })),
 });
 
+/** Countries and their parts by code, such as `DE-BY`, and by name in English. */
+export const regionsSchema = z.object({ regions: z.array(z.object({ code: z.string(), name: z.string() })) });
+export type Regions = z.infer<typeof regionsSchema>;
+
 /** What somebody would begin to practise, and what makes it hardest for them. */
 export const beginningSchema = z.strictObject({
   blueprint: plainText(200).min(1),

@@ -1,16 +1,6 @@
-import {
-  capsFor,
-  momentOf,
-  seededDice,
-  type Availability,
-  type Enrolment,
-  type Instant,
-  type Person,
-  type PlanRequest,
-  type Terms,
-  type Touchpoint,
-} from '@micromoment/core';
+import { capsFor, momentOf, seededDice, type Availability, type Enrolment, type Instant, type PlanRequest, type Touchpoint } from '@micromoment/core';
 import type { KnownTouchpoint, OrganisationTransaction } from '@micromoment/store';
+import { holidaysOf } from '../calendar/holidays.ts';
 import type { House } from '../house.ts';
 import type { Practitioner } from './practitioner.ts';
 
@@ -36,7 +26,7 @@ export async function planRequestOf(
     enrolment,
     journal,
     ...(state && { state }),
-    availability: { ...availabilityOf(person, terms), taken: await appointmentsOf(planner, tx, beside) },
+    availability: { ...(await availabilityOf({ person, terms, now })), taken: await appointmentsOf(planner, tx, beside) },
     caps: capsFor(terms.most),
     now,
     dice: seededDice(enrolment.id),
@@ -48,13 +38,15 @@ export async function planRequestOf(
 /** True for what lies ahead and has not been sent: only that may still move. */
 export const isToCome = ({ due, isDelivered }: KnownTouchpoint, now: Instant): boolean => due > now && !isDelivered;
 
-const availabilityOf = ({ zone, working, quiet }: Person, { leave }: Terms): Omit<Availability, 'taken'> => ({
-  zone,
-  working,
-  quiet,
-  daysOff: leave,
-  busy: [],
-});
+/** When somebody can be reached, by their own week, leave and public holidays. */
+export async function availabilityOf({
+  person,
+  terms,
+  now,
+}: Pick<Practitioner, 'person' | 'terms'> & Pick<Planning, 'now'>): Promise<Omit<Availability, 'taken'>> {
+  const { zone, working, quiet } = person;
+  return { zone, working, quiet, daysOff: [...terms.leave, ...(await holidaysOf(terms.region, now))], busy: [] };
+}
 
 /** What touchpoints take of a day's room. */
 async function appointmentsOf(planner: Planner, tx: OrganisationTransaction, touchpoints: readonly Touchpoint[]): Promise<Availability['taken']> {

@@ -93,6 +93,16 @@ test('nothing is planned on a day of leave, and what it moved says so', async ()
   expect(plan[0]?.why.movedBy).toContain('day-off');
 });
 
+test('the public holidays of one’s region are days off, and an unknown region is refused', async () => {
+  const { sam, clock } = await practising();
+  // Of the Mondays of this March, three are holidays in Kazakhstan.
+  const { holidays } = await change(sam, { region: 'KZ', working: { days: [1], from: 540, until: 1020 } });
+  expect(holidays).toEqual(expect.arrayContaining(['2026-03-09', '2026-03-16', '2026-03-23']));
+  const days = new Set((await planOf(sam, clock.now)).map(({ due }) => new Date(due).toISOString().slice(0, 10)));
+  expect([...days]).toEqual(['2026-03-30']);
+  await expect(change(sam, { region: 'KZ-XXX' })).rejects.toThrow(/422.*no-region/);
+});
+
 test('somebody who wants one a week gets no two within seven days', async () => {
   const { sam, clock } = await practising();
   await change(sam, { most: { perDay: 1, perWeek: 1 } });

@@ -1,10 +1,11 @@
 import type { Practice, PractisedBlueprint } from '@micromoment/wire';
+import { holidaysOf } from '../calendar/holidays.ts';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
 import type { OwnPractice } from './own-practice.ts';
 
 /** A practice as its person reads it. */
-export async function present(house: House, { tx }: Pick<Standing, 'tx'>, { person, terms, enrolments }: OwnPractice): Promise<Practice> {
+export async function present(house: House, { tx, now }: Pick<Standing, 'tx' | 'now'>, { person, terms, enrolments }: OwnPractice): Promise<Practice> {
   const practised: PractisedBlueprint[] = [];
   for (const { id, blueprint, revision, startedAt, constraint, pausedUntil } of enrolments) {
     const shelved = await house.shelf.revision(tx, blueprint, revision);
@@ -13,5 +14,5 @@ export async function present(house: House, { tx }: Pick<Standing, 'tx'>, { pers
     practised.push({ id, blueprint, title, startedAt, constraint, pausedUntil, perWeek: cadence.perWeek });
   }
   const { zone, working, quiet } = person;
-  return { zone, working, quiet, ...terms, holidays: [], enrolments: practised };
+  return { zone, working, quiet, ...terms, holidays: await holidaysOf(terms.region, now), enrolments: practised };
 }

@@ -1,4 +1,5 @@
-import { beginningSchema, practiceChangeSchema, practicePreviewSchema, practiceSchema, roomSchema } from '@micromoment/wire';
+import { beginningSchema, practiceChangeSchema, practicePreviewSchema, practiceSchema, regionsSchema, roomSchema } from '@micromoment/wire';
+import { regions } from '../calendar/holidays.ts';
 import { asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
 import type { House } from '../house.ts';
@@ -17,12 +18,16 @@ export function hangPractice(app: App, house: House): void {
     asPerson(house, context, async (standing) => present(house, standing, await ownPractice(standing))),
   );
 
+  hang(app, { method: 'get', path: '/api/v1/regions', says: 'The regions whose public holidays are known.', gives: regionsSchema }, (context) =>
+    asPerson(house, context, async () => ({ regions: await regions() })),
+  );
+
   hang(
     app,
     { method: 'post', path: PATH, says: 'Changes your practice, whole or in part, and plans it anew.', takes: practiceChangeSchema, gives: practiceSchema },
     (context, change) =>
       asPerson(house, context, async (standing) => {
-        const practice = changed(await ownPracticeToChange(standing), change, standing.now);
+        const practice = await changed(await ownPracticeToChange(standing), change, standing.now);
         await keepPractice(standing.tx, practice);
         await planFor(house, { ...standing, person: standing.me });
         return present(house, standing, practice);
@@ -41,7 +46,7 @@ export function hangPractice(app: App, house: House): void {
     (context, change) =>
       asPerson(house, context, async (standing) => {
         const practice = await ownPractice(standing);
-        return preview(house, standing, { before: practice, after: changed(practice, change, standing.now) });
+        return preview(house, standing, { before: practice, after: await changed(practice, change, standing.now) });
       }),
   );
 
