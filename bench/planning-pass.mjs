@@ -109,7 +109,7 @@ async function populate(store, pool, count) {
       from app.person, generate_series(0, 2) n where organisation_id = $1`,
     [organisation, blueprint.id, revision, BEGAN, moments],
   );
-  await pool.query('analyze app.person, app.journal, app.enrolment, app.entry, app.touchpoint');
+  await pool.query('analyze app.person, app.journal, app.enrolment, app.entry');
   return organisation;
 }
 

@@ -14,3 +14,4 @@ export * from './skeleton.ts';
 export { printJsonFeed } from './feed/json-feed.ts';
 export { printAtomFeed } from './feed/atom-feed.ts';
 export { readJsonFeed } from './feed/read-json-feed.ts';
+export { calendarFile, type FileEvent } from './calendar/calendar-file.ts';

@@ -4,6 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { hangBlueprints } from './blueprint/routes.ts';
 import { hangDemo } from './demo/routes.ts';
 import { hangCatalogues } from './catalogue/routes.ts';
+import { hangCalendarFeed } from './calendar/feed-routes.ts';
+import { hangCalendar } from './calendar/routes.ts';
 import type { App } from './door/door.ts';
 import { notFound, Refusal } from './door/refusal.ts';
 import { hangHealth } from './health/routes.ts';
@@ -47,6 +49,8 @@ export function openApp(house: House, pages?: string): App {
     hangSync,
     hangPractice,
     hangPrivacy,
+    hangCalendar,
+    hangCalendarFeed,
     hangPeople,
     hangObservations,
     hangBlueprints,

@@ -3,6 +3,7 @@ import type { Channel } from '@micromoment/delivery';
 import type { OrganisationTransaction, Store } from '@micromoment/store';
 import type { Logger } from 'pino';
 import type { Shelf } from './blueprint/shelf.ts';
+import type { CalendarSource } from './calendar/source.ts';
 import type { Identity } from './identity/identity.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { KeptFolds } from './practice/kept-folds.ts';
@@ -15,6 +16,7 @@ export type House = {
   readonly folds: KeptFolds;
   readonly jobs: Jobs;
   readonly channel: Channel;
+  readonly calendars: CalendarSource;
   readonly clock: Clock;
   readonly dice: Dice;
   readonly log: Logger;

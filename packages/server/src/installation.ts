@@ -3,6 +3,7 @@ import { smtpChannel, type Channel } from '@micromoment/delivery';
 import type { StoreProblem } from '@micromoment/store';
 import { destination, pino } from 'pino';
 import { Shelf } from './blueprint/shelf.ts';
+import { webCalendars } from './calendar/source.ts';
 import { clock, dice } from './clock-and-dice.ts';
 import type { Config } from './config.ts';
 import { layFoundations, type Foundations } from './foundations.ts';
@@ -33,6 +34,7 @@ export async function openInstallation(
     folds: new KeptFolds(),
     jobs,
     channel,
+    calendars: webCalendars,
     clock,
     dice,
     log,

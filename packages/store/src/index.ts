@@ -41,3 +41,5 @@ export * from './privacy/looks.ts';
 export * from './privacy/languages.ts';
 export * from './privacy/stars.ts';
 export * from './privacy/section-counts.ts';
+export * from './calendars.ts';
+export * from './calendar-feeds.ts';

@@ -1,6 +1,8 @@
 import { DAY, instant, later, USUAL_TERMS, type Zone } from '@micromoment/core';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
+import { keepFeed } from './calendar-feeds.ts';
+import { addCalendar, keepMeetings, keepRules } from './calendars.ts';
 import { beginDelivery } from './deliveries.ts';
 import { freshId } from './fresh-id.ts';
 import { append } from './journal/append.ts';
@@ -21,6 +23,7 @@ import { somethingBetween } from './testing/between.ts';
 import { someOffer, someSubscription } from './testing/catalogues.ts';
 import { freshStore, someObservationRequest, someOrganisation, somePerson, someResponse, someReview, someTouchpoint } from './testing/index.ts';
 import { replaceOpenTouchpoints } from './touchpoints.ts';
+import type { OrganisationTransaction } from './transaction.ts';
 
 const now = instant(Date.UTC(2026, 2, 5));
 
@@ -48,8 +51,17 @@ async function liveThere(store: Store, id: string): Promise<void> {
     await addSubscription(tx, subscription);
     await keepOffer(tx, subscription.id, someOffer());
     await keepTerms(tx, ana.id, USUAL_TERMS);
+    await haveCalendar(tx, ana.id);
     await somethingBetween(tx, ana, { lead: rui.id, entry: entry.id, at: later(now, 8 * DAY) });
   });
+}
+
+async function haveCalendar(tx: OrganisationTransaction, person: string): Promise<void> {
+  const [id, rule] = [freshId(), freshId()];
+  await keepRules(tx, person, [{ id: rule, rule: { kind: 'one-to-one' } }]);
+  await addCalendar(tx, { id, person, address: null, addedAt: now });
+  await keepMeetings(tx, { id, person }, { meetings: [{ uid: 'one', from: now, until: now, isBusy: true, rule }], at: now });
+  await keepFeed(tx, { person, hash: Buffer.from('hash'), at: now });
 }
 
 /** How many rows each table of the schema `app` shows to an organisation. */

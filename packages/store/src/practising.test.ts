@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DAY, instant, later, USUAL_TERMS, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { publishRevision } from './blueprints.ts';
+import { addCalendar, keepMeetings } from './calendars.ts';
 import { enrol } from './enrolments.ts';
 import { freshId } from './fresh-id.ts';
 import { append } from './journal/append.ts';
@@ -44,13 +45,17 @@ test('one question tells who somebody is, what they practise, what is planned, w
     await keepShareBack(tx, { ...told, review: review.id });
     await keepShareBack(tx, { ...told, id: freshId(), blueprint: 'asking', review: review.id });
     await keepTerms(tx, ana.id, terms);
+    await addCalendar(tx, { id: review.id, person: ana.id, address: null, addedAt: NOON });
+    const meeting = (from: number) => ({ uid: `${from}`, from: later(NOON, from * DAY), until: later(NOON, (from + 1) * DAY), isBusy: true, rule: null });
+    await keepMeetings(tx, { id: review.id, person: ana.id }, { meetings: [meeting(1), meeting(-1)], at: NOON });
     expect(await practisingOf(tx, ana.id, seen)).toEqual({
       person: ana,
       terms,
       organisation: await organisation(tx),
       end: { places: 1, newest: `1.${entry.id}` },
       enrolments: [enrolment],
-      known: [{ ...planned, isDelivered: false, isClosed: false }],
+      known: [{ ...planned, isDelivered: false, isClosed: false, sequence: 0 }],
+      meetings: [{ person: ana.id, from: later(NOON, DAY), until: later(NOON, 2 * DAY), isBusy: true, rule: null, isRefused: false }],
       shareBacks: [told],
     });
     expect(await practisingOf(tx, freshId(), seen)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { DAY, later, PLAN_DAYS, USUAL_TERMS, type Enrolment, type Instant, type Person, type ShareBack, type Terms } from '@micromoment/core';
 import type { Selectable } from 'kysely';
+import { meetingFrom, type CalendarEvent, type EventRow } from './calendars.ts';
 import { enrolmentFrom } from './enrolments.ts';
 import { BEGINNING, type Cursor } from './journal/cursor.ts';
 import type { JournalEnd } from './journal/journal-end.ts';
@@ -22,6 +23,8 @@ export type Practising = {
   readonly enrolments: readonly Enrolment[];
   /** Their touchpoints of the weeks that a plan looks back on, those to come, and whatever else is open; soonest first. */
   readonly known: readonly KnownTouchpoint[];
+  /** Their meetings that are not over, soonest first. */
+  readonly meetings: readonly CalendarEvent[];
   /** What learners of their blueprints were told, newest first. */
   readonly shareBacks: readonly ShareBack[];
 };
@@ -35,7 +38,7 @@ export type PractisingAsked = {
 
 /** Reads that in one question; undefined when the person is gone. */
 export async function practisingOf(tx: OrganisationTransaction, personId: string, { clock, hold }: PractisingAsked): Promise<Practising | undefined> {
-  const asked = [tx.organisation, personId, later(clock, -PLAN_DAYS * DAY)];
+  const asked = [tx.organisation, personId, later(clock, -PLAN_DAYS * DAY), clock];
   const read = () => tx.rows<PractisingRow>(hold ? HELD : SEEN, asked, hold ? 'practising-held' : 'practising');
   const [first] = await read();
   // Whoever had to wait for the journal sees everything but the journal as it was before the wait: so it looks again.
@@ -52,6 +55,7 @@ type PractisingRow = {
   readonly enrolments: readonly Selectable<Tables['enrolment']>[] | null;
   readonly terms: Selectable<Tables['practice_terms']> | null;
   readonly known: readonly Selectable<Tables['touchpoint']>[] | null;
+  readonly meetings: readonly EventRow[] | null;
   readonly share_backs: readonly Tables['share_back'][] | null;
 };
 
@@ -62,6 +66,7 @@ const practisingFrom = (row: PractisingRow): Practising => ({
   enrolments: (row.enrolments ?? []).map(enrolmentFrom),
   terms: row.terms ? termsFrom(row.terms) : USUAL_TERMS,
   known: (row.known ?? []).map(knownFrom),
+  meetings: (row.meetings ?? []).map(meetingFrom),
   shareBacks: (row.share_backs ?? []).map(shareBackFrom),
 });
 
@@ -70,6 +75,8 @@ const practising = (held: string): string => `select to_jsonb(p) as person, to_j
   (select jsonb_agg(to_jsonb(e) order by e.started_at, e.enrolment_id) from app.enrolment e where e.organisation_id = $1 and e.person_id = $2) as enrolments,
   (select jsonb_agg(to_jsonb(t) order by t.due_at, t.touchpoint_id)
     from app.touchpoint t where t.organisation_id = $1 and t.person_id = $2 and (t.due_at > $3::bigint + o.clock_offset or t.closed_at is null)) as known,
+  (select jsonb_agg(to_jsonb(m) order by m.starts_at, m.ends_at)
+    from app.calendar_event m where m.organisation_id = $1 and m.person_id = $2 and m.ends_at > $4::bigint + o.clock_offset) as meetings,
   (select to_jsonb(t) from app.practice_terms t where t.organisation_id = $1 and t.person_id = $2) as terms,
   (select jsonb_agg(to_jsonb(s) order by s.told_at desc, s.share_back_id desc)
     from app.enrolment e join app.share_back s on s.organisation_id = e.organisation_id and s.blueprint_id = e.blueprint_id

@@ -164,6 +164,7 @@ type TouchpointTable = {
   delivered_at: number | null;
   closed_at: number | null;
   closed_as: 'answered' | 'skipped' | null;
+  sequence: Generated<number>;
 };
 
 type ObservationRequestTable = {

@@ -87,7 +87,12 @@ export async function openTouchpoints(tx: OrganisationTransaction, personId: str
 }
 
 /** A touchpoint, and whether it has been sent and whether it is over: answered or put off. */
-export type KnownTouchpoint = Touchpoint & { readonly isDelivered: boolean; readonly isClosed: boolean };
+export type KnownTouchpoint = Touchpoint & {
+  readonly isDelivered: boolean;
+  readonly isClosed: boolean;
+  /** How often it was put elsewhere. */
+  readonly sequence: number;
+};
 
 /** All touchpoints of some people that are due after an instant, whatever became of them, soonest first. */
 export async function touchpointsSince(tx: OrganisationTransaction, people: readonly string[], since: Instant): Promise<readonly KnownTouchpoint[]> {
@@ -129,7 +134,7 @@ from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::tex
   as n (id, person_id, blueprint_id, revision, moment, twist, due_at, until_at, why)
 on conflict (organisation_id, touchpoint_id) do update
   set revision = excluded.revision, moment = excluded.moment, twist = excluded.twist, due_at = excluded.due_at, until_at = excluded.until_at, why = excluded.why,
-    delivered_at = null, closed_at = null, closed_as = null
+    delivered_at = null, closed_at = null, closed_as = null, sequence = t.sequence + (t.due_at <> excluded.due_at)::int
   where t.person_id = excluded.person_id and (t.closed_as = 'skipped' or (t.closed_at is null and t.delivered_at is null))
 returning t.touchpoint_id`;
 
@@ -138,6 +143,7 @@ export const knownFrom = (row: Selectable<Tables['touchpoint']>): KnownTouchpoin
   ...touchpointFrom(row),
   isDelivered: row.delivered_at !== null,
   isClosed: row.closed_at !== null,
+  sequence: row.sequence,
 });
 
 const touchpointFrom = (row: Selectable<Tables['touchpoint']>): Touchpoint => ({

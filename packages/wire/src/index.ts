@@ -12,6 +12,7 @@ export * from './catalogue.ts';
 export * from './library.ts';
 export * from './blueprint.ts';
 export * from './practice.ts';
+export * from './calendar.ts';
 export * from './preview.ts';
 export * from './sprint.ts';
 export * from './team.ts';

@@ -12,6 +12,7 @@ import {
   type LocalDay,
   type Touchpoint,
 } from '@micromoment/core';
+import { calendarFile, type FileEvent } from '@micromoment/format';
 import { punctualPractice } from './punctual-practice.ts';
 
 /**
@@ -28,8 +29,7 @@ export function planningCalendar(blueprint: Blueprint, starts: LocalDay): string
     visits.set(touchpoint.moment, visit);
     return eventOf(touchpoint, { blueprint, begins, moved: (starts - first) * DAY, visit });
   });
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//micromoment//planning//EN', `NAME:${value(blueprint.title)}`, ...events, 'END:VCALENDAR'];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return calendarFile(blueprint.title, events);
 }
 
 const WEEKS = 6;
@@ -37,44 +37,21 @@ const A_MONDAY = localDay(Date.UTC(2026, 2, 2) / DAY);
 
 type Placing = { readonly blueprint: Blueprint; readonly begins: Instant; readonly moved: number; readonly visit: number };
 
-function eventOf(touchpoint: Touchpoint, { blueprint, begins, moved, visit }: Placing): readonly string[] {
+function eventOf(touchpoint: Touchpoint, { blueprint, begins, moved, visit }: Placing): readonly FileEvent[] {
   const moment = momentOf(blueprint, touchpoint.moment);
   if (!moment) return [];
-  const due = later(touchpoint.due, moved);
-  const name = moment.title ?? moment.id;
+  const from = later(touchpoint.due, moved);
   const surface = touchpoint.twist === null ? '' : ` Twist: ${touchpoint.twist}.`;
   const note = 'A plan for somebody who answers everything; for each person the next date follows from what they did.';
   return [
-    'BEGIN:VEVENT',
-    `UID:${blueprint.id}.${moment.id}.${visit}@micromoment`,
-    `DTSTAMP:${stamp(begins)}Z`,
-    `DTSTART:${stamp(due)}`,
-    `DTEND:${stamp(later(due, Math.max(5, moment.minutes) * MINUTE))}`,
-    `SUMMARY:${value(`${blueprint.title}: ${name}`)}`,
-    `DESCRIPTION:${value(`${whySentence(touchpoint.why, touchpoint.twist, touchpoint.due)}${surface}\n${note}`)}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
+    {
+      uid: `${blueprint.id}.${moment.id}.${visit}@micromoment`,
+      stampedAt: begins,
+      from,
+      until: later(from, Math.max(5, moment.minutes) * MINUTE),
+      floats: true,
+      title: `${blueprint.title}: ${moment.title ?? moment.id}`,
+      note: `${whySentence(touchpoint.why, touchpoint.twist, touchpoint.due)}${surface}\n${note}`,
+    },
   ];
 }
-
-const stamp = (at: Instant): string => new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-
-const value = (text: string): string => text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
-
-/** A line of at most 75 octets, continued on lines that begin with a space. */
-function folded(line: string): string {
-  const parts: string[] = [];
-  let [part, octets] = ['', 0];
-  for (const letter of line) {
-    const size = Buffer.byteLength(letter);
-    if (octets + size > LONGEST_LINE) {
-      parts.push(part);
-      [part, octets] = [' ', 1];
-    }
-    part += letter;
-    octets += size;
-  }
-  return [...parts, part].join('\r\n');
-}
-
-const LONGEST_LINE = 75;

@@ -30,6 +30,8 @@ export type Why = {
   readonly movedBy: readonly Mover[];
   /** The instant it would have had without any constraint. */
   readonly ideal: Instant;
+  /** When the calendar event begins that it helps with; absent where there is none. */
+  readonly occasion?: Instant;
 };
 export type WhyReason = 'first-visit' | 'revisit' | 'look-back' | 'commit-trial' | 'ask-observer' | 'welcome-back';
 export type Mover =

@@ -17,8 +17,8 @@ export type Appointment = {
 /** What wants a place: not before `from`, and on other days best at the same time of the day. */
 export type Wanted = { readonly from: Instant; readonly minutes: number; readonly countsInWeek: boolean };
 
-/** A place that was found, and what stood in the way of the ideal one. */
-export type Slot = { readonly at: Instant; readonly movedBy: readonly Mover[] };
+/** A place that was found, what stood in the way of the ideal one, and when the event begins that it was put before. */
+export type Slot = { readonly at: Instant; readonly movedBy: readonly Mover[]; readonly occasion?: Instant };
 
 /** What a plan may not exceed: the person's caps and the cadence of its blueprint. */
 export type Limits = { readonly caps: Caps; readonly perWeek: number };
@@ -27,6 +27,8 @@ export type Limits = { readonly caps: Caps; readonly perWeek: number };
 export class Diary {
   readonly hours: Hours;
   readonly limits: Limits;
+  /** Calendar events that are an occasion for what is practised, soonest first. */
+  readonly occasions: readonly Span[];
   private readonly busy: readonly Span[];
   private readonly pages = new Map<LocalDay, Page>();
   /** The day of each appointment that counts in the week. */
@@ -36,6 +38,7 @@ export class Diary {
   constructor(availability: Availability, limits: Limits) {
     this.hours = hoursOf(availability);
     this.limits = limits;
+    this.occasions = availability.occasions?.toSorted((a, b) => a.from - b.from) ?? [];
     this.busy = availability.busy.toSorted((a, b) => a.from - b.from);
     this.daylight = daylightOf(this.hours, availability.daysOff);
     for (const other of availability.taken) this.book({ at: other.at, minutes: other.minutes, countsInWeek: false });

@@ -13,6 +13,7 @@ export function explain({ due, until, twist, why }: Pick<Touchpoint, 'due' | 'un
     ...(why.recall === null ? [] : [`By then it would come back about ${Math.round(why.recall * 100)} times in a hundred.`]),
     `The best time for it would have been ${inWords(why.ideal, zone)}.`,
     ...(moved.length === 0 ? ['Nothing stood in its way.'] : moved),
+    ...(why.occasion === undefined ? [] : [`That event begins ${inWords(why.occasion, zone)}; of its title and its people nothing is kept.`]),
     `It is due ${inWords(due, zone)} and stays open until ${inWords(until, zone)}; after that it is dropped, not delivered late.`,
   ];
 }

@@ -70,7 +70,8 @@ export function placeOne(wish: Wish, { diary, naming, now }: Pick<Placing, 'diar
   const earliest = naming.delivered === null ? null : now;
   const ideal = earliest === null || wish.aim >= earliest ? wish.aim : earliest;
   const salt = Math.floor(dice() * 2 ** 32);
-  const slot = chooseSlot(diary, { ideal, earliest, leeway: wish.leeway, minutes: wish.moment.minutes, countsInWeek: countsInWeek(wish.moment), salt });
+  const { leeway, moment } = wish;
+  const slot = chooseSlot(diary, { ideal, earliest, leeway, minutes: moment.minutes, countsInWeek: countsInWeek(moment), salt, pairs: pairs(wish) });
   if (!slot) return null;
   // Whoever was only just enrolled finds their first moment whenever they first come, until they are asked again.
   const isVeryFirst = wish.reason === 'first-visit' && wish.ideal === naming.enrolment.startedAt;
@@ -88,6 +89,9 @@ export function touchpointId({ moment, visits, putOff, missed, reason }: Wish, e
 
 /** The cadence is for what comes by itself; a trial and what follows it are the person's own business. */
 export const countsInWeek = ({ kind }: Pick<Moment, 'kind'>): boolean => kind !== 'trial' && kind !== 'reflect' && kind !== 'observe';
+
+/** What is practised once more, or taken into a conversation, helps most right before one; what is new comes when it is its turn. */
+const pairs = ({ reason }: Wish): boolean => reason === 'revisit' || reason === 'commit-trial';
 
 /** A trial that was not looked back on had no occasion; what is practised comes back. */
 const comesBack = ({ reason }: Wish): boolean => reason === 'first-visit' || reason === 'revisit' || reason === 'welcome-back';

@@ -99,6 +99,7 @@ function touchpointOf(placed: Placed, { enrolment }: Naming, { spacing }: Rhythm
       recall: last !== null && lastMet !== null ? spacing.recall(last.memory, (slot.at - lastMet) / DAY) : null,
       movedBy: [...wish.movedBy, ...slot.movedBy],
       ideal: wish.ideal,
+      ...(slot.occasion !== undefined && { occasion: slot.occasion }),
     },
   };
 }

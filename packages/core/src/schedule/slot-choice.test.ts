@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DAY, HOUR, later } from '../time/instant.ts';
+import { DAY, HOUR, later, MINUTE, type Instant } from '../time/instant.ts';
+import type { Span } from '../time/zone.ts';
 import { CAPS } from './availability.ts';
 import { Diary } from './diary.ts';
 import { chooseSlot, leewayOf, NO_LEEWAY } from './slot-choice.ts';
@@ -74,4 +75,41 @@ test('short gaps have no leeway, long ones a tenth or less', () => {
 
 test('where no day ever opens there is no slot', () => {
   expect(chooseSlot(new Diary({ ...officeHours, working: { ...officeHours.working, days: [] } }, { caps: CAPS, perWeek: 2 }), wanting)).toBeNull();
+});
+
+/** A diary with events in it: occasions are busy themselves. */
+const withEvents = (occasions: readonly Span[], busy: readonly Span[] = []) =>
+  new Diary({ ...officeHours, occasions, busy: [...occasions, ...busy] }, { caps: CAPS, perWeek: 2 });
+const from = (start: Instant, minutes = 30): Span => ({ from: start, until: later(start, minutes * MINUTE) });
+
+test('what pairs comes a quarter of an hour before the event it is for, and says so', () => {
+  const event = later(START, 4 * HOUR);
+  expect(chooseSlot(withEvents([from(event)]), { ...wanting, pairs: true })).toEqual({
+    at: later(event, -15 * MINUTE),
+    movedBy: ['paired-with-event'],
+    occasion: event,
+  });
+  expect(chooseSlot(withEvents([from(event)]), wanting)).toEqual({ at: START, movedBy: [] });
+});
+
+test('it is never inside another event, and then comes at its ideal instant', () => {
+  const event = later(START, 4 * HOUR);
+  expect(chooseSlot(withEvents([from(event)], [from(later(event, -30 * MINUTE))]), { ...wanting, pairs: true })).toEqual({ at: START, movedBy: [] });
+});
+
+test('an event out of reach of the leeway, or early in the morning, pairs with nothing', () => {
+  const [nextWeek, dawn] = [from(later(START, 7 * DAY)), from(later(START, -4 * HOUR))];
+  expect(chooseSlot(withEvents([nextWeek, dawn]), { ...wanting, pairs: true })).toEqual({ at: START, movedBy: [] });
+});
+
+test('with leeway an event of another day may be what it goes with, the nearest one', () => {
+  const [near, far] = [later(START, 15 * DAY + HOUR), later(START, 16 * DAY)];
+  const slot = chooseSlot(withEvents([from(far), from(near)]), { ...wanting, ideal: later(START, 14 * DAY), leeway: leewayOf(14), pairs: true });
+  expect(slot?.occasion).toBe(near);
+});
+
+test('events add nothing: a full day stays full', () => {
+  const full = withEvents([from(later(START, 5 * HOUR))]);
+  for (const hours of [0, 3]) full.book({ at: later(START, hours * HOUR), minutes: 2, countsInWeek: false });
+  expect(chooseSlot(full, { ...wanting, pairs: true })?.at).toBeGreaterThan(later(START, 20 * HOUR));
 });

@@ -1,5 +1,5 @@
 import type { Mover } from '../practice/touchpoint.ts';
-import { DAY, instant, type Instant } from '../time/instant.ts';
+import { DAY, instant, MINUTE, type Instant } from '../time/instant.ts';
 import { localDay, type LocalDay } from '../time/local-day.ts';
 import type { Diary, Slot } from './diary.ts';
 
@@ -14,6 +14,8 @@ export type Wanting = {
   readonly countsInWeek: boolean;
   /** Tells equal days apart, the same way in every plan. */
   readonly salt: number;
+  /** True for what helps most right before an event that it is for. */
+  readonly pairs?: boolean;
 };
 export type Leeway = { readonly sooner: number; readonly later: number };
 
@@ -35,6 +37,8 @@ export const NO_LEEWAY: Leeway = { sooner: 0, later: 0 };
 export function chooseSlot(diary: Diary, wanting: Wanting): Slot | null {
   const movedBy = new Set<Mover>();
   const idealDay = diary.dayOf(wanting.ideal);
+  const paired = wanting.pairs ? pairedSlot(diary, wanting, idealDay) : null;
+  if (paired) return paired;
   const wanted = { from: wanting.ideal, minutes: wanting.minutes, countsInWeek: wanting.countsInWeek };
   const asWished = diary.slotOn(idealDay, wanted, movedBy);
   const best = bestDay(diary, wanting, idealDay, asWished);
@@ -45,6 +49,27 @@ export function chooseSlot(diary: Diary, wanting: Wanting): Slot | null {
   }
   return null;
 }
+
+/** A quarter of an hour before the occasion nearest to the ideal, within the leeway and inside no other event; null when there is none such. */
+function pairedSlot(diary: Diary, { ideal, earliest, leeway, minutes, countsInWeek }: Wanting, idealDay: LocalDay): Slot | null {
+  const near = diary.occasions
+    .filter(({ from }) => {
+      const day = diary.dayOf(from);
+      return day >= idealDay - leeway.sooner && day <= idealDay + leeway.later;
+    })
+    .toSorted((a, b) => Math.abs(a.from - ideal) - Math.abs(b.from - ideal));
+  for (const { from: occasion } of near) {
+    for (const before of MINUTES_BEFORE) {
+      const at = instant(Math.floor(occasion / MINUTE) * MINUTE - before * MINUTE);
+      if (earliest !== null && at < earliest) continue;
+      if (diary.slotOn(diary.dayOf(at), { from: at, minutes, countsInWeek }) === at) return { at, movedBy: ['paired-with-event'], occasion };
+    }
+  }
+  return null;
+}
+
+// Near enough to be fresh, far enough to be done before the door opens.
+const MINUTES_BEFORE = [15, 20, 10];
 
 type Chosen = { readonly day: LocalDay; readonly at: Instant };
 

@@ -7,6 +7,7 @@ export type Job =
   | { readonly name: 'tick' }
   | { readonly name: 'plan-blueprint'; readonly organisation: string; readonly blueprint: string }
   | { readonly name: 'plan-on'; readonly organisation: string }
+  | { readonly name: 'read-calendar'; readonly organisation: string; readonly calendar: string }
   | { readonly name: 'ask-observer'; readonly organisation: string; readonly learner: string; readonly entry: string }
   | { readonly name: 'send-touchpoint'; readonly organisation: string; readonly touchpoint: string; readonly person: string }
   | { readonly name: 'send-share-back'; readonly organisation: string; readonly shareBack: string; readonly person: string }
@@ -24,6 +25,7 @@ const NAMES: readonly JobName[] = [
   'tick',
   'plan-blueprint',
   'plan-on',
+  'read-calendar',
   'ask-observer',
   'send-touchpoint',
   'send-share-back',

@@ -9,6 +9,7 @@ import {
   writeTeamWeeks,
   type OrganisationTransaction,
 } from '@micromoment/store';
+import { lookAtCalendars } from '../calendar/look.ts';
 import { lookDue } from '../catalogue/look-due.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from './jobs.ts';
@@ -40,4 +41,5 @@ export async function tick(house: House, tx: OrganisationTransaction, now: Insta
   if (await arePlansStale(tx, later(now, -PLANS_LAST))) await enqueueIn(house.jobs, tx, { name: 'plan-on', organisation: tx.organisation });
   await lookDue(house, tx, now);
   await writeTeamWeeks(tx, now);
+  await lookAtCalendars(house, tx, now);
 }

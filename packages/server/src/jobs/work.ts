@@ -3,6 +3,7 @@ import { nowIn, type House, type OrganisationTransaction } from '../house.ts';
 import type { Instant } from '@micromoment/core';
 import { digestsDue } from '../digest/due.ts';
 import { sendDigest } from '../digest/send.ts';
+import { readFromAddress } from '../calendar/look.ts';
 import { askObserver } from '../observation/ask.ts';
 import { lookFor } from '../catalogue/look-due.ts';
 import { sendShareBack } from '../review/send-share-back.ts';
@@ -28,6 +29,8 @@ export const workerOf =
         return planningPass(house, job.organisation);
       case 'plan-on':
         return planningPass(house, job.organisation);
+      case 'read-calendar':
+        return readFromAddress(house, job);
       case 'ask-observer':
         return askObserver(house, job);
       case 'send-touchpoint':

@@ -15,7 +15,7 @@ export async function planRequestOf(
   planner: Planner,
   tx: OrganisationTransaction,
   enrolment: Enrolment,
-  { person, terms, known, journal, states, now, beside }: Practitioner & Planning,
+  { person, terms, known, meetings, journal, states, now, beside }: Practitioner & Planning,
 ): Promise<PlanRequest | undefined> {
   const shelved = await planner.shelf.revision(tx, enrolment.blueprint, enrolment.revision);
   if (!shelved) return undefined;
@@ -26,7 +26,7 @@ export async function planRequestOf(
     enrolment,
     journal,
     ...(state && { state }),
-    availability: { ...(await availabilityOf({ person, terms, now })), taken: await appointmentsOf(planner, tx, beside) },
+    availability: { ...(await availabilityOf({ person, terms, meetings, now })), taken: await appointmentsOf(planner, tx, beside) },
     caps: capsFor(terms.most),
     now,
     dice: seededDice(enrolment.id),
@@ -38,14 +38,22 @@ export async function planRequestOf(
 /** True for what lies ahead and has not been sent: only that may still move. */
 export const isToCome = ({ due, isDelivered }: KnownTouchpoint, now: Instant): boolean => due > now && !isDelivered;
 
-/** When somebody can be reached, by their own week, leave and public holidays. */
-export async function availabilityOf({
+/** When somebody can be reached: by their own week, leave, public holidays and meetings. */
+async function availabilityOf({
   person,
   terms,
+  meetings,
   now,
-}: Pick<Practitioner, 'person' | 'terms'> & Pick<Planning, 'now'>): Promise<Omit<Availability, 'taken'>> {
+}: Pick<Practitioner, 'person' | 'terms' | 'meetings'> & Pick<Planning, 'now'>): Promise<Omit<Availability, 'taken'>> {
   const { zone, working, quiet } = person;
-  return { zone, working, quiet, daysOff: [...terms.leave, ...(await holidaysOf(terms.region, now))], busy: [] };
+  return {
+    zone,
+    working,
+    quiet,
+    daysOff: [...terms.leave, ...(await holidaysOf(terms.region, now))],
+    busy: meetings.filter(({ isBusy }) => isBusy),
+    occasions: meetings.filter(({ rule, isRefused }) => rule !== null && !isRefused),
+  };
 }
 
 /** What touchpoints take of a day's room. */

@@ -14,9 +14,11 @@ import {
 import {
   enrolmentsOfEach,
   journalFacts,
+  meetingsOfEach,
   peopleNamed,
   termsOfEach,
   touchpointsSince,
+  type CalendarEvent,
   type KnownTouchpoint,
   type OrganisationTransaction,
 } from '@micromoment/store';
@@ -28,6 +30,8 @@ export type Practitioner = {
   readonly enrolments: readonly Enrolment[];
   /** Their touchpoints of the weeks that a plan looks back on, and those to come. */
   readonly known: readonly KnownTouchpoint[];
+  /** What is kept of their meetings. */
+  readonly meetings: readonly CalendarEvent[];
   /** Their entries on the blueprints asked about, oldest first. */
   readonly journal: readonly FactEntry[];
   /** Where the journal leads, by enrolment, for whoever has it folded already; an enrolment in it needs no journal. */
@@ -40,19 +44,21 @@ export async function practitioners(
   ids: readonly string[],
   { now, blueprints }: { readonly now: Instant; readonly blueprints: readonly BlueprintId[] },
 ): Promise<readonly Practitioner[]> {
-  const [people, terms, enrolments, touchpoints, entries] = await Promise.all([
+  const [people, terms, enrolments, touchpoints, meetings, entries] = await Promise.all([
     peopleNamed(tx, ids),
     termsOfEach(tx, ids),
     enrolmentsOfEach(tx, ids),
     touchpointsSince(tx, ids, later(now, -PLAN_DAYS * DAY)),
+    meetingsOfEach(tx, ids, now),
     journalFacts(tx, ids, blueprints),
   ]);
-  const [practised, known, journals] = [byPerson(enrolments), byPerson(touchpoints), byPerson(entries)];
+  const [practised, known, met, journals] = [byPerson(enrolments), byPerson(touchpoints), byPerson(meetings), byPerson(entries)];
   return people.map((person) => ({
     person,
     terms: terms.get(person.id) ?? USUAL_TERMS,
     enrolments: practised.get(person.id) ?? [],
     known: known.get(person.id) ?? [],
+    meetings: met.get(person.id) ?? [],
     journal: journals.get(person.id) ?? [],
   }));
 }

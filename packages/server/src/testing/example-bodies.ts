@@ -5,6 +5,11 @@ export const SOME_ID = '0190d3a0-0000-7000-8000-00000000dddd';
 export const EXAMPLES: Readonly<Record<string, object>> = {
   '/api/v1/sync': { device: '0190d3a0-0000-7000-8000-00000000dddd', sentAt: 0, cursor: null, entries: [] },
   '/api/v1/me/practice': {},
+  '/api/v1/me/calendar/file': { text: 'BEGIN:VCALENDAR' },
+  '/api/v1/me/calendar/address': { address: 'https://calendar.example.org/me.ics' },
+  '/api/v1/me/calendar/remove': { id: SOME_ID },
+  '/api/v1/me/calendar/rules': { rules: [] },
+  '/api/v1/me/calendar/not-this': { touchpoint: SOME_ID },
   '/api/v1/me/practice/preview': {},
   '/api/v1/me/practice/room': { blueprint: 'clarifying-question' },
   '/api/v1/me/practice/begin': { blueprint: 'clarifying-question' },

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { openApp } from '../app.ts';
 import { Shelf } from '../blueprint/shelf.ts';
+import { webCalendars } from '../calendar/source.ts';
 import { Caller } from '../demo/caller.ts';
 import type { App } from '../door/door.ts';
 import type { House } from '../house.ts';
@@ -38,7 +39,10 @@ export type TestHouse = {
 export type Member = { readonly id: string; readonly email: string; readonly caller: Caller };
 
 /** Opens a house; it is closed when the test that asked for it ends. */
-export async function openTestHouse(): Promise<TestHouse> {
+export async function openTestHouse({
+  calendars = webCalendars,
+  log = pino({ level: 'silent' }),
+}: Partial<Pick<House, 'calendars' | 'log'>> = {}): Promise<TestHouse> {
   const { url, drop } = await freshDatabase();
   const opened = await Store.open({ url, installationKey: TEST_KEY, poolSize: 4 });
   if (!opened.ok) throw new Error(opened.problem.what);
@@ -46,7 +50,6 @@ export async function openTestHouse(): Promise<TestHouse> {
   const clock = { now: WEDNESDAY };
   const reads: Clock = () => clock.now;
   const dice = seededDice(url);
-  const log = pino({ level: 'silent' });
   const pool = identityPool(url);
   const identity = openIdentity({
     pool,
@@ -64,6 +67,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     folds: new KeptFolds(),
     jobs,
     channel,
+    calendars,
     clock: reads,
     dice,
     log,
