@@ -2,6 +2,10 @@ import { fetchedLater } from './look/later.tsx';
 import { TroublePage } from './look/trouble.tsx';
 import { say } from './look/words.ts';
 
+const BlueprintPage = fetchedLater<{ name: string }>('when-shown', () => import('./library/blueprint-page.tsx').then((file) => file.BlueprintPage));
+const CataloguesPage = fetchedLater('when-shown', () => import('./admin/catalogues-page.tsx').then((file) => file.CataloguesPage));
+const LibraryPage = fetchedLater('when-shown', () => import('./library/library-page.tsx').then((file) => file.LibraryPage));
+const OfferPage = fetchedLater<{ parts: readonly string[] }>('when-shown', () => import('./admin/offer-page.tsx').then((file) => file.OfferPage));
 const OutboxPage = fetchedLater('when-shown', () => import('./delivery/outbox-page.tsx').then((file) => file.OutboxPage));
 const ReviewListPage = fetchedLater('when-shown', () => import('./review/review-list-page.tsx').then((file) => file.ReviewListPage));
 const ReviewPage = fetchedLater('when-shown', () => import('./review/review-page.tsx').then((file) => file.ReviewPage));
@@ -9,7 +13,9 @@ const Studio = fetchedLater<{ path: string }>('when-shown', () => import('./stud
 
 /** The rooms of the house that a learner's day does not lead through. They are listed apart, so that a phone need not load even the list. */
 export function Rooms({ path }: { path: string }) {
-  const [, room, name = ''] = path.split('/').map(decodeURIComponent);
+  const [, room, name = '', ...rest] = path.split('/').map(decodeURIComponent);
+  if (room === 'library') return name === '' ? <LibraryPage /> : <BlueprintPage key={name} name={name} />;
+  if (room === 'admin' && name === 'catalogues') return rest.length === 0 ? <CataloguesPage /> : <OfferPage key={path} parts={rest} />;
   if (room === 'review') return name === '' ? <ReviewListPage /> : <ReviewPage key={name} />;
   if (room === 'studio') return <Studio path={path} />;
   if (room === 'outbox') return <OutboxPage />;

@@ -16,6 +16,7 @@ export function Top() {
         <nav aria-label={say.main}>
           <ul>
             <Room path="/" name={say.today} />
+            <Room path="/library" name={say.library} />
             {may(me.person, 'review') && <Room path="/review" name={say.review} />}
             {may(me.person, 'publish') && <Room path="/studio" name={say.studio} />}
             {(me.organisation.demo || may(me.person, 'administer')) && <Room path="/outbox" name={say.outbox} />}

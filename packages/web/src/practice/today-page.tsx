@@ -22,6 +22,8 @@ import { say } from './words.ts';
 
 const Noticed = fetchedLater<{ observations: Today['noticed'] }>('quietly', () => import('../people/noticed.tsx').then((file) => file.Noticed));
 
+const FreshLine = fetchedLater('quietly', () => import('../library/fresh-line.tsx').then((file) => file.FreshLine));
+
 /** The day's one moment, what is being carried, and what comes. */
 export function TodayPage() {
   useEffect(() => void sync(), []);
@@ -36,6 +38,7 @@ export function TodayPage() {
       {today.changes.length > 0 && <Changes today={today} />}
       {today.later.length > 0 && <LaterThisWeek coming={today.later} />}
       {today.now && today.aids.length > 0 && <Aids today={today} />}
+      <FreshLine />
       <LineState />
     </div>
   );

@@ -5,6 +5,7 @@ export const texts = {
   skip: 'Zum Inhalt springen',
   main: 'Hauptnavigation',
   today: 'Heute',
+  library: 'Sammlung',
   review: 'Rückschau',
   studio: 'Studio',
   outbox: 'Postausgang',

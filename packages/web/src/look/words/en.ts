@@ -2,6 +2,7 @@ export const texts = {
   skip: 'Skip to the content',
   main: 'Main',
   today: 'Today',
+  library: 'Library',
   review: 'Review',
   studio: 'Studio',
   outbox: 'Outbox',

@@ -5,6 +5,7 @@ export const texts = {
   skip: 'Ir al contenido',
   main: 'Principal',
   today: 'Hoy',
+  library: 'Biblioteca',
   review: 'Revisión',
   studio: 'Estudio',
   outbox: 'Bandeja de salida',

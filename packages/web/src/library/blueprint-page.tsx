@@ -1,0 +1,51 @@
+import './library.css';
+import type { LibraryPage } from '@micromoment/wire';
+import { useAnswer } from '../look/asked.ts';
+import { Heading } from '../look/heading.tsx';
+import { Waiting } from '../look/waiting.tsx';
+import { capital, costAndAuthor } from './author-words.ts';
+import { FirstDates } from './first-dates.tsx';
+import { Leaving } from './leaving.tsx';
+import { NotShown } from './not-shown.tsx';
+import { say } from './words.ts';
+
+/** One blueprint before one agrees to practise it: what one does, why, what comes, and when. */
+export function BlueprintPage({ name }: { name: string }) {
+  const { answer, again, put } = useAnswer<LibraryPage>(`/api/v1/library/${encodeURIComponent(name)}`);
+  if (!answer) return <Waiting lines={6} />;
+  if (!answer.ok) return <NotShown heading={say.cannotShowOne} refusal={answer.problem} again={again} />;
+  const { card, why, noticedAs, moments } = answer.value;
+  return (
+    <div class="library-blueprint rhythm enter">
+      <div>
+        <Heading says={card.title} eyebrow={<a href="/library">{say.toLibrary}</a>}>
+          <span lang={card.language}>{card.title}</span>
+        </Heading>
+        <p class="story" lang={card.language}>
+          {capital(card.behaviour)}
+        </p>
+        <p class="note">{costAndAuthor(card)}</p>
+      </div>
+      {card.practised ? <Leaving card={card} onLeft={put} /> : <FirstDates key={name} blueprint={name} onBegun={again} />}
+      <section>
+        <h2>{say.why}</h2>
+        <p lang={card.language}>{why}</p>
+      </section>
+      <section>
+        <h2>{say.noticed}</h2>
+        <p lang={card.language}>{noticedAs}</p>
+      </section>
+      <section>
+        <h2>{say.moments}</h2>
+        <ol class="library-moments">
+          {moments.map(({ id, title, kind, minutes }) => (
+            <li key={id}>
+              {title && <span lang={card.language}>{title}</span>}
+              <span class="note">{capital(say.momentOf({ kind: say[`kind.${kind}`], minutes }))}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

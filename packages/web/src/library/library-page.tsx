@@ -1,0 +1,59 @@
+import './library.css';
+import { may } from '@micromoment/core';
+import type { Library, LibraryCard } from '@micromoment/wire';
+import { useState } from 'preact/hooks';
+import { expected } from '../identity/who.ts';
+import { announce } from '../look/announce.tsx';
+import { useAnswer } from '../look/asked.ts';
+import { Heading } from '../look/heading.tsx';
+import { Waiting } from '../look/waiting.tsx';
+import { tongue } from '../words/catalogue.ts';
+import { Card } from './card.tsx';
+import { ANYTHING, fitting, type Wanted } from './fitting.ts';
+import { Filter } from './filter.tsx';
+import { NotShown } from './not-shown.tsx';
+import { say } from './words.ts';
+
+/** Everything one can practise here, as cards of sentences. */
+export function LibraryPage() {
+  const { answer, again } = useAnswer<Library>('/api/v1/library');
+  if (!answer) return <Waiting lines={6} />;
+  if (!answer.ok) return <NotShown heading={say.cannotShow} refusal={answer.problem} again={again} />;
+  return (
+    <div class="library rhythm enter">
+      <div>
+        <Heading says={say.library}>{say.library}</Heading>
+        <p class="muted">{answer.value.cards.length > 0 ? say.intro : say.empty}</p>
+      </div>
+      {answer.value.cards.length > 0 ? <Shelves cards={ownLanguageFirst(answer.value.cards)} /> : <p>{say.emptyNote}</p>}
+      {expected.value && may(expected.value.person, 'publish') && (
+        <p class="note">
+          <a href="/admin/catalogues">{say.catalogues}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Shelves({ cards }: { cards: readonly LibraryCard[] }) {
+  const [wanted, setWanted] = useState<Wanted>(ANYTHING);
+  const found = fitting(cards, wanted);
+  const look = (next: Wanted) => {
+    setWanted(next);
+    announce(say.found({ count: fitting(cards, next).length }));
+  };
+  return (
+    <>
+      <Filter cards={cards} wanted={wanted} onWant={look} />
+      <p class="muted">{say.found({ count: found.length })}</p>
+      <ul class="library-cards">
+        {found.map((card) => (
+          <Card key={card.blueprint} card={card} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const ownLanguageFirst = (cards: readonly LibraryCard[]): readonly LibraryCard[] =>
+  cards.toSorted((a, b) => Number(b.language.startsWith(tongue.value)) - Number(a.language.startsWith(tongue.value)));
