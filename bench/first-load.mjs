@@ -18,7 +18,7 @@ export function run() {
 
 const wordsIn = (language) =>
   readdirSync(new URL('assets/', dist))
-    .filter((name) => FIRST_WORDS.some((folder) => name.startsWith(`${folder}-${language}-`)))
+    .filter((name) => FIRST_WORDS.some((folder) => name.startsWith(`${folder}-${language}-`)) && name.endsWith('.js'))
     .map((name) => `assets/${name}`);
 
 const gzipped = (path) => gzipSync(readFileSync(new URL(path, dist)), { level: 9 }).length;

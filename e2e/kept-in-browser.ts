@@ -43,10 +43,17 @@ export async function keptInBrowser(page: Page): Promise<KeptInBrowser> {
 export const rememberedId = (page: Page): Promise<string> =>
   page.evaluate(() => (JSON.parse(localStorage.getItem('micromoment.me') ?? '{}') as { person: { id: string } }).person.id); // the page wrote it
 
+/** An entry as the first version of the app kept it. */
+export type PlainEntry = { readonly id: string; readonly [part: string]: unknown };
+
 /** Puts plain records where the first version of the app kept them, in the place of what is there. */
-export const keepAsFirstVersion = (page: Page, person: string, records: { readonly entry: object; readonly place: string; readonly draft: object }) =>
+export const keepAsFirstVersion = (
+  page: Page,
+  person: string,
+  records: { readonly entries: readonly PlainEntry[]; readonly place: string; readonly draft: object },
+) =>
   page.evaluate(
-    async ({ name, entry, place, draft }) => {
+    async ({ name, entries, place, draft }) => {
       const ended = (target: EventTarget, event: string) => new Promise((resolve) => target.addEventListener(event, resolve, { once: true }));
       await ended(indexedDB.deleteDatabase(name), 'success');
       const opening = indexedDB.open(name, 1);
@@ -56,7 +63,7 @@ export const keepAsFirstVersion = (page: Page, person: string, records: { readon
       });
       await ended(opening, 'success');
       const writing = opening.result.transaction(['outbox', 'drafts'], 'readwrite');
-      writing.objectStore('outbox').put({ entry, refusal: null });
+      for (const entry of entries) writing.objectStore('outbox').put({ entry, refusal: null });
       writing.objectStore('drafts').put(draft, place);
       await ended(writing, 'complete');
       opening.result.close();

@@ -128,7 +128,7 @@ test('what an earlier version kept plain is sealed at the next visit; without th
   const person = await rememberedId(visitor.page);
   // A page of the same site that is not the app.
   await visitor.open('/readyz');
-  await keepAsFirstVersion(visitor.page, person, { entry: waitingEntry, place: 'somewhere', draft: { response: DRAFTED } });
+  await keepAsFirstVersion(visitor.page, person, { entries: [waitingEntry], place: 'somewhere', draft: { response: DRAFTED } });
   expect((await keptInBrowser(visitor.page)).text).toContain(PLAIN);
 
   await visitor.loseLine();

@@ -82,27 +82,51 @@ export class Visitor {
     ];
   }
 
-  /** The complaints about this screen at 320 and 1280 pixels, in the light and in the dark; the screen is left as it was. */
+  /**
+   * The complaints about this screen at 320 and 1280 pixels, in the light and in the dark;
+   * the screen is left as it was.
+   */
   async complaintsEverywhere(): Promise<readonly string[]> {
     const before = this.page.viewportSize();
     const found: string[] = [];
-    for (const colorScheme of ['dark', 'light'] as const) {
-      for (const width of [320, 1280]) {
-        await this.page.emulateMedia({ colorScheme });
-        await this.page.setViewportSize({ width, height: 800 });
-        found.push(...(await this.complaints()).map((complaint) => `${width} px, ${colorScheme}: ${complaint}`));
-      }
+    for (const look of LOOKS) {
+      await this.page.emulateMedia({ colorScheme: look.theme });
+      await this.page.setViewportSize({ width: look.width, height: 800 });
+      const direction = await this.page.evaluate(turn, look);
+      found.push(...(await this.complaints()).map((complaint) => `${look.width} px, ${look.theme}, ${look.direction}, text ${look.text}: ${complaint}`));
+      await this.page.evaluate(turn, { direction, text: '' });
     }
     if (before) await this.page.setViewportSize(before);
     return found;
   }
 
+  /** Lets the session's cookie go, as a browser does when its time is over. */
+  runOutOfSession = (): Promise<void> => this.#context.clearCookies();
+
   /** Takes the network away, or gives it back. */
   loseLine = (): Promise<void> => this.#context.setOffline(true);
   findLine = (): Promise<void> => this.#context.setOffline(false);
 
+  /** Asks the server as the page would, past what the screens do. */
+  answerOf = <Answer>(path: string, body: object): Promise<Answer> =>
+    this.page.evaluate(
+      async ([path, body]) => {
+        const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+        return response.json() as Promise<Answer>; // the caller names what the door gives
+      },
+      [path, JSON.stringify(body)] as const,
+    );
+
   /** Waits until the browser can open the app without a network. */
   keepsTheApp = (): Promise<unknown> => this.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+
+  /** Ends workers that have nothing to do, as a browser does that nobody watches: one that is watched keeps them awake, and a newer worker waits for that. */
+  async letWorkersRest(): Promise<void> {
+    const watching = await this.#context.newCDPSession(this.page);
+    await watching.send('ServiceWorker.enable');
+    await watching.send('ServiceWorker.stopAllWorkers');
+    await watching.detach();
+  }
 
   /** Closes the page and comes back in another, in the same browser. */
   async comeBack(path: string): Promise<Visitor> {
@@ -116,6 +140,22 @@ export class Visitor {
   focused = (): Locator => this.page.locator(':focus');
 
   leave = (): Promise<void> => this.#context.close();
+}
+
+const LOOKS = [
+  { width: 320, theme: 'dark', direction: 'ltr', text: '100%' },
+  { width: 1280, theme: 'light', direction: 'ltr', text: '100%' },
+  { width: 1280, theme: 'dark', direction: 'ltr', text: '100%' },
+  { width: 320, theme: 'light', direction: 'ltr', text: '100%' },
+] as const;
+
+/** Runs in the page. @returns the direction before */
+function turn({ direction, text }: { readonly direction: string; readonly text: string }): string {
+  const root = document.documentElement;
+  const before = root.dir;
+  root.dir = direction;
+  root.style.fontSize = text;
+  return before;
 }
 
 type Axe = { run(root: unknown, options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { words } from './words-plugin.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   root: import.meta.dirname,
   resolve: { alias: [{ find: /^@micromoment\/([a-z]+)$/, replacement: `${packages}$1/src/index.ts` }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [words(), preloadInterfaceFont(), nameShell()],
+  plugins: [words(), preloadInterfaceFont(), nameShell(), compressed()],
   server: { proxy: { '/api': 'http://localhost:4310' } },
   build: {
     target: 'es2022',
@@ -83,6 +84,26 @@ function nameShell(): Plugin {
       const parts = files.map((path) => (path === '/index.html' ? '/' : path));
       const named = `const SHELL_PARTS=${JSON.stringify(parts)},SHELL_VERSION=${JSON.stringify(version.digest('hex').slice(0, 16))};\n`;
       writeFileSync(join(dir, 'worker.js'), named + worker);
+    },
+  };
+}
+
+/** Puts beside each text its two compressed forms, made once here and not at each request. After all else, the worker's list included. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir = '' }) {
+        for (const file of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+          if (!file.isFile() || !/\.(html|js|css|svg|webmanifest|json|txt)$/.test(file.name)) continue;
+          const path = join(file.parentPath, file.name);
+          const text = readFileSync(path);
+          writeFileSync(`${path}.br`, brotliCompressSync(text));
+          writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
+        }
+      },
     },
   };
 }

@@ -1,14 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
+import type { MiddlewareHandler } from 'hono';
 import type { App } from '../door/door.ts';
 
-/** Serves the built screens: hashed assets for a year, and one page for every address a person may open. */
+/** Serves the built screens: hashed assets for a year, and one page for every address a person may open. What stands there compressed too is sent so. */
 export function hangPages(app: App, folder: string): void {
-  app.use('/assets/*', serveStatic({ root: folder, onFound: (_path, context) => context.header('Cache-Control', 'public, max-age=31536000, immutable') }));
-  app.use('*', serveStatic({ root: folder, onFound: (_path, context) => context.header('Cache-Control', 'no-cache') }));
-  app.get('*', async (context) => {
+  app.use('*', keptAsLongAsItHolds);
+  app.use('*', serveStatic({ root: folder, precompressed: true }));
+  const onePage = serveStatic({ root: folder, precompressed: true, path: 'index.html' });
+  app.get('*', async (context, next) => {
     if (context.req.path.startsWith('/api/') || context.req.path.startsWith('/assets/')) return context.notFound();
-    return context.html(await readFile(join(folder, 'index.html'), 'utf8'), 200, { 'Cache-Control': 'no-cache' });
+    return onePage(context, next);
   });
 }
+
+/** A hashed asset never changes; all else is asked for anew each time. */
+const keptAsLongAsItHolds: MiddlewareHandler = async (context, next) => {
+  await next();
+  const isHashed = context.req.path.startsWith('/assets/') && context.res.ok;
+  context.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+};

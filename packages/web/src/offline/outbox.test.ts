@@ -92,11 +92,13 @@ test('whatever an answer says, no entry is lost: each has left by name or is sti
   );
 });
 
-test('pauses grow from seconds to minutes, never pass five minutes, and are never the same on two devices', () => {
+test('pauses grow from seconds to minutes, never pass five minutes, nor half of one while something waits, and are never the same on two devices', () => {
   expect(pause(1, 'a')).toBeLessThanOrEqual(2_000);
   expect(pause(4, 'a')).toBeGreaterThan(pause(1, 'a'));
   expect(pause(60, 'a')).toBeLessThanOrEqual(300_000);
+  expect(pause(60, 'a')).toBeGreaterThan(60_000);
+  expect(pauseAfter(60, true, () => 1)).toBeLessThan(30_000);
   expect(pause(5, 'a')).not.toBe(pause(5, 'b'));
 });
 
-const pause = (failures: number, seed: string) => pauseAfter(failures, seededDice(seed));
+const pause = (failures: number, seed: string) => pauseAfter(failures, false, seededDice(seed));

@@ -47,7 +47,12 @@ export function settle(outbox: Outbox, statuses: readonly EntryStatus[]): Settle
 }
 
 const FIRST_PAUSE = 2_000;
-const LONGEST_PAUSE = 5 * 60_000;
+// Somebody's words arrive within half a minute of a line's healing; a device that only listens may take its time.
+const LONGEST_PAUSE_WAITING = 25_000;
+const LONGEST_PAUSE_IDLE = 5 * 60_000;
 
-/** How long to wait after that many failures in a row, in milliseconds: doubling, at most five minutes, never in step with other devices. */
-export const pauseAfter = (failures: number, dice: Dice): number => Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)) * (0.5 + dice() / 2);
+/** How long to wait after that many failures in a row, in milliseconds: doubling up to a limit, never in step with other devices. */
+export function pauseAfter(failures: number, isSomethingWaiting: boolean, dice: Dice): number {
+  const longest = isSomethingWaiting ? LONGEST_PAUSE_WAITING : LONGEST_PAUSE_IDLE;
+  return Math.min(longest, FIRST_PAUSE * 2 ** (failures - 1)) * (0.5 + dice() / 2);
+}

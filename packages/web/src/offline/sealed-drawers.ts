@@ -3,7 +3,7 @@ import type { Draft, DevicePlace, Drawers, TakenIn } from './drawers.ts';
 import { EMPTY_LARDER, type Larder } from './larder.ts';
 import type { Outbox, Waiting } from './outbox.ts';
 import { newKey, seal, unseal, type Sealed } from './seal.ts';
-import { alone, openShelves, sealPlainRecords, type Shelves } from './shelves.ts';
+import { alone, openShelves, type Shelves } from './shelves.ts';
 
 /** `newDevice` names a device that has no id yet; `onLost` is told of something unsent that could not be opened again, and was dropped. */
 export type Opening = { readonly newDevice: () => string; readonly onLost: () => void };
@@ -13,7 +13,8 @@ export async function openSealedDrawers(person: string, opening: Opening): Promi
   const shelves = await openShelves(person);
   try {
     const key = await alone(() => keyIn(shelves));
-    await alone(() => sealPlainRecords(shelves, key));
+    // Only devices that knew the first version have anything to seal.
+    if (shelves.objectStoreNames.contains('outbox')) await alone(async () => (await import('./plain-records.ts')).sealPlainRecords(shelves, key));
     return new SealedDrawers(shelves, key, opening);
   } catch (refused) {
     shelves.close();

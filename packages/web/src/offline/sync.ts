@@ -81,7 +81,7 @@ function waitAfter(refusal: Refusal): void {
   if (refusal.status === 401) return signedOut(refusal);
   failures += 1;
   clearTimeout(alarm);
-  alarm = setTimeout(() => void sync(), pauseAfter(failures, deviceDice));
+  alarm = setTimeout(() => void sync(), pauseAfter(failures, outbox.value.length > 0, deviceDice));
 }
 
 const DRAWERS_STUCK: Refusal = {

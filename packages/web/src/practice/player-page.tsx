@@ -23,7 +23,7 @@ const TwoAnswers = fetchedLater<AnsweredTwice>('ahead', () => import('./two-answ
 export function PlayerPage({ name }: { name: string }) {
   const [play, setPlay] = useState<Play>();
   const [over, setOver] = useState(false);
-  const [begunHere, setBegunHere] = useState<Pen>();
+  const [isPicked, setPicked] = useState(false);
   const [asked, setAsked] = useState(false);
   useKeys({ Escape: () => go('/') });
   const called = play ? undefined : calledBy(name, larder.value, journal.value);
@@ -33,7 +33,7 @@ export function PlayerPage({ name }: { name: string }) {
     const takeUp = async () => {
       const pen = await takeUpPen(name);
       // An answered moment is only looked at, unless its draft shows that the last steps are still to come.
-      if (answered && !hasAnswered(pen)) return hasWords(pen) ? setBegunHere(pen) : setOver(true);
+      if (answered && !hasAnswered(pen) && !hasMore(pen, answered)) return setOver(true);
       resumeStep(pen.words.peek()[STEP]);
       setPlay(beginMoment(called, pen));
     };
@@ -45,9 +45,13 @@ export function PlayerPage({ name }: { name: string }) {
   }, [step]);
   useEffect(() => void sync().then(() => setAsked(true)), []);
 
-  if (play) return <MomentPlayer play={play} />;
-  if (called && answered && begunHere && !over)
-    return <TwoAnswers sent={answered} pen={begunHere} onKeepSent={() => setOver(true)} onGoOn={() => setPlay(beginMoment(called, begunHere))} />;
+  if (play) {
+    // An answer that the server has brought is another device's, until this play has given its own.
+    const sent = isPicked || hasAnswered(play.pen) ? undefined : answerTo(larder.value.entries, name);
+    if (!sent) return <MomentPlayer play={play} />;
+    if (over || !hasMore(play.pen, sent)) return <AlreadyDone entry={sent} />;
+    return <TwoAnswers sent={sent} pen={play.pen} onKeepSent={() => setOver(true)} onGoOn={() => setPicked(true)} />;
+  }
   if (answered && over) return <AlreadyDone entry={answered} />;
   if (called || (!asked && trouble.value === null)) return <Waiting lines={5} />;
   return <NotHere />;
@@ -56,8 +60,11 @@ export function PlayerPage({ name }: { name: string }) {
 /** The field of a draft that holds the step somebody left at. */
 const STEP = 'step';
 
-/** True when something was written or chosen with this pen, beyond having looked. */
-const hasWords = ({ words }: Pen): boolean => Object.entries(words.peek()).some(([field, text]) => field !== STEP && text.trim() !== '');
+/** True when something was written or chosen with this pen that the answer does not say. */
+function hasMore({ words }: Pen, { words: said }: Entry): boolean {
+  const sent = new Set(Object.values(said).map((text) => text?.trim()));
+  return Object.entries(words.peek()).some(([field, text]) => field !== STEP && text.trim() !== '' && !sent.has(text.trim()));
+}
 
 function NotHere() {
   const nothingYet = larder.value.stockedAt === null && trouble.value;

@@ -19,7 +19,7 @@ export const RefusedEntries = ({ refused }: { refused: readonly Waiting[] }) => 
           ))}
           <div class="row">
             <button class="button quiet" onClick={() => void sendAgain(entry.id)}>
-              Send it again
+              {say.sendAgain}
             </button>
             <button class="button quiet" onClick={() => void takeAway(entry.id)}>
               {say.takeAway}

@@ -105,6 +105,7 @@ export const texts = {
   keptHereOnly: 'Nur auf diesem Gerät',
   notTakenIn: 'Der Server konnte das nicht annehmen: {reason}',
   takeAway: 'Entfernen',
+  sendAgain: 'Noch einmal senden',
   toQuote: 'Zum Angeben bei Fragen: {code}',
   alreadyDone: 'Den hast du schon gemacht.',
   youWroteColon: 'Du hast geschrieben:',

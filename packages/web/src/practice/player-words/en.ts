@@ -102,6 +102,7 @@ export const texts = {
   keptHereOnly: 'Kept on this device only',
   notTakenIn: 'The server could not take this in: {reason}',
   takeAway: 'Take it away',
+  sendAgain: 'Send it again',
   toQuote: 'To quote: {code}',
   alreadyDone: 'You have done this one.',
   youWroteColon: 'You wrote:',

@@ -105,6 +105,7 @@ export const texts = {
   keptHereOnly: 'Solo en este dispositivo',
   notTakenIn: 'El servidor no pudo aceptar esto: {reason}',
   takeAway: 'Quitarlo',
+  sendAgain: 'Enviarlo otra vez',
   toQuote: 'Código para consultas: {code}',
   alreadyDone: 'Este ya lo has hecho.',
   youWroteColon: 'Escribiste:',

@@ -1,0 +1,1 @@
+export function run(how: { readonly entries: number; readonly pairs: number; readonly seed?: string }): Promise<object>;
