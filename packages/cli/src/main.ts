@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./diff.ts')).diffCommand,
   fmt: async () => (await import('./fmt.ts')).fmtCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
   feed: async () => (await import('./feed.ts')).feedCommand,
   catalogue: async () => (await import('./catalogue.ts')).catalogueCommand,
   link: async () => (await import('./signing.ts')).linkCommand,

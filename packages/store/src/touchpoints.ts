@@ -108,6 +108,10 @@ export async function touchpointsSince(tx: OrganisationTransaction, people: read
 export const openTouchpoint = async (tx: OrganisationTransaction, id: string): Promise<Touchpoint | undefined> =>
   (await tx.run(inside(tx).where('touchpoint_id', '=', id).where('closed_at', 'is', null))).map(touchpointFrom)[0];
 
+/** A touchpoint, whatever became of it, or undefined. */
+export const touchpointNamed = async (tx: OrganisationTransaction, id: string): Promise<KnownTouchpoint | undefined> =>
+  (await tx.run(inside(tx).where('touchpoint_id', '=', id))).map(knownFrom)[0];
+
 /** What is to be delivered now: due, not too late, not yet delivered on any channel. Soonest first, at most `limit`. */
 export async function dueTouchpoints(tx: OrganisationTransaction, now: Instant, limit: number): Promise<readonly Touchpoint[]> {
   const waiting = inside(tx).where('closed_at', 'is', null).where('delivered_at', 'is', null);

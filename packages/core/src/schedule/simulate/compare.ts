@@ -2,7 +2,7 @@ import { seededDice } from '../../chance/dice.ts';
 import { instant, type Instant } from '../../time/instant.ts';
 import type { Availability } from '../availability.ts';
 import { publishedSpacing } from '../spacing.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, Step } from './policy.ts';
 import { practise } from './practise.ts';
 import type { Truth } from './truth.ts';
 import { daysOf, type Week } from './week.ts';
@@ -16,19 +16,20 @@ export type Crowd = {
   readonly learners: number;
   readonly days: number;
   readonly seed: string;
+  readonly step?: Step;
 };
 
 /** What came of a crowd: means over its people. */
 export type CrowdOutcome = { readonly during: number; readonly after: number; readonly minutes: number; readonly placements: number; readonly broken: number };
 
 /** Lets a crowd practise. */
-export function crowd({ policy, pace, truth, week, learners, days, seed }: Crowd): CrowdOutcome {
+export function crowd({ policy, pace, truth, week, learners, days, seed, step }: Crowd): CrowdOutcome {
   const rhythm = { horizonDays: days, spacing: publishedSpacing(), pace };
   const sum = { during: 0, after: 0, minutes: 0, placements: 0, broken: 0 };
   for (let person = 0; person < learners; person += 1) {
     const name = `${seed} ${person}`;
     const availability = weekOf(week, person % DIFFERENT_WEEKS);
-    const one = practise({ policy, rhythm, truth, days, begins: BEGINS, availability, seed: name });
+    const one = practise({ policy, rhythm, truth, days, begins: BEGINS, availability, seed: name, ...(step && { step }) });
     sum.during += one.during / learners;
     sum.after += one.after / learners;
     sum.minutes += one.minutes / learners;
@@ -41,7 +42,8 @@ export function crowd({ policy, pace, truth, week, learners, days, seed }: Crowd
 /** The pace at which a policy asks for as many minutes as another does, found on people who take part in nothing else. */
 export function equalPace(crowdOf: Omit<Crowd, 'pace' | 'seed'>, against: Policy): number {
   const tuning = { ...crowdOf, learners: TUNING_LEARNERS, seed: 'tuning' };
-  const wanted = crowd({ ...tuning, policy: against, pace: 1 }).minutes;
+  const { step: _ours, ...theirs } = tuning;
+  const wanted = crowd({ ...theirs, policy: against, pace: 1 }).minutes;
   let [low, high] = [0.2, 5];
   for (let step = 0; step < 11; step += 1) {
     const middle = Math.sqrt(low * high);

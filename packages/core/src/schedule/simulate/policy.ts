@@ -11,6 +11,9 @@ export type Footing = { readonly gapDays: number; readonly step: number; readonl
 /** Where a moment stands after it was met for the first time, or again. */
 export type Stepping = { readonly policy: Policy; readonly rhythm: Rhythm };
 
+/** A way from one footing to the next: by a policy, or by an idea that is being tried beside it. */
+export type Step = typeof stepped;
+
 /** @param passed days since it was last met */
 export function stepped(
   footing: Footing | null,

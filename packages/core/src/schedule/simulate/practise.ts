@@ -5,7 +5,7 @@ import { Diary } from '../diary.ts';
 import { leavesIn, afterLeave, type Leave } from '../leave.ts';
 import { chooseSlot, leewayOf, NO_LEEWAY } from '../slot-choice.ts';
 import { brokenIn } from './broken.ts';
-import { stepped, type Footing, type Stepping } from './policy.ts';
+import { stepped, type Footing, type Step, type Stepping } from './policy.ts';
 import { rememberer, type Truth, type TrueMemory } from './truth.ts';
 
 /** What one simulated person is asked to do. */
@@ -16,6 +16,8 @@ export type Practising = Stepping & {
   readonly availability: Availability;
   /** False for a planner that takes each ideal instant as it comes; ladders know no other way. */
   readonly isEvened?: boolean;
+  /** Another way of stepping than the policy's own, for ideas that are tried beside it. */
+  readonly step?: Step;
   /** Names the person: the same seed is the same person, with the same days and the same luck, under every policy. */
   readonly seed: string;
 };
@@ -124,7 +126,7 @@ function answer(moment: Underway, course: Course): void {
   const day = (at - (moment.firstMet ?? at)) / DAY;
   const cameBack = moment.luck() < (moment.firstMet === null ? 1 : moment.memory.recall(day));
   if (moment.firstMet !== null) moment.memory.practise(day, cameBack);
-  moment.footing = stepped(moment.footing, { passed, cameBack }, practising);
+  moment.footing = (practising.step ?? stepped)(moment.footing, { passed, cameBack }, practising);
   moment.firstMet ??= at;
   moment.lastMet = at;
   moment.gap = Math.max(1, Math.round(moment.footing.gapDays));
