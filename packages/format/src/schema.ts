@@ -1,4 +1,4 @@
-import { CONSTRAINTS, FAMILIES, MOMENT_KINDS, REFLECTION_PARTS, SIGNAL_SOURCES } from '@micromoment/core';
+import { CONSTRAINTS, DAY_PARTS, FAMILIES, MOMENT_KINDS, REFLECTION_PARTS, SIGNAL_SOURCES } from '@micromoment/core';
 import { z } from 'zod';
 import { isWritable } from './unwritable.ts';
 
@@ -40,6 +40,7 @@ const cadence = z
   .strictObject({
     'per-week': z.number().positive().describe('How many touchpoints a week, at most.'),
     'minutes-per-day': z.number().positive().describe('How many minutes a day, at most.'),
+    at: z.enum(DAY_PARTS).describe('The part of the day to come in, for those who work then: before 11:00, until 14:30, or after.').exactOptional(),
   })
   .describe('How much is asked of a person.');
 

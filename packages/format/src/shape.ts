@@ -14,7 +14,7 @@ export function blueprintOf(shape: Shape): Blueprint {
     behaviour: renamed(behaviour, 'noticed-as', 'noticedAs'),
     signals,
     horizonDays: countOf(horizon, { day: 1, week: 7 }),
-    cadence: { perWeek: cadence['per-week'], minutesPerDay: minutes(cadence['minutes-per-day']) },
+    cadence: { perWeek: cadence['per-week'], minutesPerDay: minutes(cadence['minutes-per-day']), ...kept('at', cadence.at) },
     adapt: (adapt ?? []).map(({ when, do: change }) => ({ when, ...kept('perWeek', change['per-week']), prefer: change.prefer ?? [] })),
     moments: moments.map(momentOfShape),
     retired: retired ?? [],
@@ -39,7 +39,7 @@ export function shapeOf(blueprint: Blueprint): Shape {
     behaviour: renamed(behaviour, 'noticedAs', 'noticed-as'),
     signals: signals.map(({ id, from, means }) => ({ id, from, means })),
     horizon: counted(horizonDays, 'day'),
-    cadence: { 'per-week': cadence.perWeek, 'minutes-per-day': cadence.minutesPerDay },
+    cadence: { 'per-week': cadence.perWeek, 'minutes-per-day': cadence.minutesPerDay, ...kept('at', cadence.at) },
     ...filled(
       'adapt',
       adapt.map(({ when, perWeek, prefer }) => ({ when, do: { ...kept('per-week', perWeek), ...filled('prefer', prefer) } })),

@@ -1,4 +1,5 @@
 import type { Minutes } from '../time/instant.ts';
+import type { DayPart } from '../time/day-part.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Constraint } from './constraint.ts';
 import type { Moment, MomentKind } from './moment.ts';
@@ -31,7 +32,12 @@ export type Blueprint = {
 
 /** The stable name of a blueprint, never used again for another. */
 export type BlueprintId = string;
-export type Cadence = { readonly perWeek: number; readonly minutesPerDay: Minutes };
+export type Cadence = {
+  readonly perWeek: number;
+  readonly minutesPerDay: Minutes;
+  /** The part of a working day to come in, for those who work in it; any when left out. */
+  readonly at?: DayPart;
+};
 /** What changes for a learner with a given constraint. */
 export type Adaptation = { readonly when: Constraint; readonly perWeek?: number; readonly prefer: readonly MomentKind[] };
 export type CoachTrack = { readonly modelIt: string; readonly praise: string; readonly checkIn: string };

@@ -81,10 +81,60 @@ test('every refusal is a sentence', () => {
     { kind: 'nothing-to-simplify', moment: 'm' },
     { kind: 'not-that-kind', moment: 'm' },
     { kind: 'no-such-criterion', moment: 'm', criterion: 'c' },
+    { kind: 'nothing-to-split', moment: 'm' },
+    { kind: 'needed-by', moment: 'm', by: 'n' },
     { kind: 'out-of-range', perWeek: 9 },
     { kind: 'changes-nothing' },
   ];
-  for (const refusal of refusals) expect(refusalSentence(refusal)).toMatch(/^[A-Z"\d].*\.$/);
+  for (const refusal of refusals) expect(refusalSentence(refusal)).toMatch(/^[A-Z"“\d].*\.$/);
+});
+
+test('a decision is split where its further scene begins; the first part keeps its id and its history', () => {
+  const after = applied(practice('sidelined'), { kind: 'difficulty', change: 'split', moment: 'sidelined' });
+  expect(after.moments.map(({ id }) => id)).toEqual(['sidelined', 'sidelined-2']);
+  const [first, second] = after.moments;
+  expect(first).toMatchObject({ scenes: [], options: [{ id: 'dismiss' }, { id: 'defer' }, { id: 'explore' }] });
+  expect(second).toMatchObject({ scene: 'Thursday comes.', scenes: [], replaces: [] });
+  expect(longestPath(first as DecideMoment)).toBe(1); // split from one
+});
+
+test('a response is split by its criteria, with a scene and a question of its own for the second', () => {
+  const second = { scene: 'The next day.', ask: 'And now?' };
+  const after = applied(practice(respond('chat')), { kind: 'difficulty', change: 'split', moment: 'chat', second });
+  expect(after.moments).toMatchObject([
+    { id: 'chat', criteria: { question: 'present' }, contrasts: [] },
+    { id: 'chat-2', scene: 'The next day.', criteria: { advises: 'absent' }, contrasts: [{ shows: 'advises' }] },
+  ]);
+  expect(refused(practice(respond('chat')), { kind: 'difficulty', change: 'split', moment: 'chat' })).toEqual({ kind: 'nothing-to-split', moment: 'chat' });
+});
+
+test('a new surface gets an id of its own, and one that is there already changes nothing', () => {
+  const twist = { kind: 'difficulty', change: 'new-twist', moment: 'sidelined', scene: 'It is raining.' } as const;
+  const once = applied(practice('sidelined'), twist);
+  const twice = applied(once, { ...twist, scene: 'By phone.' });
+  expect(twice.moments[0]).toMatchObject({
+    twists: [
+      { id: 'twist-2', scene: 'It is raining.' },
+      { id: 'twist-3', scene: 'By phone.' },
+    ],
+  });
+  expect(refused(once, twist)).toEqual({ kind: 'changes-nothing' });
+  expect(refused(practice(trial('try-it')), { ...twist, moment: 'try-it' })).toEqual({ kind: 'not-that-kind', moment: 'try-it' });
+});
+
+const retire = (moment: string): Adjustment => ({ kind: 'difficulty', change: 'retire', moment });
+
+test('a retired moment is named as such, and stays while a look back stands on it', () => {
+  expect(applied(practice('sidelined', 'coffee'), retire('coffee'))).toMatchObject({ moments: [{ id: 'sidelined' }], retired: ['coffee'] });
+  const lookBack: Moment = { ...trial('back'), kind: 'reflect', after: 'try-it', asks: ['tone'], beside: 'chat' } as Moment; // a look back and no trial
+  expect(refused(practice(trial('try-it'), lookBack), retire('try-it'))).toEqual({ kind: 'needed-by', moment: 'try-it', by: 'back' });
+});
+
+test('the part of the day is set, once', () => {
+  const afternoon: Adjustment = { kind: 'cadence', change: 'hour', at: 'afternoon' };
+  const after = applied(practice('sidelined'), afternoon);
+  expect(after.cadence).toMatchObject({ perWeek: 2, at: 'afternoon' });
+  expect(refused(after, afternoon)).toEqual({ kind: 'changes-nothing' });
 });
 
 const optionsOf = (nexts: readonly (string | undefined)[], later: readonly string[]): readonly Option[] =>

@@ -39,6 +39,8 @@ export type AfterCheck = {
   readonly better: number;
   /** About how many more visits to the prompt, on the side that has fewer, before anything can be said; null once something is. */
   readonly moreNeeded: number | null;
+  /** How many fresh visits to the prompt as it was are still missing; with a fresh window the change waits for them. */
+  readonly freshMissing: number;
 };
 
 /** Which half of the people somebody belongs to while a change is tried on one of them; the same for as long as it lasts. */
@@ -56,10 +58,11 @@ const WORSE_AT_ONCE = 20;
 export function afterCheck(review: Pick<UnderReview, 'facts' | 'blueprint' | 'now'>, change: Change): AfterCheck {
   const [before, after] = [visitsOf(review, change, change.before), visitsOf(review, change, change.after)];
   const needed = visitsForCheck(change.seen);
+  const freshMissing = Math.max(0, needed - before.length);
   if (change.design === 'randomised-halves' && Math.max(0, ...eProcess(byWeek(after, before))) >= WORSE_AT_ONCE)
-    return told('worse', counted(before), counted(after));
+    return { ...told('worse', counted(before), counted(after)), freshMissing };
   const fewer = Math.min(before.length, after.length);
-  if (fewer < needed) return { ...told('too-early', counted(before), counted(after)), moreNeeded: needed - fewer };
+  if (fewer < needed) return { ...told('too-early', counted(before), counted(after)), moreNeeded: needed - fewer, freshMissing };
   const [fairBefore, fairAfter] = [counted(before.slice(0, needed)), counted(after.slice(0, needed))];
   const better = chanceBetter(fairBefore, fairAfter);
   return told(better > SURE ? 'worked' : better < 1 - SURE ? 'worse' : 'no-sign', fairBefore, fairAfter);
@@ -111,7 +114,7 @@ function byWeek(here: readonly ShownVisit[], there: readonly ShownVisit[]): read
 }
 
 function told(verdict: Verdict, before: Proportion, after: Proportion): AfterCheck {
-  return { verdict, sentence: sentenceFor(verdict, before, after), before, after, better: chanceBetter(before, after), moreNeeded: null };
+  return { verdict, sentence: sentenceFor(verdict, before, after), before, after, better: chanceBetter(before, after), moreNeeded: null, freshMissing: 0 };
 }
 
 function sentenceFor(verdict: Verdict, before: Proportion, after: Proportion): string {

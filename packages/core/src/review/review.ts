@@ -1,6 +1,7 @@
 import type { Revision } from '../blueprint/revision.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Adjustment } from './adjustment.ts';
+import type { Check, Outcome } from './check.ts';
 import type { ReviewInsight } from './insight.ts';
 
 /** A review is the short ritual that ends in one decision: an insight, an adjustment or none, and its because. */
@@ -14,5 +15,42 @@ export type Review = {
   readonly adjustment: Adjustment | null;
   readonly because: string;
   readonly before: Revision;
+  /** The same as before while the change waits for its fresh window. */
   readonly after: Revision;
+  /** Who answers for it: whoever held the review, or somebody they named. */
+  readonly ownedBy: string;
+  /** How it is found out what came of it; null when nothing is to be. */
+  readonly check: Pick<Check, 'subject' | 'design'> | null;
+  /** What waits for the check's fresh window: the text to publish then, and what learners are told with it. */
+  readonly waiting: { readonly source: string; readonly shareBack: string | null } | null;
+  readonly outcome: Outcome | null;
+  /** When the change reached learners; null while it waits, and when there was none. */
+  readonly publishedAt: Instant | null;
+  readonly outcomeAt: Instant | null;
 };
+
+/** True while it is not known what came of a change: one at a time, so that what comes of it can be told apart. */
+export const isOpen = ({ check, outcome }: Pick<Review, 'check' | 'outcome'>): boolean => check !== null && outcome === null;
+
+/** True for a decision that is not the one the figures suggest. */
+export const overrides = ({ insight, adjustment }: Pick<Review, 'insight' | 'adjustment'>): boolean =>
+  insight.suggested !== null && (adjustment === null || !sameAdjustment(insight.suggested, adjustment));
+
+/** The same change of the same place, whatever words somebody has put into it. */
+export const sameAdjustment = (one: Adjustment, other: Adjustment): boolean => one.change === other.change && placeOf(one) === placeOf(other);
+
+function placeOf(adjustment: Adjustment): string {
+  switch (adjustment.change) {
+    case 'per-week':
+      return String(adjustment.perWeek);
+    case 'hour':
+      return adjustment.at;
+    case 'simplify':
+    case 'split':
+    case 'new-twist':
+    case 'retire':
+    case 'add-example':
+    case 'other-occasion':
+      return adjustment.moment;
+  }
+}

@@ -2,7 +2,7 @@ import { momentOf, type Blueprint } from '../blueprint/blueprint.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Adjustment } from './adjustment.ts';
 import { cadenceWords } from './cadence-steps.ts';
-import { takenWords } from './choices.ts';
+import { PART_WORDS, takenWords } from './choices.ts';
 import type { ReviewInsight } from './insight.ts';
 import { momentName } from './moment-name.ts';
 import { simplify } from './simplify.ts';
@@ -39,9 +39,15 @@ function reason(adjustment: Adjustment, follows: boolean, blueprint: Blueprint):
   if (!follows) return `We looked at how practising “${shortened(blueprint.title)}” goes for all of you.`;
   switch (adjustment.change) {
     case 'simplify':
+    case 'split':
       return `Your practice showed us that ${name(adjustment.moment, blueprint)} asks a lot at once.`;
     case 'per-week':
       return `Your practice showed us that “${shortened(blueprint.title)}” comes ${adjustment.perWeek < blueprint.cadence.perWeek ? 'too often' : 'too seldom'}.`;
+    case 'hour':
+      return `Your practice showed us that “${shortened(blueprint.title)}” often comes at a bad hour.`;
+    case 'new-twist':
+    case 'retire':
+      return `Your practice showed us that ${name(adjustment.moment, blueprint)} has become easy for most of you.`;
     case 'add-example':
       return `Your practice showed us that ${name(adjustment.moment, blueprint)} needed another example.`;
     case 'other-occasion':
@@ -56,6 +62,14 @@ function change(adjustment: Adjustment, follows: boolean, blueprint: Blueprint):
       const simpler = moment && simplify(moment);
       return `So we made ${follows ? 'it' : name(adjustment.moment, blueprint)} simpler${simpler ? `: ${takenWords(simpler.taken)}` : ''}.`;
     }
+    case 'split':
+      return `So ${follows ? 'it' : name(adjustment.moment, blueprint)} now comes in two shorter parts, on different days.`;
+    case 'new-twist':
+      return `When ${follows ? 'it' : name(adjustment.moment, blueprint)} comes back, it may now come as a new situation.`;
+    case 'retire':
+      return `${follows ? 'It' : name(adjustment.moment, blueprint)} no longer comes; what you did with it stays in your journal.`;
+    case 'hour':
+      return `From now on it comes ${PART_WORDS[adjustment.at]}, if you work then.`;
     case 'per-week':
       return `From now on it comes ${adjustment.perWeek < blueprint.cadence.perWeek ? 'less' : 'more'} often: ${cadenceWords(adjustment.perWeek)}.`;
     case 'add-example':

@@ -1,7 +1,8 @@
 import type { FactEntry } from '../journal/entry.ts';
 import type { ShownVisit } from '../signal/drop-off.ts';
 import type { Allowed } from '../signal/looks.ts';
-import type { DayPart, Sent } from '../signal/prompted.ts';
+import type { Sent } from '../signal/prompted.ts';
+import type { DayPart } from '../time/day-part.ts';
 import type { UnderReview } from '../signal/under-review.ts';
 import type { Adjustment } from './adjustment.ts';
 

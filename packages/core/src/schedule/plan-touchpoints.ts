@@ -5,6 +5,7 @@ import type { Enrolment } from '../practice/enrolment.ts';
 import type { Touchpoint } from '../practice/touchpoint.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import { adaptedTo } from './adaptation.ts';
+import { atPartOfDay } from './at-part-of-day.ts';
 import type { Availability, Caps } from './availability.ts';
 import { Diary } from './diary.ts';
 import { enrolmentState, rhythmOf, type EnrolmentState } from './enrolment-state.ts';
@@ -53,7 +54,8 @@ export function planTouchpoints(request: PlanRequest): readonly PlannedTouchpoin
 
 /** The plan of a state already folded. */
 export function planFrom(state: EnrolmentState, request: Omit<PlanRequest, 'journal'>): readonly PlannedTouchpoint[] {
-  const { blueprint, enrolment, now, dice, availability, caps } = request;
+  const { blueprint, enrolment, now, dice, caps } = request;
+  const availability = atPartOfDay(request.availability, blueprint.cadence.at);
   const adapted = adaptedTo(enrolment.constraint, blueprint, caps);
   const diary = new Diary(availability, adapted.limits);
   const delivered = request.delivered ? new Map(request.delivered.map((one) => [one.id, one])) : null;

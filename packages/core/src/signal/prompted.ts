@@ -1,7 +1,8 @@
 import type { Revision } from '../blueprint/revision.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import { HOUR, later, type Instant } from '../time/instant.ts';
-import { localTime, type Zone } from '../time/zone.ts';
+import { partOfDay, type DayPart } from '../time/day-part.ts';
+import type { Zone } from '../time/zone.ts';
 import { byPerson } from './by-person.ts';
 import { STOPPED_AFTER_HOURS } from './drop-off.ts';
 import type { Followed } from './statistics/kaplan-meier.ts';
@@ -16,10 +17,6 @@ export type Prompted = {
   readonly zone: Zone;
   readonly withExample?: boolean;
 };
-
-/** The parts of a working day, by the wall clock of whoever was asked. */
-export const DAY_PARTS = ['morning', 'midday', 'afternoon'] as const;
-export type DayPart = (typeof DAY_PARTS)[number];
 
 /** A delivered touchpoint and what became of it within 72 hours. */
 export type Sent = Prompted & { readonly opened: boolean; readonly part: DayPart };
@@ -37,13 +34,8 @@ function whatBecame(own: readonly Prompted[], facts: readonly FactEntry[]): read
   const touched = new Map<string, Instant>();
   for (const { touchpoint, at } of facts) if (touchpoint !== null && at < (touched.get(touchpoint) ?? Infinity)) touched.set(touchpoint, at);
   return own
-    .map((each) => ({ ...each, opened: (touched.get(each.touchpoint) ?? Infinity) <= closing(each.at), part: partOf(each) }))
+    .map((each) => ({ ...each, opened: (touched.get(each.touchpoint) ?? Infinity) <= closing(each.at), part: partOfDay(each.at, each.zone) }))
     .toSorted((a, b) => a.at - b.at);
-}
-
-function partOf({ at, zone }: Prompted): DayPart {
-  const { minuteOfDay } = localTime(at, zone);
-  return minuteOfDay < 11 * 60 ? 'morning' : minuteOfDay < 14 * 60 + 30 ? 'midday' : 'afternoon';
 }
 
 /** So many unopened touchpoints in a row, to the last, are a silence. */

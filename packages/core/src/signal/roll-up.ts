@@ -1,118 +1,183 @@
 import type { Revision } from '../blueprint/revision.ts';
-import { isAnswer, type FactEntry } from '../journal/entry.ts';
-import { HOUR, later, type Instant } from '../time/instant.ts';
+import type { FactEntry, ReflectionFacts, TrialOutcome } from '../journal/entry.ts';
+import { DAY, HOUR, instant, later, type Instant } from '../time/instant.ts';
+import { book, CONFIDENCE, TRIALS, type Book, type Sending } from './book.ts';
+import { grouped } from './by-person.ts';
+import { TRIAL_CLOSES_AFTER_DAYS } from './closed-trials.ts';
 import { STOPPED_AFTER_HOURS } from './drop-off.ts';
+import { tookWithin, type Measure } from './measure.ts';
 import { weekOf, type Week } from './week.ts';
 
-/** A roll-up is what a week's facts about one moment come to: rows that only add, so that a dashboard never scans a journal. */
-export type RollUpKey = { readonly blueprint: string; readonly revision: Revision; readonly moment: string; readonly week: Week };
-
-/** What a row counts. Visits belong to the week in which they were first met, everything else to the week in which it happened. */
-export type Tally = {
-  readonly met: number;
-  /** Visits answered or put off within 72 hours: once a week is three days past, `met` less `settled` is how many stopped. */
-  readonly settled: number;
-  /** People with at least one visit in this row. */
-  readonly contributors: number;
-  readonly tried: number;
-  readonly noOccasion: number;
-  /** Looks back on a real attempt, and how many of tone, timing and reaction they named. */
-  readonly looks: number;
-  readonly parts: number;
-  readonly sawIt: number;
-  readonly notYet: number;
+/**
+ * A roll-up is what a week's facts about one moment come to: rows that only add, so that a page never scans a journal.
+ * What needs three days to be told (a visit, a sending) belongs to the week in which those end, everything else to the week in which it happened:
+ * so a row may be shown from the Monday after its week, and nothing about it is still to come.
+ */
+export type RollUpKey = {
+  readonly blueprint: string;
+  readonly revision: Revision;
+  readonly moment: string;
+  readonly twist: string | null;
+  readonly week: Week;
 };
+export type Tally = Readonly<Partial<Record<Measure, number>>>;
 
-export const EMPTY_TALLY: Tally = { met: 0, settled: 0, contributors: 0, tried: 0, noOccasion: 0, looks: 0, parts: 0, sawIt: 0, notYet: 0 };
+/** So much more, or less, in one row, on behalf of one person: whoever the fact is about, and for an observation also whoever made it. */
+export type RollUpChange = { readonly person: string; readonly key: RollUpKey; readonly by: Tally };
+type Row = Omit<RollUpChange, 'person'>;
 
-/** So much more, or less, in one row. */
-export type TallyChange = { readonly key: RollUpKey; readonly by: Partial<Tally> };
+/** What is folded: facts, and that a touchpoint was sent. */
+export type Rolled = FactEntry | Sending;
+
+/** What is kept of one person and blueprint so that a fact can be folded in without looking at the others, by its name. They hold nothing they wrote. */
+export type Books = ReadonlyMap<string, Book>;
 
 /**
- * What is kept of one person and one blueprint revision so that a fact can be folded in without looking at the others: the touchpoints they met,
- * each with the instants that decide whether it stopped. It is as small as the person's plan, and holds nothing they wrote.
+ * Folds facts into a person's books and says which rows change by how much. The same facts in any order, together or one by one, give the same books
+ * and the same sums, and a sum of changes equals counting from scratch; a fact must come once, which the journal sees to.
  */
-export type VisitBook = Readonly<Record<string, BookedVisit>>;
-export type BookedVisit = {
-  /** The moment the touchpoint opened, or, before any opening is known, the first one answered. */
-  readonly opened: Stamp | null;
-  readonly answered: Readonly<Record<string, Stamp>>;
-  readonly putOff: Readonly<Record<string, Instant>>;
-};
-type Stamp = { readonly moment: string; readonly at: Instant; readonly seq: number };
-
-/**
- * Folds one fact into a person's book and says which rows change by how much. The same facts in any order give the same book and the same sums,
- * and a sum of changes equals counting from scratch; a fact must come once, which the journal sees to.
- */
-export function rollUp(book: VisitBook, fact: FactEntry): { readonly book: VisitBook; readonly changes: readonly TallyChange[] } {
-  const happened = { key: { ...named(fact), week: weekOf(fact.at) }, by: told(fact) };
-  const own = Object.keys(happened.by).length > 0 ? [happened] : [];
-  if (fact.touchpoint === null || !(fact.kind === 'opened' || fact.kind === 'skipped' || isAnswer(fact))) return { book, changes: own };
-  const next = { ...book, [fact.touchpoint]: booked(book[fact.touchpoint] ?? UNMET, fact) };
-  return { book: next, changes: [...own, ...difference(tallyOf(book, fact), tallyOf(next, fact))] };
+export function rollUp(books: Books, facts: readonly Rolled[]): { readonly books: Books; readonly changes: readonly RollUpChange[] } {
+  const next = new Map(books);
+  const changes = facts.flatMap((fact) => [...toldBy(fact), ...written(next, fact)]);
+  return { books: next, changes: summed(changes) };
 }
 
-/** A row with a change added. */
-export function addTally(row: Tally, by: Partial<Tally>): Tally {
-  const counts = Object.entries(row).map(([name, count]) => [name, count + (by[name as keyof Tally] ?? 0)]); // the names of a tally are its keys
-  return Object.fromEntries(counts) as Tally; // as above
-}
-
-const UNMET: BookedVisit = { opened: null, answered: {}, putOff: {} };
-
-function booked(visit: BookedVisit, { kind, moment, at, seq, ...fact }: FactEntry): BookedVisit {
-  if (kind === 'opened') return { ...visit, opened: earlier(visit.opened, { moment, at, seq }) };
-  if (kind === 'skipped') return { ...visit, putOff: withEarlier(visit.putOff, moment, at) };
-  return isAnswer({ ...fact, kind })
-    ? { ...visit, answered: { ...visit.answered, [moment]: earlier(visit.answered[moment] ?? null, { moment, at, seq }) } }
-    : visit;
-}
-
-const earlier = (one: Stamp | null, other: Stamp): Stamp => (!one || other.at < one.at || (other.at === one.at && other.seq < one.seq) ? other : one);
-const withEarlier = (instants: Readonly<Record<string, Instant>>, moment: string, at: Instant): Readonly<Record<string, Instant>> =>
-  at < (instants[moment] ?? Infinity) ? { ...instants, [moment]: at } : instants;
-
-function told(fact: FactEntry): Partial<Tally> {
-  if (fact.kind === 'observed') return fact.facts.sighting === 'saw-it' ? { sawIt: 1 } : fact.facts.sighting === 'not-yet' ? { notYet: 1 } : {};
-  if (fact.kind !== 'reflected') return {};
-  const { outcome, tone, timing, reaction } = fact.facts;
-  if (outcome === 'no-opportunity') return { noOccasion: 1 };
-  return outcome === 'not-yet' ? {} : { tried: 1, looks: 1, parts: [tone, timing, reaction].filter((part) => part !== undefined).length };
-}
-
-const named = ({ blueprint, revision, moment }: FactEntry): Omit<RollUpKey, 'week'> => ({ blueprint, revision, moment });
-
-/** The visits of one book as rows, each person once a row. */
-function tallyOf(book: VisitBook, { blueprint, revision }: Pick<FactEntry, 'blueprint' | 'revision'>): ReadonlyMap<string, TallyChange> {
-  const rows = new Map<string, TallyChange>();
-  for (const visit of Object.values(book)) {
-    const met = meeting(visit);
-    if (!met) continue;
-    const key = { blueprint, revision, moment: met.moment, week: weekOf(met.at) };
-    const name = `${key.week} ${key.moment}`;
-    const by = rows.get(name)?.by ?? { met: 0, settled: 0, contributors: 1 };
-    rows.set(name, { key, by: { ...by, met: (by.met ?? 0) + 1, settled: (by.settled ?? 0) + Number(met.settled) } });
-  }
-  return rows;
-}
-
-function meeting({ opened, answered, putOff }: BookedVisit): { readonly moment: string; readonly at: Instant; readonly settled: boolean } | undefined {
-  const moment = opened?.moment ?? Object.values(answered).toSorted((a, b) => a.at - b.at || a.seq - b.seq)[0]?.moment;
-  if (moment === undefined) return undefined;
-  const firsts = [opened?.at, answered[moment]?.at].filter((at) => at !== undefined);
-  const at = firsts.reduce((first, other) => (other < first ? other : first));
-  const by = later(at, STOPPED_AFTER_HOURS * HOUR);
-  return { moment, at, settled: [answered[moment]?.at, putOff[moment]].some((done) => done !== undefined && done <= by) };
-}
-
-function difference(before: ReadonlyMap<string, TallyChange>, after: ReadonlyMap<string, TallyChange>): readonly TallyChange[] {
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name): readonly TallyChange[] => {
-    const [was, is] = [before.get(name), after.get(name)];
-    const key = is?.key ?? was?.key;
-    const by = { met: less(is, was, 'met'), settled: less(is, was, 'settled'), contributors: less(is, was, 'contributors') };
-    return key && Object.values(by).some((count) => count !== 0) ? [{ key, by }] : [];
+/** Writes a fact into its books; what that changes in the rows they come to. */
+function written(books: Map<string, Book>, fact: Rolled): readonly RollUpChange[] {
+  return booksTouched(fact).flatMap((name) => {
+    const before = books.get(name);
+    const after = book(before ?? {}, fact, name);
+    books.set(name, after);
+    const rows = difference(before ? rowsOf(before, fact.blueprint) : [], rowsOf(after, fact.blueprint));
+    return rows.map((row) => ({ ...row, person: fact.person }));
   });
 }
 
-const less = (is: TallyChange | undefined, was: TallyChange | undefined, name: keyof Tally): number => (is?.by[name] ?? 0) - (was?.by[name] ?? 0);
+function toldBy(fact: Rolled): readonly RollUpChange[] {
+  if (fact.kind === 'sent') return [];
+  const key = { ...placeOf(fact), week: weekOf(fact.at) };
+  const own = { person: fact.person, key, by: toldAtOnce(fact) };
+  return fact.kind === 'observed' && fact.facts.sighting !== 'could-not-tell' ? [own, { person: fact.author, key, by: { observers: 1 } }] : [own];
+}
+
+/** The books a fact is written into: the one of its touchpoint in this revision, and those of the person's confidence and trials. */
+export function booksTouched(fact: Rolled): readonly string[] {
+  const ofTouchpoint = fact.touchpoint === null ? [] : [`${fact.touchpoint} ${fact.revision}`];
+  if (fact.kind === 'rated-confidence') return [...ofTouchpoint, CONFIDENCE];
+  return fact.kind === 'planned-trial' || fact.kind === 'reflected' ? [...ofTouchpoint, TRIALS] : ofTouchpoint;
+}
+
+/** Several changes as one for each row and person; those that come to nothing are left out. */
+function summed(changes: readonly RollUpChange[]): readonly RollUpChange[] {
+  return [...grouped(changes, ({ person }) => person)].flatMap(([person, own]) => asOne(own).map((row) => ({ ...row, person })));
+}
+
+function asOne(rows: readonly Row[]): readonly Row[] {
+  const sums = new Map<string, { key: RollUpKey; by: Map<Measure, number> }>();
+  for (const { key, by } of rows) {
+    const row = sums.get(nameOf(key)) ?? { key, by: new Map<Measure, number>() };
+    sums.set(nameOf(key), row);
+    for (const [measure, count] of countsOf(by)) row.by.set(measure, (row.by.get(measure) ?? 0) + count);
+  }
+  return [...sums.values()]
+    .map(({ key, by }) => ({ key, by: Object.fromEntries([...by].filter(([, count]) => count !== 0)) }))
+    .filter(({ by }) => Object.keys(by).length > 0);
+}
+
+/** The counts of a row, measure by measure. */
+export const countsOf = (by: Tally): readonly (readonly [Measure, number])[] => Object.entries(by) as [Measure, number][]; // the names of counts are measures
+
+const nameOf = ({ blueprint, revision, moment, twist, week }: RollUpKey): string => [blueprint, revision, moment, twist ?? '', week].join('\n');
+const placeOf = ({ blueprint, revision, moment, twist }: Rolled): Omit<RollUpKey, 'week'> => ({ blueprint, revision, moment, twist });
+
+/** What a fact says without any other. */
+function toldAtOnce(fact: FactEntry): Tally {
+  const took: Tally = 'seconds' in fact.facts ? { [`took-${tookWithin(fact.facts.seconds)}`]: 1 } : {};
+  switch (fact.kind) {
+    case 'recalled':
+      return { ...took, recalls: 1, ...(fact.facts.recall === 'all' && { 'recalled-all': 1 }) };
+    case 'reflected':
+      return partsNamed(fact.facts);
+    case 'observed':
+      return fact.facts.sighting === 'could-not-tell' ? {} : { 'could-tell': 1, ...(fact.facts.sighting === 'saw-it' && { 'saw-it': 1 }) };
+    case 'responded':
+    case 'decided':
+    case 'wrote-scene':
+      return took;
+    case 'opened':
+    case 'skipped':
+    case 'rated-confidence':
+    case 'planned-trial':
+    case 'asked-observer':
+      return {};
+  }
+}
+
+function partsNamed({ outcome, tone, timing, reaction }: ReflectionFacts): Tally {
+  if (outcome === 'no-opportunity' || outcome === 'not-yet') return {};
+  return { looks: 1, parts: [tone, timing, reaction].filter((part) => part !== undefined).length };
+}
+
+/** The rows one book comes to. */
+const rowsOf = (of: Book, blueprint: string): readonly Row[] =>
+  asOne([...visited(of, blueprint), ...sent(of, blueprint), ...shifted(of, blueprint), ...closed(of, blueprint)]);
+
+/** A visit, and whether it was answered or put off within its three days. */
+function visited({ opened, answered = {}, putOff = {} }: Book, blueprint: string): readonly Row[] {
+  const opening = opened ?? Object.values(answered).toSorted((a, b) => a.at - b.at || a.seq - b.seq)[0];
+  if (!opening) return [];
+  const { moment, twist, revision } = opening;
+  const at = Math.min(opening.at, answered[moment]?.at ?? Infinity);
+  const by = later(instant(at), STOPPED_AFTER_HOURS * HOUR);
+  const settled = [answered[moment]?.at, putOff[moment]].some((done) => done !== undefined && done <= by);
+  return [{ key: { blueprint, revision, moment, twist, week: closingWeek(by) }, by: { met: 1, ...(settled && { settled: 1 }) } }];
+}
+
+/** A sending, all in all, by the part of the day of the first, and on each channel; and what became of it within three days. */
+function sent({ sent: all = {}, touched, answered = {} }: Book, blueprint: string): readonly Row[] {
+  const firstAnswer = Math.min(...Object.values(answered).map(({ at }) => at));
+  const on = Object.entries(all).toSorted(([a, one], [b, other]) => one.at - other.at || (a < b ? -1 : 1));
+  return on.flatMap(([channel, { at, part, moment, twist, revision }], place): Row[] => {
+    const by = later(at, STOPPED_AFTER_HOURS * HOUR);
+    const became = ['sent', ...((touched ?? Infinity) <= by ? ['sent-opened'] : []), ...(firstAnswer <= by ? ['sent-answered'] : [])];
+    const names = place === 0 ? became.flatMap((name) => [name, `${name}-${part}`, `${name}-by-${channel}`]) : became.map((name) => `${name}-by-${channel}`);
+    return [{ key: { blueprint, revision, moment, twist, week: closingWeek(by) }, by: Object.fromEntries(names.map((name) => [name, 1])) }];
+  });
+}
+
+/** How a person's confidence moved: the latest rating after, against the first before, and against what they say of before in looking back. */
+function shifted({ before, after, lookingBack }: Book, blueprint: string): readonly Row[] {
+  if (!after) return [];
+  const pair = (name: 'confidence' | 'looking-back', earlier: typeof before): Tally =>
+    earlier === undefined || (name === 'confidence' && earlier.at > after.at)
+      ? {}
+      : {
+          [`${name}-pairs`]: 1,
+          [`${name}-start`]: earlier.rating,
+          [`${name}-end`]: after.rating,
+          ...(after.rating > earlier.rating && { [`${name}-up`]: 1 }),
+        };
+  const by = { ...pair('confidence', before), ...pair('looking-back', lookingBack) };
+  return [{ key: { blueprint, revision: after.revision, moment: after.moment, twist: after.twist, week: weekOf(after.at) }, by }];
+}
+
+/** Trials that closed, three days after the day they were planned for, and what was said of them; a plan replaced before that says nothing. */
+function closed({ plans = [], looks = [] }: Book, blueprint: string): readonly Row[] {
+  return plans.flatMap(({ moment, twist, revision, at, until }, place): Row[] => {
+    const next = plans[place + 1]?.at ?? Infinity;
+    const look = looks.find((one) => one.at >= at && one.at < next);
+    const closesAt = later(until, TRIAL_CLOSES_AFTER_DAYS * DAY);
+    if (!look && closesAt > next) return [];
+    const became: Tally = look ? { 'looked-back': 1, ...cameOf(look.outcome) } : {};
+    return [{ key: { blueprint, revision, moment, twist, week: closingWeek(closesAt) }, by: { planned: 1, ...became } }];
+  });
+}
+
+const cameOf = (outcome: TrialOutcome): Tally =>
+  outcome === 'tried' || outcome === 'partly' ? { tried: 1 } : outcome === 'no-opportunity' ? { 'no-occasion': 1 } : {};
+
+/** The week in which a span ends; one that ends with a week's last instant belongs to that week. */
+const closingWeek = (until: Instant): Week => weekOf(later(until, -1));
+
+const difference = (before: readonly Row[], after: readonly Row[]): readonly Row[] =>
+  asOne([...after, ...before.map(({ key, by }) => ({ key, by: Object.fromEntries(countsOf(by).map(([measure, count]) => [measure, -count])) }))]);

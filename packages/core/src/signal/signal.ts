@@ -1,10 +1,43 @@
+import type { Blueprint } from '../blueprint/blueprint.ts';
+import type { Instant } from '../time/instant.ts';
+import { channelDefinition, DEFINITIONS, timeDefinition, type Definition } from './definitions.ts';
+import type { Measure } from './measure.ts';
+import { batchesOf, countIn, type RolledRow } from './rolled.ts';
+
 /** A signal is a number folded from entries, with its denominator, its audience and its definition in words. */
-export type Signal = {
-  readonly name: string;
+export type Signal = Pick<Definition, 'name' | 'title' | 'audience' | 'means'> & {
   readonly numerator: number;
   readonly denominator: number;
-  /** How many different people it rests on; below five it is not shown. */
-  readonly contributors: number;
-  readonly audience: 'learner' | 'team' | 'facilitator';
-  readonly means: string;
+  /** The moment it is about; null for the whole blueprint. */
+  readonly moment: string | null;
+  /** False while fewer than five people stand behind it; its figures are nought then. */
+  readonly shown: boolean;
 };
+
+/** Every signal of a blueprint, from its roll-up: those of the whole, then the time taken at each moment. */
+export function signalsOf(rows: readonly RolledRow[], { moments }: Pick<Blueprint, 'moments'>, now: Instant): readonly Signal[] {
+  return [
+    ...[...DEFINITIONS, ...channelsIn(rows).map(channelDefinition)].map((definition) => counted(rows, definition, now)),
+    ...moments.map((moment) => ({
+      ...counted(
+        rows.filter((row) => row.moment === moment.id),
+        timeDefinition(moment),
+        now,
+      ),
+      moment: moment.id,
+    })),
+  ];
+}
+
+function counted(rows: readonly RolledRow[], definition: Definition, now: Instant): Signal {
+  const { name, title, audience, means, numerator, denominator, alsoFive, perOne = 1 } = definition;
+  const measures: readonly Measure[] = [...numerator, ...denominator, ...(alsoFive ?? [])];
+  const own = rows.filter(({ measure, twist }) => measures.includes(measure) && (!definition.onlyTwists || twist !== null));
+  const batches = batchesOf(own, [denominator, ...(alsoFive ? [alsoFive] : [])], now);
+  const figures = { numerator: countIn(batches, numerator), denominator: perOne * countIn(batches, denominator) };
+  return { name, title, audience, means, moment: null, shown: batches.length > 0, ...figures };
+}
+
+const SENT_BY = 'sent-by-';
+const channelsIn = (rows: readonly RolledRow[]): readonly string[] =>
+  [...new Set(rows.flatMap(({ measure }) => (measure.startsWith(SENT_BY) ? [measure.slice(SENT_BY.length)] : [])))].toSorted();

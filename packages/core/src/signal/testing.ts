@@ -4,7 +4,11 @@ import type { Revision } from '../blueprint/revision.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import { HOUR, instant, later, minutes, type Instant } from '../time/instant.ts';
 import type { Zone } from '../time/zone.ts';
+import { byPerson, grouped } from './by-person.ts';
+import { GROUP_FLOOR } from './group-floor.ts';
 import type { Prompted } from './prompted.ts';
+import { countsOf, rollUp, type Books, type Rolled, type RollUpKey } from './roll-up.ts';
+import type { RolledRow } from './rolled.ts';
 
 /** Facts for tests: what happened to whom, in as few words as it takes. */
 export type Told = Pick<FactEntry, 'person' | 'moment' | 'kind'> & {
@@ -158,4 +162,65 @@ export function delivered(
         }),
     ),
   };
+}
+
+/** A trial planned for the day that follows. */
+export const plan = (person: string, hour = 0): Told => ({
+  person,
+  moment: 'try-it',
+  kind: 'planned-trial',
+  hour,
+  facts: { until: later(MONDAY, (hour + 24) * HOUR), remindAt: null },
+});
+
+/** What somebody says of a trial afterwards. */
+export const lookBack = (person: string, outcome: string, hour = 30, rated: object = {}): Told => ({
+  person,
+  moment: 'look-back',
+  kind: 'reflected',
+  hour,
+  facts: { outcome, ...rated },
+});
+
+/** How confident somebody is. */
+export const rate = (person: string, when: string, rating: number, hour = 0): Told => ({
+  person,
+  moment: 'coffee',
+  kind: 'rated-confidence',
+  hour,
+  facts: { when, rating },
+});
+
+/** What a colleague noticed of somebody. */
+export const saw = (person: string, author: string, sighting: string): Told => ({
+  person,
+  author,
+  moment: 'seen',
+  kind: 'observed',
+  touchpoint: null,
+  facts: { sighting },
+});
+
+/** The rows a roll-up comes to when these are folded in one by one, each into the books of its person. */
+export function rolled(all: readonly Rolled[]): readonly RolledRow[] {
+  const books = new Map<string, Books>();
+  const counts = all.flatMap((fact) => {
+    const folded = rollUp(books.get(fact.person) ?? new Map(), [fact]);
+    books.set(fact.person, folded.books);
+    return folded.changes.flatMap(({ person, key, by }) => countsOf(by).map(([measure, count]) => ({ ...key, measure, person, count })));
+  });
+  const rows = grouped(counts, ({ moment, twist, week, measure }) => JSON.stringify([moment, twist, week, measure]));
+  return [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => rowOf(own));
+}
+
+type Counted = Omit<RollUpKey, 'blueprint' | 'revision'> & Pick<RolledRow, 'measure' | 'count'> & { readonly person: string };
+
+function rowOf(own: readonly Counted[]): readonly RolledRow[] {
+  const [first] = own;
+  const sums = [...byPerson(own)].map(([person, each]) => ({ person, count: each.reduce((sum, { count }) => sum + count, 0) }));
+  const who = sums.filter(({ count }) => count !== 0).map(({ person }) => person);
+  if (!first || who.length === 0) return [];
+  const { moment, twist, week, measure } = first;
+  const count = sums.reduce((sum, each) => sum + each.count, 0);
+  return [{ revision: ONE, moment, twist, week, measure, count, people: who.length, who: who.length < GROUP_FLOOR ? who.toSorted() : [] }];
 }

@@ -1,5 +1,6 @@
 import { largeEnough } from '../../signal/group-floor.ts';
-import { confidenceShifts, type FactOf } from '../../signal/signals.ts';
+import { confidenceShifts } from '../../signal/confidence-shift.ts';
+import type { FactOf } from '../../signal/fact-of.ts';
 import type { Proportion } from '../../signal/statistics/fisher.ts';
 import { differenceBetween } from '../../signal/statistics/newcombe.ts';
 import { normalCdf } from '../../signal/statistics/normal.ts';

@@ -62,8 +62,11 @@ const rise = ({ drop, there }: Compared): number => (there.n === 0 ? 0 : drop.st
 
 function changes({ blueprint }: UnderReview, moment: string): { readonly suggested: Adjustment | null; readonly alternatives: readonly Adjustment[] } {
   const simplify: Adjustment = { kind: 'difficulty', change: 'simplify', moment };
+  const split: Adjustment = { kind: 'difficulty', change: 'split', moment };
+  const made = [simplify, split].filter((adjustment) => applyAdjustment(blueprint, adjustment).ok);
   const slower = fewerPerWeek(blueprint);
-  return { suggested: applyAdjustment(blueprint, simplify).ok ? simplify : null, alternatives: slower ? [slower] : [] };
+  const [suggested = null, ...others] = made;
+  return { suggested, alternatives: [...others, ...(slower ? [slower] : [])] };
 }
 
 function said({ blueprint }: UnderReview, { drop, there }: Compared, canSimplify: boolean): Said {

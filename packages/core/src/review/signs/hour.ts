@@ -1,8 +1,10 @@
 import { largeEnough } from '../../signal/group-floor.ts';
-import { DAY_PARTS, type DayPart, type Sent } from '../../signal/prompted.ts';
+import { type Sent } from '../../signal/prompted.ts';
+import { DAY_PARTS, type DayPart } from '../../time/day-part.ts';
 import { benjaminiHochberg } from '../../signal/statistics/benjamini-hochberg.ts';
 import { signedRank } from '../../signal/statistics/signed-rank.ts';
 import { pairedShift } from '../../signal/statistics/student-t.ts';
+import { PART_WORDS } from '../choices.ts';
 import { fewerPerWeek } from '../cadence-steps.ts';
 import { mean, ofHundred } from '../counted.ts';
 import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
@@ -14,6 +16,7 @@ export function hourCandidates({ sent, review: { blueprint } }: Evidence): reado
   const gaps = DAY_PARTS.map((part) => ({ part, pairs: [...sent.values()].flatMap((own) => insideAndOutside(own, part)) }));
   const adjusted = benjaminiHochberg(gaps.map(({ pairs }) => signedRank(pairs.map(({ inside, outside }) => outside - inside)).greater));
   const slower = fewerPerWeek(blueprint);
+  const best = bestPart([...sent.values()].flat());
   return gaps.flatMap(({ part, pairs }, index): readonly Candidate[] => {
     const gap = mean(pairs.map(({ inside, outside }) => outside - inside));
     if (!largeEnough(pairs.length) || gap < SMALLEST_GAP) return [];
@@ -23,14 +26,20 @@ export function hourCandidates({ sent, review: { blueprint } }: Evidence): reado
         sign: { kind: 'hour', part },
         p,
         allowed: 'hour',
-        weight: { real: 1 - p, learners: pairs.length, gain: gap, minutes: AUTHOR_MINUTES.inTheStudio },
+        weight: { real: 1 - p, learners: pairs.length, gain: gap, minutes: AUTHOR_MINUTES.byRule },
         said: saidOf(part, pairs),
-        suggested: null,
+        suggested: best === part || best === blueprint.cadence.at ? null : { kind: 'cadence', change: 'hour', at: best },
         alternatives: slower ? [slower] : [],
       },
     ];
   });
 }
+
+/** The part of the day in which most prompts are opened; mornings until there are any. */
+const bestPart = (sent: readonly Sent[]): DayPart =>
+  DAY_PARTS.map((part) => ({ part, opened: share(sent.filter((each) => each.part === part)) })).reduce((best, other) =>
+    other.opened > best.opened ? other : best,
+  ).part;
 
 type Pair = { readonly inside: number; readonly outside: number };
 
@@ -46,12 +55,10 @@ function saidOf(part: DayPart, pairs: readonly Pair[]): Candidate['said'] {
   const [inside, outside] = [ofHundred(mean(pairs.map((pair) => pair.inside))), ofHundred(mean(pairs.map((pair) => pair.outside)))];
   const { low, high } = pairedShift(pairs.map((pair) => pair.outside - pair.inside));
   return {
-    headline: `Prompts that come ${IN_WORDS[part]} stay closed: ${inside} of 100 are opened, at other hours ${outside}.`,
-    evidence: `${pairs.length} people had prompts both ${IN_WORDS[part]} and at other hours; each was compared with themselves. Prompts keep to the working hours that people set: tell them that they can move them.`,
+    headline: `Prompts that come ${PART_WORDS[part]} stay closed: ${inside} of 100 are opened, at other hours ${outside}.`,
+    evidence: `${pairs.length} people had prompts both ${PART_WORDS[part]} and at other hours; each was compared with themselves.`,
     interval: `The gap lies between ${ofHundred(low)} and ${ofHundred(high)} of 100 prompts (95 % sure).`,
     against: 'Other prompts may have come at other hours; the hour need not be the reason.',
     guardrail: 'The number of prompts a day stays as it is.',
   };
 }
-
-const IN_WORDS: Readonly<Record<DayPart, string>> = { morning: 'in the morning', midday: 'around midday', afternoon: 'in the afternoon' };

@@ -1,7 +1,7 @@
 import type { TrialMoment } from '../../blueprint/moment.ts';
 import { byPerson } from '../../signal/by-person.ts';
 import { largeEnough } from '../../signal/group-floor.ts';
-import { closedTrials, type ClosedTrial } from '../../signal/signals.ts';
+import { closedTrials, type ClosedTrial } from '../../signal/closed-trials.ts';
 import { signedRank } from '../../signal/statistics/signed-rank.ts';
 import { wilson } from '../../signal/statistics/wilson.ts';
 import { mondayOf, weekOf } from '../../signal/week.ts';

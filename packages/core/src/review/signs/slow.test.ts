@@ -11,10 +11,15 @@ const answered = (moment: string, seconds: readonly number[]): readonly Told[] =
   ]);
 const insight = (all: readonly Told[]) => findInsight({ facts: tell(...all), blueprint, revision: ONE, now: later(MONDAY, 180 * DAY) });
 
-test('a prompt that takes most people longer than its minutes is to be made simpler, although nobody stops there', () => {
+test('a prompt that takes most people longer than its minutes is to be split, although nobody stops there', () => {
   const long = Array.from({ length: 40 }, (_, place) => (place < 36 ? 200 + place : 60));
   const found = insight([...answered('sidelined', long), ...answered('coffee', Array(40).fill(80))]);
-  expect(found).toMatchObject({ status: 'decide', sign: { kind: 'slow', moment: 'sidelined' }, suggested: { change: 'simplify', moment: 'sidelined' } });
+  expect(found).toMatchObject({
+    status: 'decide',
+    sign: { kind: 'slow', moment: 'sidelined' },
+    suggested: { change: 'split' },
+    alternatives: [{ change: 'simplify' }],
+  });
   expect(found.headline).toBe('“Sidelined” takes longer than its 2 minutes: most people need 3.6 minutes or more.');
 });
 

@@ -25,8 +25,8 @@ function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: read
   const limit = moment.minutes * 60;
   const { median, low, high } = medianInterval(seconds);
   const p = chanceMedianAbove(limit, seconds) * blueprint.moments.length;
-  const simplify: Adjustment = { kind: 'difficulty', change: 'simplify', moment: moment.id };
-  const suggested = applyAdjustment(blueprint, simplify).ok ? simplify : null;
+  const byRule = (['split', 'simplify'] as const).map((change): Adjustment => ({ kind: 'difficulty', change, moment: moment.id }));
+  const [suggested = null, ...alternatives] = byRule.filter((adjustment) => applyAdjustment(blueprint, adjustment).ok);
   const name = `“${momentName(moment)}”`;
   return {
     sign: { kind: 'slow', moment: moment.id },
@@ -46,6 +46,6 @@ function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: read
       guardrail: 'As many should answer it afterwards as now.',
     },
     suggested,
-    alternatives: [],
+    alternatives,
   };
 }

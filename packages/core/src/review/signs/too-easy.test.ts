@@ -17,9 +17,14 @@ const recalls = (people: number, outcome: (person: number, visit: number) => 'mi
   ).flat();
 const insight = (all: readonly Told[]) => findInsight({ facts: tell(...all), blueprint, revision: ONE, now: later(MONDAY, 180 * DAY) });
 
-test('a recall that everybody brings back twice has become easy, and the studio is where to change it', () => {
+test('a recall that everybody brings back twice has become easy, and wants a new surface, or to be retired', () => {
   const found = insight(recalls(120, (_, visit) => (visit === 0 ? 'missed' : 'all')));
-  expect(found).toMatchObject({ status: 'decide', sign: { kind: 'too-easy', moment: 'from-memory' }, suggested: null });
+  expect(found).toMatchObject({
+    status: 'decide',
+    sign: { kind: 'too-easy', moment: 'from-memory' },
+    suggested: { change: 'new-twist' },
+    alternatives: [{ change: 'retire' }],
+  });
   expect(found.headline).toContain('120 of 120 people');
 });
 

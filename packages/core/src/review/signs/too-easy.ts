@@ -3,6 +3,7 @@ import { byPerson } from '../../signal/by-person.ts';
 import { atLeast } from '../../signal/statistics/power.ts';
 import { wilson } from '../../signal/statistics/wilson.ts';
 import { ofHundred } from '../counted.ts';
+import { twistInOwnWords } from '../choices.ts';
 import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
 import { momentName } from '../moment-name.ts';
 
@@ -36,16 +37,16 @@ function tooEasy({ review: { blueprint } }: Evidence, moment: Moment, revisits: 
     sign: { kind: 'too-easy', moment: moment.id },
     p,
     allowed: 'limits',
-    weight: { real: 1 - Math.min(1, p), learners: share.n, gain: 0.1, minutes: AUTHOR_MINUTES.inTheStudio },
+    weight: { real: 1 - Math.min(1, p), learners: share.n, gain: 0.1, minutes: AUTHOR_MINUTES.inOwnWords },
     said: {
       headline: `${name} has become easy: ${share.k} of ${share.n} people recalled all of it at both revisits.`,
       evidence:
-        'What comes back without effort is no longer practised by bringing it back. A new twist would make it worth meeting again; write one in the studio, or retire it.',
+        'What comes back without effort is no longer practised by bringing it back. A new twist would make it worth meeting again; write one, or retire it.',
       interval: `Of 100 people, between ${ofHundred(low)} and ${ofHundred(high)} would recall all of it twice (95 % sure).`,
       against: 'People judge for themselves how much they recalled.',
       guardrail: 'Later recall should not fall by more than five in a hundred.',
     },
-    suggested: null,
-    alternatives: [],
+    suggested: twistInOwnWords(moment),
+    alternatives: [{ kind: 'difficulty', change: 'retire', moment: moment.id }],
   };
 }
