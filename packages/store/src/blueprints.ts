@@ -60,6 +60,10 @@ export const revisionNamed = async (tx: OrganisationTransaction, blueprintId: Bl
     revisionFrom,
   )[0];
 
+/** The names of every revision of a blueprint, oldest first. */
+export const revisionsOf = async (tx: OrganisationTransaction, blueprintId: BlueprintId): Promise<readonly Revision[]> =>
+  (await tx.run(published(tx).where('blueprint_revision.blueprint_id', '=', blueprintId).orderBy('published_at'))).map((row) => row.revision as Revision); // published as one
+
 /** The current revision of every blueprint, by title. */
 export const currentRevisions = async (tx: OrganisationTransaction): Promise<readonly PublishedRevision[]> =>
   (await tx.run(current(tx).orderBy('blueprint_revision.title').orderBy('blueprint_revision.blueprint_id'))).map(revisionFrom);

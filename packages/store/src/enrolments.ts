@@ -53,16 +53,12 @@ export function allEnrolments(
   return all(tx, after === null ? page : page.where('enrolment_id', '>', after));
 }
 
-/** Moves everyone in a blueprint to another of its revisions; their journals go along id by id. */
-export async function moveEnrolments(tx: OrganisationTransaction, blueprintId: BlueprintId, to: Revision): Promise<void> {
-  await tx.run(
-    compose
-      .updateTable('enrolment')
-      .set({ revision: to })
-      .where('organisation_id', '=', tx.organisation)
-      .where('blueprint_id', '=', blueprintId)
-      .where('revision', '<>', to),
-  );
+/** Moves those in a blueprint to another of its revisions, everyone or these people; their journals go along id by id. */
+export async function moveEnrolments(tx: OrganisationTransaction, blueprintId: BlueprintId, to: Revision, people?: readonly string[]): Promise<void> {
+  const moving = compose.updateTable('enrolment').set({ revision: to }).where('organisation_id', '=', tx.organisation);
+  const there = moving.where('blueprint_id', '=', blueprintId).where('revision', '<>', to);
+  if (people === undefined) await tx.run(there);
+  else if (people.length > 0) await tx.run(there.where('person_id', 'in', people));
 }
 
 /** What a learner may change of their own enrolment. */

@@ -25,7 +25,7 @@ export type Practising = {
   readonly known: readonly KnownTouchpoint[];
   /** Their meetings that are not over, soonest first. */
   readonly meetings: readonly CalendarEvent[];
-  /** What learners of their blueprints were told, newest first. */
+  /** What they were told of the blueprints they practise, newest first; while a change is tried on one half of the people, the other is told nothing. */
   readonly shareBacks: readonly ShareBack[];
 };
 
@@ -80,7 +80,9 @@ const practising = (held: string): string => `select to_jsonb(p) as person, to_j
   (select to_jsonb(t) from app.practice_terms t where t.organisation_id = $1 and t.person_id = $2) as terms,
   (select jsonb_agg(to_jsonb(s) order by s.told_at desc, s.share_back_id desc)
     from app.enrolment e join app.share_back s on s.organisation_id = e.organisation_id and s.blueprint_id = e.blueprint_id
-    where e.organisation_id = $1 and e.person_id = $2) as share_backs
+    where e.organisation_id = $1 and e.person_id = $2 and not exists (
+      select from app.review r where r.organisation_id = $1 and r.review_id = s.review_id
+        and r.design = 'randomised-halves' and r.outcome is null and r.revision_before = e.revision)) as share_backs
   from app.person p
   join app.organisation o on o.organisation_id = p.organisation_id
   join app.journal j on j.organisation_id = p.organisation_id and j.person_id = p.person_id

@@ -1,8 +1,11 @@
-import { instant } from '@micromoment/core';
+import { instant, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { freshId } from './fresh-id.ts';
-import { keepReview, keepShareBack, reviewsOf, shareBackNamed, shareBacksFor } from './reviews.ts';
-import { freshStore, someOrganisation, someReview } from './testing/index.ts';
+import { keepReview, keepShareBack, openReviews, notePublished, reviewsOf, keepOutcome, shareBackNamed } from './reviews.ts';
+import { practisingOf } from './practising.ts';
+import { publishRevision } from './blueprints.ts';
+import { enrol } from './enrolments.ts';
+import { freshStore, someOrganisation, somePerson, someReview } from './testing/index.ts';
 
 test('reviews come back as they were held, newest first', async () => {
   const { store } = await freshStore();
@@ -18,22 +21,55 @@ test('reviews come back as they were held, newest first', async () => {
   });
 });
 
-test('learners are told of the decisions about their blueprints, newest first', async () => {
+test('what learners were told is found by its id', async () => {
   const { store } = await freshStore();
   const organisation = await someOrganisation(store);
-  const reviews = [someReview(freshId()), someReview(freshId(), { blueprint: 'asking' }), someReview(freshId(), { blueprint: 'praising' })];
-  const told = reviews.map(({ id, blueprint }, index) => ({ id: freshId(), review: id, blueprint, text: `Because of you, ${index}.`, at: instant(index) }));
+  const review = someReview(freshId());
+  const told = { id: freshId(), blueprint: review.blueprint, text: 'Because of you.', at: instant(2) };
   await store.inOrganisation(organisation, async (tx) => {
-    for (const each of reviews) await keepReview(tx, each);
-    for (const each of told) await keepShareBack(tx, each);
-    const expected = told.map(({ id, blueprint, text, at }) => ({ id, blueprint, text, at }));
-    expect(
-      await shareBacksFor(
-        tx,
-        reviews.slice(0, 2).map(({ blueprint }) => blueprint),
-      ),
-    ).toEqual([expected[1], expected[0]]);
-    expect(await shareBacksFor(tx, [])).toEqual([]);
-    expect([await shareBackNamed(tx, told[2]?.id ?? ''), await shareBackNamed(tx, freshId())]).toEqual([expected[2], undefined]);
+    await keepReview(tx, review);
+    await keepShareBack(tx, { ...told, review: review.id });
+    expect([await shareBackNamed(tx, told.id), await shareBackNamed(tx, freshId())]).toEqual([told, undefined]);
+  });
+});
+
+const CHECKED = { check: { design: 'randomised-halves', subject: { of: 'cadence' } } } as const;
+const BEFORE = 'r1' as Revision; // any text will do, as for the next
+const AFTER = 'r2' as Revision;
+
+test('while a change is tried on one half, the other is told nothing of it', async () => {
+  const { store } = await freshStore();
+  const [ana, rui] = [somePerson(), somePerson()];
+  const organisation = await someOrganisation(store, [ana, rui]);
+  const review = someReview(freshId(), { ...CHECKED, before: BEFORE, after: AFTER });
+  const { blueprint } = review;
+  await store.inOrganisation(organisation, async (tx) => {
+    for (const revision of [BEFORE, AFTER]) await publishRevision(tx, { blueprint, revision, title: 't', source: 's', by: null, at: instant(1), because: 'b' });
+    await enrol(tx, { id: freshId(), person: ana.id, blueprint, revision: BEFORE, startedAt: instant(1), constraint: null, pausedUntil: null });
+    await enrol(tx, { id: freshId(), person: rui.id, blueprint, revision: AFTER, startedAt: instant(1), constraint: null, pausedUntil: null });
+    await keepReview(tx, review);
+    await keepShareBack(tx, { id: freshId(), review: review.id, blueprint, text: 'Simpler now.', at: instant(2) });
+    const told = async (person: string) => (await practisingOf(tx, person, { clock: instant(3), hold: false }))?.shareBacks.length;
+    expect([await told(ana.id), await told(rui.id)]).toEqual([0, 1]);
+    await keepOutcome(tx, review.id, { outcome: { verdict: 'worked', sentence: 'It worked.' }, at: instant(3) });
+    expect(await told(ana.id)).toBe(1);
+  });
+});
+
+test('a verdict falls once, and a review without one is open', async () => {
+  const { store } = await freshStore();
+  const organisation = await someOrganisation(store);
+  const review = someReview(freshId(), { ...CHECKED, waiting: { source: 'text', shareBack: null } });
+  await store.inOrganisation(organisation, async (tx) => {
+    await keepReview(tx, review);
+    await keepReview(tx, someReview(freshId()));
+    expect(await openReviews(tx)).toEqual([review]);
+    await notePublished(tx, review.id, { after: AFTER, at: instant(4) });
+    expect(await openReviews(tx)).toMatchObject([{ after: AFTER, waiting: null, publishedAt: 4 }]);
+    const worked = { verdict: 'worked', sentence: 'It worked.' } as const;
+    expect(await keepOutcome(tx, review.id, { outcome: worked, at: instant(5) })).toBe(true);
+    expect(await keepOutcome(tx, review.id, { outcome: { verdict: 'worse', sentence: 'No.' }, at: instant(6) })).toBe(false);
+    expect(await openReviews(tx)).toEqual([]);
+    expect((await reviewsOf(tx, review.blueprint)).find(({ id }) => id === review.id)?.outcome).toEqual(worked);
   });
 });

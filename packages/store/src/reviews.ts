@@ -1,4 +1,15 @@
-import { instant, type BlueprintId, type Review, type Revision, type ShareBack } from '@micromoment/core';
+import {
+  instant,
+  type BlueprintId,
+  type Check,
+  type CheckDesign,
+  type Instant,
+  type Outcome,
+  type Review,
+  type Revision,
+  type ShareBack,
+} from '@micromoment/core';
+import type { Selectable } from 'kysely';
 import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
@@ -16,6 +27,14 @@ export async function keepReview(tx: OrganisationTransaction, review: Review): P
       because: review.because,
       revision_before: review.before,
       revision_after: review.after,
+      owned_by: review.ownedBy,
+      design: review.check?.design ?? null,
+      change: review.check?.subject ?? null,
+      publishes: review.waiting?.source ?? null,
+      told: review.waiting?.shareBack ?? null,
+      published_at: review.publishedAt,
+      outcome: review.outcome,
+      outcome_at: review.outcomeAt,
     }),
   );
 }
@@ -23,18 +42,73 @@ export async function keepReview(tx: OrganisationTransaction, review: Review): P
 /** The reviews of a blueprint, newest first. */
 export async function reviewsOf(tx: OrganisationTransaction, blueprintId: BlueprintId): Promise<readonly Review[]> {
   const held = compose.selectFrom('review').selectAll().where('organisation_id', '=', tx.organisation).where('blueprint_id', '=', blueprintId);
-  return (await tx.run(held.orderBy('held_at', 'desc').orderBy('review_id', 'desc'))).map((row) => ({
-    id: row.review_id,
-    blueprint: row.blueprint_id,
-    by: row.held_by,
-    at: instant(row.held_at),
-    insight: row.insight,
-    adjustment: row.adjustment,
-    because: row.because,
-    before: row.revision_before as Revision, // held between two of them
-    after: row.revision_after as Revision, // as above
-  }));
+  return (await tx.run(held.orderBy('held_at', 'desc').orderBy('review_id', 'desc'))).map(reviewFrom);
 }
+
+/** Every review whose change is still being checked. */
+export async function openReviews(tx: OrganisationTransaction): Promise<readonly Review[]> {
+  const open = compose.selectFrom('review').selectAll().where('organisation_id', '=', tx.organisation).where('design', 'is not', null);
+  return (await tx.run(open.where('outcome', 'is', null).orderBy('held_at').orderBy('review_id'))).map(reviewFrom);
+}
+
+/** Notes that the change of a review has reached learners, as this revision. */
+export async function notePublished(
+  tx: OrganisationTransaction,
+  review: string,
+  { after, at }: { readonly after: Revision; readonly at: Instant },
+): Promise<void> {
+  const published = compose.updateTable('review').set({ revision_after: after, published_at: at, publishes: null });
+  await tx.run(published.where('organisation_id', '=', tx.organisation).where('review_id', '=', review));
+}
+
+/** Keeps what came of a review's change. The first verdict stands. @returns false when there was one */
+export async function keepOutcome(
+  tx: OrganisationTransaction,
+  review: string,
+  { outcome, at }: { readonly outcome: Outcome; readonly at: Instant },
+): Promise<boolean> {
+  const told = compose.updateTable('review').set({ outcome, outcome_at: at, publishes: null }).where('organisation_id', '=', tx.organisation);
+  return (await tx.run(told.where('review_id', '=', review).where('outcome', 'is', null).returning('review_id'))).length > 0;
+}
+
+const reviewFrom = (row: Selectable<Tables['review']>): Review => ({
+  id: row.review_id,
+  blueprint: row.blueprint_id,
+  by: row.held_by,
+  at: instant(row.held_at),
+  insight: row.insight,
+  adjustment: row.adjustment,
+  because: row.because,
+  before: row.revision_before as Revision, // held between two of them
+  after: row.revision_after as Revision, // as above
+  ownedBy: row.owned_by ?? row.held_by,
+  check: row.design !== null && row.change !== null ? { design: row.design, subject: row.change } : null,
+  waiting: row.publishes === null ? null : { source: row.publishes, shareBack: row.told },
+  publishedAt: row.published_at === null ? null : instant(row.published_at),
+  outcome: row.outcome,
+  outcomeAt: row.outcome_at === null ? null : instant(row.outcome_at),
+});
+
+export type ReviewTable = {
+  organisation_id: string;
+  review_id: string;
+  blueprint_id: string;
+  held_by: string;
+  held_at: number;
+  insight: Review['insight'];
+  adjustment: Review['adjustment'];
+  because: string;
+  revision_before: string;
+  revision_after: string;
+  owned_by: string | null;
+  design: CheckDesign | null;
+  change: Check['subject'] | null;
+  publishes: string | null;
+  told: string | null;
+  published_at: number | null;
+  outcome: Outcome | null;
+  outcome_at: number | null;
+};
 
 /** Keeps what learners are told of a review. */
 export async function keepShareBack(tx: OrganisationTransaction, { id, review, blueprint, text, at }: ShareBack & { readonly review: string }): Promise<void> {
@@ -43,13 +117,6 @@ export async function keepShareBack(tx: OrganisationTransaction, { id, review, b
       .insertInto('share_back')
       .values({ organisation_id: tx.organisation, share_back_id: id, review_id: review, blueprint_id: blueprint, words: text, told_at: at }),
   );
-}
-
-/** What learners of these blueprints were told, newest first. */
-export async function shareBacksFor(tx: OrganisationTransaction, blueprintIds: readonly BlueprintId[]): Promise<readonly ShareBack[]> {
-  if (blueprintIds.length === 0) return [];
-  const told = compose.selectFrom('share_back').selectAll().where('organisation_id', '=', tx.organisation).where('blueprint_id', 'in', blueprintIds);
-  return (await tx.run(told.orderBy('told_at', 'desc').orderBy('share_back_id', 'desc'))).map(shareBackFrom);
 }
 
 /** What learners were told, by its id, or undefined. */

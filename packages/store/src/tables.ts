@@ -1,5 +1,7 @@
-import type { AcceptRule, Adjustment, OfferAnswer, ReviewInsight, SprintState, Why } from '@micromoment/core';
+import type { AcceptRule, OfferAnswer, ReviewInsight, SprintState, Why } from '@micromoment/core';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Generated } from 'kysely';
+
+import type { ReviewTable } from './reviews.ts';
 
 /** The tables of the schema `app` (migrations/0001_app.sql), as queries see them. */
 export type Tables = {
@@ -59,16 +61,8 @@ export type Tables = {
   share_back: { organisation_id: string; share_back_id: string; review_id: string; blueprint_id: string; words: string; told_at: number };
   subscription: SubscriptionTable;
   offered_release: OfferedReleaseTable;
-  weekly_roll_up: {
-    organisation_id: string;
-    blueprint_id: string;
-    revision: string;
-    moment: string;
-    week: number;
-    opened: number;
-    answered: number;
-    people: number;
-  };
+  review_draft: DraftTable;
+  weekly_insight: { organisation_id: string; blueprint_id: string; revision: string; week: number; insight: ReviewInsight };
 };
 
 type SprintTable = {
@@ -181,17 +175,15 @@ type ObservationRequestTable = {
   token_hash: Buffer;
 };
 
-type ReviewTable = {
+type DraftTable = {
   organisation_id: string;
-  review_id: string;
   blueprint_id: string;
-  held_by: string;
-  held_at: number;
-  insight: ReviewInsight;
-  adjustment: Adjustment | null;
-  because: string;
-  revision_before: string;
-  revision_after: string;
+  revision: string;
+  step: string;
+  draft: unknown;
+  written_by: string;
+  written_at: number;
+  version: number;
 };
 
 type SubscriptionTable = {

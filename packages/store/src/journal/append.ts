@@ -1,5 +1,7 @@
 import { ANSWER_KINDS, type Entry, type EntryKind, type Instant } from '@micromoment/core';
 import { digestOf, sealWords, type Layers } from '../seal/words.ts';
+import { rollUpInto } from '../signal/roll-up.ts';
+import { countedFacts } from './facts-of.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
 /** When entries came, by the organisation's clock, and how far their sender's clock ran ahead, in milliseconds; null when it is to be believed. */
@@ -8,10 +10,18 @@ export type Received = { readonly at: Instant; readonly skew: number | null };
 export type AppendStatus = { readonly id: string; readonly status: 'stored' | 'duplicate' | 'conflict' };
 
 /**
- * Adds entries to the journals of their people and closes the touchpoints they answer or put off, in one statement.
+ * Adds entries to the journals of their people, closes the touchpoints they answer or put off, and folds them into the roll-ups.
  * Sending an entry again changes nothing. The people must be known. @returns one status for each entry, in their order
  */
 export async function append(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant | Received): Promise<readonly AppendStatus[]> {
+  const statuses = await keepEntries(tx, entries, receivedAt);
+  const stored = entries.filter((_, place) => statuses[place]?.status === 'stored');
+  await rollUpInto(tx, countedFacts(stored, typeof receivedAt === 'number' ? receivedAt : receivedAt.at));
+  return statuses;
+}
+
+/** As `append`, without the roll-ups: what it costs to keep entries is measured against it. */
+export async function keepEntries(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant | Received): Promise<readonly AppendStatus[]> {
   if (entries.length === 0) return [];
   const keys = await tx.keysOf(entries.flatMap(({ person, author }) => [person, author]));
   const sealed = entries.map((entry) => sealedEntry(tx.organisation, entry, { person: keys.get(entry.person), author: keys.get(entry.author) }));

@@ -92,9 +92,23 @@ export function someReview(by: string, changes: Partial<Review> = {}): Review {
     also: [],
   };
   const { blueprint, revision } = WHERE;
-  const usual: Review = { id: freshId(), blueprint, by, at: instant(1), insight, adjustment: null, because: 'It works.', before: revision, after: revision };
+  const usual: Review = {
+    ownedBy: by,
+    id: freshId(),
+    blueprint,
+    by,
+    at: instant(1),
+    insight,
+    adjustment: null,
+    because: 'It works.',
+    before: revision,
+    after: revision,
+    ...UNCHANGED,
+  };
   return { ...usual, ...changes };
 }
+
+const UNCHANGED = { check: null, waiting: null, outcome: null, publishedAt: null, outcomeAt: null } as const;
 
 /** Makes an organisation with these people in it. @returns its id */
 export async function someOrganisation(store: Store, people: readonly Person[] = [], { demo = false } = {}): Promise<string> {

@@ -1,0 +1,112 @@
+import { booksTouched, countsOf, rollUp, type Book, type BlueprintId, type Books, type Rolled, type RollUpChange } from '@micromoment/core';
+import type { OrganisationTransaction } from '../transaction.ts';
+
+/**
+ * Folds what has just been kept into the roll-ups: one look at the books it belongs to, one statement that writes. The journals of its people must
+ * be locked, as appending does, so that nobody folds into the same books; rows of everybody are written in one order, so that two writers wait
+ * for each other and never both.
+ */
+export async function rollUpInto(tx: OrganisationTransaction, facts: readonly Rolled[]): Promise<void> {
+  const counted = facts.filter((fact) => countsForAnything(fact));
+  if (counted.length === 0) return;
+  const kept = await booksOf(tx, counted);
+  const folded = [...groupedByJournal(counted).values()].map(({ person, blueprint, facts: own }) => {
+    const before = kept.get(`${person} ${blueprint}`) ?? new Map<string, Book>();
+    return { person, blueprint, before, ...rollUp(before, own) };
+  });
+  await write(tx, {
+    books: folded.flatMap(({ person, blueprint, before, books }) =>
+      [...books].filter(([name, book]) => before.get(name) !== book).map(([name, book]) => ({ person, blueprint, name, book })),
+    ),
+    changes: folded.flatMap(({ changes }) => changes),
+  });
+}
+
+const countsForAnything = (fact: Rolled): boolean => fact.touchpoint !== null || fact.kind !== 'opened';
+
+type OfJournal = { readonly person: string; readonly blueprint: BlueprintId; readonly facts: Rolled[] };
+
+function groupedByJournal(facts: readonly Rolled[]): ReadonlyMap<string, OfJournal> {
+  const groups = new Map<string, OfJournal>();
+  for (const fact of facts) {
+    const name = `${fact.person} ${fact.blueprint}`;
+    const group = groups.get(name) ?? { person: fact.person, blueprint: fact.blueprint, facts: [] };
+    group.facts.push(fact);
+    groups.set(name, group);
+  }
+  return groups;
+}
+
+/** The books these facts are written into, as they stand, by person and blueprint. */
+async function booksOf(tx: OrganisationTransaction, facts: readonly Rolled[]): Promise<ReadonlyMap<string, Books>> {
+  const wanted = facts.flatMap((fact) => booksTouched(fact).map((name) => ({ person: fact.person, blueprint: fact.blueprint, name })));
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.rows<BookRow>(
+    `select b.person_id, b.blueprint_id, b.name, b.book from app.signal_book b
+     join (select distinct * from unnest($2::uuid[], $3::text[], $4::text[])) as w (person_id, blueprint_id, name) using (person_id, blueprint_id, name)
+     where b.organisation_id = $1`,
+    [tx.organisation, wanted.map(({ person }) => person), wanted.map(({ blueprint }) => blueprint), wanted.map(({ name }) => name)],
+    'books-of',
+  );
+  const books = new Map<string, Map<string, Book>>();
+  for (const { person_id, blueprint_id, name, book } of rows) {
+    const journal = `${person_id} ${blueprint_id}`;
+    const own = books.get(journal) ?? new Map<string, Book>();
+    books.set(journal, own.set(name, book));
+  }
+  return books;
+}
+
+type BookRow = { readonly person_id: string; readonly blueprint_id: string; readonly name: string; readonly book: Book };
+type NamedBook = { readonly person: string; readonly blueprint: BlueprintId; readonly name: string; readonly book: Book };
+
+/** Writes books as they are, and adds changes to the rows of their people and of everybody. */
+async function write(
+  tx: OrganisationTransaction,
+  { books, changes }: { readonly books: readonly NamedBook[]; readonly changes: readonly RollUpChange[] },
+): Promise<void> {
+  const counts = changes.flatMap(({ person, key, by }) => countsOf(by).map(([measure, count]) => ({ person, ...key, measure, count })));
+  if (counts.length === 0 && books.length === 0) return;
+  const column = <Value>(read: (row: (typeof counts)[number]) => Value): readonly Value[] => counts.map(read);
+  await tx.rows(
+    WRITE,
+    [
+      tx.organisation,
+      books.map(({ person }) => person),
+      books.map(({ blueprint }) => blueprint),
+      books.map(({ name }) => name),
+      books.map(({ book }) => JSON.stringify(book)),
+      column(({ person }) => person),
+      column(({ blueprint }) => blueprint),
+      column(({ revision }) => revision),
+      column(({ moment }) => moment),
+      column(({ twist }) => twist ?? ''),
+      column(({ week }) => week),
+      column(({ measure }) => measure),
+      column(({ count }) => count),
+    ],
+    'roll-up',
+  );
+}
+
+const KEY = 'blueprint_id, revision, moment, twist, week, measure';
+
+// A person is counted in a row of everybody while anything of theirs stands in it: one more when their own row leaves nought, one fewer when it returns.
+const WRITE = `with books as (
+  insert into app.signal_book (organisation_id, person_id, blueprint_id, name, book)
+  select $1, b.person_id, b.blueprint_id, b.name, b.book::jsonb from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as b (person_id, blueprint_id, name, book)
+  on conflict (organisation_id, person_id, blueprint_id, name) do update set book = excluded.book
+), change as (
+  select person_id, ${KEY}, sum(added)::integer as added
+  from unnest($6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[], $11::integer[], $12::text[], $13::integer[]) as c (person_id, ${KEY}, added)
+  group by person_id, ${KEY} having sum(added) <> 0
+), own as (
+  insert into app.person_roll_up as p (organisation_id, person_id, team_id, ${KEY}, count)
+  select $1, change.person_id, w.team_id, ${KEY}, added from change left join app.person w on w.organisation_id = $1 and w.person_id = change.person_id
+  on conflict (organisation_id, blueprint_id, revision, moment, twist, week, measure, person_id) do update set count = p.count + excluded.count
+  returning person_id, ${KEY}, count
+)
+insert into app.roll_up as r (organisation_id, ${KEY}, count, people)
+select $1, ${KEY}, sum(added), sum((count <> 0)::integer - (count <> added)::integer) from change join own using (person_id, ${KEY})
+group by ${KEY} order by ${KEY}
+on conflict (organisation_id, ${KEY}) do update set count = r.count + excluded.count, people = r.people + excluded.people`;
