@@ -1,4 +1,15 @@
-import type { Adjustment, FlowStep, Instant, ReviewInsight } from '@micromoment/core';
+import {
+  DAY_PARTS,
+  type Adjustment,
+  type CheckDesign,
+  type FlowStep,
+  type Instant,
+  type Outcome,
+  type ReviewInsight,
+  type Signal,
+  type Slope,
+  type Verdict,
+} from '@micromoment/core';
 import { z } from 'zod';
 import { plainText } from './plain-text.ts';
 
@@ -6,6 +17,18 @@ const id = plainText(200).min(1);
 
 export const adjustmentSchema = z.union([
   z.object({ kind: z.literal('difficulty'), change: z.literal('simplify'), moment: id }),
+  z.object({
+    kind: z.literal('difficulty'),
+    change: z.literal('split'),
+    moment: id,
+    second: z
+      .object({ scene: plainText(2_000).min(1), ask: plainText(400).min(1) })
+      .exactOptional()
+      .describe('For a response: its second part.'),
+  }),
+  z.object({ kind: z.literal('difficulty'), change: z.literal('new-twist'), moment: id, scene: plainText(2_000).min(1) }),
+  z.object({ kind: z.literal('difficulty'), change: z.literal('retire'), moment: id }),
+  z.object({ kind: z.literal('cadence'), change: z.literal('hour'), at: z.enum(DAY_PARTS) }),
   z.object({ kind: z.literal('cadence'), change: z.literal('per-week'), perWeek: z.number().min(0.25).max(7) }),
   z.object({
     kind: z.literal('relevance'),
@@ -22,26 +45,53 @@ export const adjustmentSchema = z.union([
 export const diffLineSchema = z.object({ kind: z.enum(['same', 'removed', 'added', 'gap']), text: z.string() });
 export type DiffLine = z.infer<typeof diffLineSchema>;
 
-/** One thing that may be chosen: its sentence for people, and the adjustment it stands for. */
-export type Choice = { readonly title: string; readonly adjustment: Adjustment };
+/** One thing that may be chosen: its sentence for people, the adjustment it stands for, and what a check of it needs on each side; null where none can be made. */
+export type Choice = {
+  readonly title: string;
+  readonly adjustment: Adjustment;
+  readonly checks: { readonly of: 'visits' | 'people'; readonly eachSide: number } | null;
+};
 
-/** The review page of one blueprint: the insight, what may be chosen, and what was decided before. */
+/** The review page of one blueprint: the insight, its figures, what may be chosen, and what was decided before. */
 export type ReviewPage = {
   readonly blueprint: { readonly id: string; readonly title: string; readonly revision: string; readonly source: string };
   readonly insight: ReviewInsight;
   readonly choices: readonly Choice[];
   readonly flow: readonly FlowStep[];
+  /** What was first shown in the week from that Monday on. */
+  readonly trend: readonly { readonly at: Instant; readonly met: number; readonly stopped: number }[];
+  readonly slopes: readonly (Slope & { readonly of: 'confidence' | 'looking-back' })[];
+  readonly signals: readonly Signal[];
   readonly shareBackDraft: string;
   readonly history: readonly PastReview[];
+  /** The review that is being held, by oneself or somebody else. */
+  readonly draft: HeldDraft | null;
+  readonly facilitators: readonly { readonly id: string; readonly name: string; readonly isMe: boolean }[];
 };
 export type { FlowStep } from '@micromoment/core';
 export type PastReview = {
   readonly id: string;
   readonly at: Instant;
   readonly by: string;
+  /** Who answers for it. */
+  readonly owner: string;
   readonly headline: string;
   readonly decision: string;
   readonly because: string;
+  /** True when the figures had suggested something else. */
+  readonly overrides: boolean;
+  readonly publishedAt: Instant | null;
+  readonly check: PastCheck | null;
+};
+export type PastCheck = {
+  readonly design: CheckDesign;
+  /** True while the change waits for its fresh window. */
+  readonly waits: boolean;
+  readonly verdict: Verdict | Outcome['verdict'];
+  readonly sentence: string;
+  readonly moreNeeded: number | null;
+  readonly of: 'visits' | 'people';
+  readonly at: Instant | null;
 };
 
 export const reviewListSchema = z.object({
@@ -60,10 +110,44 @@ export const previewSchema = z.object({
 });
 export type Preview = z.infer<typeof previewSchema>;
 
+/** How what came of a change is found out: on one half of the people first, after a fresh window, or not at all. */
+export const checkingSchema = z.enum(['randomised-halves', 'fresh-window', 'unchecked']);
+
 export const decisionRequestSchema = z.object({
   revision: id.describe('The revision the facilitator looked at; a newer one refuses the decision.'),
   adjustment: adjustmentSchema.nullable().describe('Null leaves the blueprint as it is.'),
   because: plainText(500).min(1),
   shareBack: plainText(280).nullable(),
+  check: checkingSchema.default('unchecked'),
+  owner: z.string().max(100).nullable().default(null).describe('The facilitator who answers for it; null for oneself.'),
 });
-export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
+export type DecisionRequest = z.output<typeof decisionRequestSchema>;
+
+/** What facilitators have chosen and written so far. A choice may still lack its words. */
+export const writtenSchema = z.object({
+  chosen: plainText(1_000).nullable().describe('The title of the choice; null for leaving it, absent while nothing is chosen.').exactOptional(),
+  words: z.record(z.string().max(40), plainText(2_000)).default({}).describe('The words an adjustment needs.'),
+  because: plainText(500).default(''),
+  check: checkingSchema.exactOptional(),
+  owner: z.string().max(100).nullable().default(null),
+  shareBack: plainText(280).nullable().default(null),
+});
+export type Written = z.output<typeof writtenSchema>;
+
+export const draftRequestSchema = z.object({
+  revision: id,
+  upon: z.number().int().min(0).describe('The version it was written upon, 0 for none. Over a newer one nothing is kept.'),
+  step: z.enum(['insight', 'pick', 'publish']),
+  written: writtenSchema,
+});
+export type DraftRequest = z.input<typeof draftRequestSchema>;
+export const draftSchema = z.object({ draft: z.looseObject({ version: z.number() }).nullable() });
+export type HeldDraft = {
+  readonly step: string;
+  readonly written: Written;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: Instant;
+  readonly version: number;
+};
+
+export const checkEndSchema = z.object({ review: id, put: z.enum(['to-everybody', 'back']) });

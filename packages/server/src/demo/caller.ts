@@ -21,6 +21,11 @@ export class Caller {
     return this.#read(path, await this.#app.request(path, { headers: { Authorization: `Bearer ${this.#token}` } }));
   }
 
+  /** What is answered, as it stands. */
+  async text(path: string): Promise<string> {
+    return (await this.#app.request(path, { headers: { Authorization: `Bearer ${this.#token}` } })).text();
+  }
+
   async post<Answer>(path: string, body: unknown): Promise<Answer> {
     const headers = { Authorization: `Bearer ${this.#token}`, 'Content-Type': 'application/json' };
     return this.#read(path, await this.#app.request(path, { method: 'POST', headers, body: JSON.stringify(body) }));

@@ -1,9 +1,9 @@
-import { reviewIsDue, type ReviewInsight, type Sprint } from '@micromoment/core';
+import { isOpen, reviewIsDue, type ReviewInsight, type Sprint } from '@micromoment/core';
 import type { Card } from '@micromoment/delivery';
-import { sprints } from '@micromoment/store';
+import { reviewsOf, sprints } from '@micromoment/store';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
-import { reviewPage } from '../review/page.ts';
+import { insightOf } from '../review/evidence.ts';
 
 type Reading = Pick<Standing, 'tx' | 'me' | 'now'>;
 type Line = { readonly sprint: string; readonly says: string; readonly blueprint: string };
@@ -27,7 +27,7 @@ export async function facilitatorDigest(house: House, reading: Reading): Promise
 /** The first of a sprint's blueprints that calls for a decision; failing that, its review when it is due. */
 async function lineOf(house: House, reading: Reading, sprint: Sprint): Promise<readonly Line[]> {
   for (const blueprint of sprint.blueprints) {
-    const insight = await insightOf(house, reading, blueprint);
+    const insight = await thisWeeksInsight(house, reading, blueprint);
     if (insight?.status === 'decide') return [{ sprint: sprint.name, says: insight.headline, blueprint }];
   }
   const [blueprint] = sprint.blueprints;
@@ -36,9 +36,9 @@ async function lineOf(house: House, reading: Reading, sprint: Sprint): Promise<r
     : [];
 }
 
-async function insightOf(house: House, reading: Reading, blueprint: string): Promise<ReviewInsight | undefined> {
-  const shelved = await house.shelf.current(reading.tx, blueprint);
-  return shelved && (await reviewPage(reading, shelved)).insight;
+async function thisWeeksInsight(house: House, { tx, now }: Reading, blueprint: string): Promise<ReviewInsight | undefined> {
+  const shelved = await house.shelf.current(tx, blueprint);
+  return shelved && insightOf(house, tx, { shelved, open: (await reviewsOf(tx, blueprint)).find(isOpen), now });
 }
 
 const MOST = 600;

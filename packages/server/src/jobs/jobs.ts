@@ -15,7 +15,8 @@ export type Job =
   | { readonly name: 'look-at-catalogue'; readonly organisation: string; readonly subscription: string }
   | { readonly name: 'send-digests' }
   | { readonly name: 'send-digest'; readonly organisation: string; readonly person: string; readonly about: 'facilitator-digest' | 'team-digest' }
-  | { readonly name: 'fold-weeks' };
+  | { readonly name: 'look'; readonly organisation: string; readonly blueprint: string }
+  | { readonly name: 'recount'; readonly organisation: string; readonly blueprint: string };
 export type JobName = Job['name'];
 
 /** Does one job. Throwing has it tried again. */
@@ -33,7 +34,8 @@ const NAMES: readonly JobName[] = [
   'look-at-catalogue',
   'send-digests',
   'send-digest',
-  'fold-weeks',
+  'look',
+  'recount',
 ];
 // While one such job of an organisation waits, no second is queued; one that is being done does not count, so that another node may join in.
 const WAITS_ONCE: readonly JobName[] = ['plan-on'];
@@ -61,12 +63,12 @@ export class Jobs {
     return new Jobs(boss, log);
   }
 
-  /** Begins to work on what is queued, and has the clock enqueue what comes round: a tick a minute, the weekly fold. */
+  /** Begins to work on what is queued, and has the clock enqueue what comes round: a tick a minute. */
   async begin(worker: Worker): Promise<void> {
     this.#worker = worker;
     await this.#boss.schedule('tick', '* * * * *');
     await this.#boss.schedule('send-digests', '5 * * * *');
-    await this.#boss.schedule('fold-weeks', '30 2 * * 1');
+    await this.#boss.unschedule('fold-weeks'); // of earlier versions
     for (const name of NAMES)
       await this.#boss.work(name, { includeMetadata: true, pollingIntervalSeconds: 0.5, batchSize: 20 }, (batch) =>
         this.#each(batch as PgBoss.JobWithMetadata<Job>[]),
@@ -113,7 +115,7 @@ export class Jobs {
   async #each(batch: readonly PgBoss.JobWithMetadata<Job>[]): Promise<void> {
     for (const { id, data, name, retryCount } of batch) {
       try {
-        await this.#worker?.(data ?? ({ name } as Job)); // the clock enqueues tick and fold-weeks without a body
+        await this.#worker?.(data ?? ({ name } as Job)); // the clock enqueues a tick without a body
       } catch (error) {
         this.#log.error(
           { code: 'job-failed', job: name, tries: retryCount, error: error instanceof Error ? error.message : 'unknown' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stoppedAs, type Delivery, type DeliveryAbout, type Instant, type Person } from '@micromoment/core';
 import type { Card } from '@micromoment/delivery';
-import { finishDelivery, takeUpDelivery } from '@micromoment/store';
+import { finishDelivery, noteSent, takeUpDelivery } from '@micromoment/store';
 import type { House } from '../house.ts';
 import { stopUrl } from '../mail/stop-link.ts';
 
@@ -14,7 +14,11 @@ export type Sending = { readonly organisation: string; readonly to: Person; read
  */
 export async function sendOnce(house: House, { organisation, to, about, at, card }: Sending): Promise<void> {
   const id = deliveryId(to.id, about);
-  const finish = (state: Delivery['state']) => house.store.inOrganisation(organisation, (tx) => finishDelivery(tx, id, state));
+  const finish = (state: Delivery['state']) =>
+    house.store.inOrganisation(organisation, async (tx) => {
+      await finishDelivery(tx, id, state);
+      if (state === 'sent' && about.kind === 'touchpoint') await noteSent(tx, { touchpoint: about.id, person: to.id, channel: house.channel.name, at });
+    });
   const taken = await house.store.inOrganisation(organisation, (tx) => takeUpDelivery(tx, { id, person: to.id, channel: house.channel.name, about, at }));
   if (!taken) return;
   const stoppable = stoppedAs(about.kind);

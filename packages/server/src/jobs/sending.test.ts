@@ -1,5 +1,5 @@
 import { HOUR, instant, type Revision } from '@micromoment/core';
-import { arePlansStale, weeksOf } from '@micromoment/store';
+import { arePlansStale, rolledOf } from '@micromoment/store';
 import type { Outbox } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
@@ -64,12 +64,14 @@ test('a plan that is a day old is made anew by the clock alone', async () => {
   expect(await stale()).toBe(false);
 });
 
-test('the weekly fold counts what was opened and answered, by moment and week', async () => {
-  const { sam, revision, house, organisation, work } = await due();
-  const opened = someEntry(WEDNESDAY, revision, { kind: 'opened', facts: {}, words: {} });
-  await sync(sam, WEDNESDAY, [opened, someEntry(WEDNESDAY, revision)]);
-  await house.jobs.enqueue({ name: 'fold-weeks' });
-  await work();
-  const weeks = await house.store.inOrganisation(organisation, (tx) => weeksOf(tx, 'clarifying-question'));
-  expect(weeks).toMatchObject([{ moment: 'coffee-chat', week: Date.UTC(2026, 2, 2), opened: 1, answered: 1, people: 1 }]);
+test('what was sent is counted, with the hour and the channel, and so is that it was opened', async () => {
+  const { sam, revision, house, organisation, tick } = await due();
+  await tick(WEDNESDAY + 2 * 60_000);
+  const [first] = (await sync(sam, WEDNESDAY)).touchpoints;
+  const at = instant(WEDNESDAY + 3 * 60_000);
+  const opened = someEntry(at, revision, { kind: 'opened', facts: {}, words: {}, touchpoint: first?.id });
+  await sync(sam, at, [opened, someEntry(at, revision, { touchpoint: first?.id })]);
+  const rows = await house.store.inOrganisation(organisation, (tx) => rolledOf(tx, 'clarifying-question'));
+  const counts = Object.fromEntries(rows.map(({ measure, count }) => [measure, count]));
+  expect(counts).toMatchObject({ sent: 1, 'sent-morning': 1, 'sent-opened-by-email': 1, 'sent-answered': 1, met: 1, settled: 1 });
 });

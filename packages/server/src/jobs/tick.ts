@@ -4,6 +4,7 @@ import {
   beginDelivery,
   dueTouchpoints,
   markDelivered,
+  noteSent,
   people,
   peopleWithoutEmail,
   writeTeamWeeks,
@@ -11,6 +12,7 @@ import {
 } from '@micromoment/store';
 import { lookAtCalendars } from '../calendar/look.ts';
 import { lookDue } from '../catalogue/look-due.ts';
+import { beginMonday } from '../review/weekly.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from './jobs.ts';
 import { PLANS_LAST } from './planning-pass.ts';
@@ -20,7 +22,7 @@ import { deliveryId } from './send-once.ts';
 const BATCH = 500;
 
 /**
- * Hands every touchpoint that has come due to its channel, once, then has those planned on whose plan runs out. What came due
+ * Hands every touchpoint that has come due to its channel, once, then has those planned on whose plan runs out, and begins the week. What came due
  * while nothing ran is not handed on in somebody's quiet hours; what is for somebody who wants no mail waits for them on Today.
  */
 export async function tick(house: House, tx: OrganisationTransaction, now: Instant): Promise<void> {
@@ -32,6 +34,7 @@ export async function tick(house: House, tx: OrganisationTransaction, now: Insta
   for (const { id, person } of due.filter((touchpoint) => reachable.has(touchpoint.person))) {
     if (webOnly.has(person)) {
       await markDelivered(tx, id, now);
+      await noteSent(tx, { touchpoint: id, person, channel: 'today', at: now });
       continue;
     }
     const about = { kind: 'touchpoint', id } as const;
@@ -42,4 +45,5 @@ export async function tick(house: House, tx: OrganisationTransaction, now: Insta
   await lookDue(house, tx, now);
   await writeTeamWeeks(tx, now);
   await lookAtCalendars(house, tx, now);
+  await beginMonday(house, tx, now);
 }

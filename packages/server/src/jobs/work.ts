@@ -1,4 +1,4 @@
-import { foldWeeks, forgetPlansIn, currentRevisions, organisations } from '@micromoment/store';
+import { forgetPlansIn, organisations, recount } from '@micromoment/store';
 import { nowIn, type House, type OrganisationTransaction } from '../house.ts';
 import type { Instant } from '@micromoment/core';
 import { digestsDue } from '../digest/due.ts';
@@ -7,6 +7,7 @@ import { readFromAddress } from '../calendar/look.ts';
 import { askObserver } from '../observation/ask.ts';
 import { lookFor } from '../catalogue/look-due.ts';
 import { sendShareBack } from '../review/send-share-back.ts';
+import { lookAt } from '../review/weekly.ts';
 import { sendSignIn } from '../identity/send-link.ts';
 import type { Worker } from './jobs.ts';
 import { planningPass } from './planning-pass.ts';
@@ -20,10 +21,6 @@ export const workerOf =
     switch (job.name) {
       case 'tick':
         return everywhere(house, (tx, now) => tick(house, tx, now));
-      case 'fold-weeks':
-        return everywhere(house, async (tx) => {
-          for (const { blueprint } of await currentRevisions(tx)) await foldWeeks(tx, blueprint);
-        });
       case 'plan-blueprint':
         await house.store.inOrganisation(job.organisation, (tx) => forgetPlansIn(tx, job.blueprint));
         return planningPass(house, job.organisation);
@@ -31,6 +28,10 @@ export const workerOf =
         return planningPass(house, job.organisation);
       case 'read-calendar':
         return readFromAddress(house, job);
+      case 'look':
+        return within(house, job, (tx, now) => lookAt(house, tx, { blueprint: job.blueprint, now }));
+      case 'recount':
+        return within(house, job, (tx) => recount(tx, job.blueprint));
       case 'ask-observer':
         return askObserver(house, job);
       case 'send-touchpoint':
@@ -47,6 +48,16 @@ export const workerOf =
         return sendSignIn(house, job.email);
     }
   };
+
+/** Runs work in one organisation, at its time; nothing happens when it is gone. */
+async function within(
+  house: House,
+  { organisation }: { readonly organisation: string },
+  work: (tx: OrganisationTransaction, now: Instant) => Promise<void>,
+): Promise<void> {
+  const place = (await organisations(house.store)).find(({ id }) => id === organisation);
+  if (place) await house.store.inOrganisation(place.id, (tx) => work(tx, nowIn(house, place)));
+}
 
 async function everywhere(house: House, work: (tx: OrganisationTransaction, now: Instant) => Promise<void>): Promise<void> {
   for (const place of await organisations(house.store)) await house.store.inOrganisation(place.id, (tx) => work(tx, nowIn(house, place)));

@@ -5,11 +5,12 @@ import type { Standing } from '../door/as-person.ts';
 import { notFound, Refusal } from '../door/refusal.ts';
 import type { House } from '../house.ts';
 import { planFor } from '../jobs/plan.ts';
+import { revisionToBegin } from '../review/halves.ts';
 import { admit } from './admit.ts';
 
 /** Whether there is room for what somebody would begin, and in which words they are told. */
 export async function lookForRoom(house: House, { tx, me, now }: Standing, beginning: Beginning): Promise<Room> {
-  const admission = await admit(house, { tx, person: me, now }, await newcomer(house, { tx, now }, beginning));
+  const admission = await admit(house, { tx, person: me, now }, await newcomer(house, { tx, me, now }, beginning));
   return { admission, says: admissionSentence(admission, me.zone) };
 }
 
@@ -25,12 +26,12 @@ export async function begin(house: House, standing: Standing, beginning: Beginni
 
 async function newcomer(
   house: House,
-  { tx, now }: Pick<Standing, 'tx' | 'now'>,
+  { tx, me, now }: Pick<Standing, 'tx' | 'me' | 'now'>,
   { blueprint, constraint }: Beginning,
 ): Promise<Pick<Enrolment, 'id' | 'blueprint' | 'revision' | 'constraint'>> {
   const current = await house.shelf.current(tx, blueprint);
   if (!current) throw notFound(`There is no blueprint "${blueprint}" here.`);
-  return { id: uuidv7(now, house.dice), blueprint, revision: current.revision, constraint };
+  return { id: uuidv7(now, house.dice), blueprint, revision: await revisionToBegin(tx, me.id, { blueprint, revision: current.revision }), constraint };
 }
 
 /** Whether what was admitted may begin at an instant. */

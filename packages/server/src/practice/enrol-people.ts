@@ -5,6 +5,7 @@ import type { Standing } from '../door/as-person.ts';
 import { notFound } from '../door/refusal.ts';
 import type { House } from '../house.ts';
 import { planFor } from '../jobs/plan.ts';
+import { revisionToBegin } from '../review/halves.ts';
 import { admit } from './admit.ts';
 import { isOpenAt } from './begin.ts';
 
@@ -12,11 +13,12 @@ import { isOpenAt } from './begin.ts';
 export async function enrolPeople(house: House, { tx, now }: Standing, wanted: WantedEnrolments): Promise<Enrolled> {
   const current = await currentRevision(tx, wanted.blueprint);
   if (!current) throw notFound(`There is no blueprint "${wanted.blueprint}" here.`);
-  const { blueprint, revision } = current;
+  const { blueprint } = current;
   const crowded: Crowd[] = [];
   for (const email of wanted.people) {
     const person = await personByEmail(tx, email);
     if (!person) throw notFound(`Nobody here has the address ${email}.`);
+    const revision = await revisionToBegin(tx, person.id, current);
     const newcomer = { id: uuidv7(now, house.dice), blueprint, revision, constraint: null } satisfies Partial<Enrolment>;
     const admission: Admission = wanted.whenCrowded === 'start-anyway' ? { kind: 'now' } : await admit(house, { tx, person, now }, newcomer);
     const startedAt = startOf(admission, instant(wanted.startedAt ?? now), wanted);

@@ -1,38 +1,120 @@
-import { choicesFor, draftShareBack, entriesForFigures, findInsight, flowThrough, titleOf, type Person } from '@micromoment/core';
-import { factsOf, people, reviewsOf, type OrganisationTransaction } from '@micromoment/store';
-import type { PastReview, ReviewPage } from '@micromoment/wire';
-import type { Standing } from '../door/as-person.ts';
+import {
+  checkSubject,
+  choicesFor,
+  confidenceSlope,
+  draftShareBack,
+  isOpen,
+  mondayOf,
+  momentName,
+  overrides,
+  rolledDropOff,
+  signalsOf,
+  stopsByWeek,
+  titleOf,
+  visitsForCheck,
+  wilson,
+  type Adjustment,
+  type Blueprint,
+  type FlowStep,
+  type Instant,
+  type Review,
+  type RolledRow,
+} from '@micromoment/core';
+import { draftOf, people, reviewsOf, rolledOf, type OrganisationTransaction } from '@micromoment/store';
+import type { Choice, HeldDraft, PastReview, ReviewPage } from '@micromoment/wire';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
+import type { Standing } from '../door/as-person.ts';
+import type { House } from '../house.ts';
+import { checkedNow, insightOf, revisionsAlike, waitsFor } from './evidence.ts';
 
-/** The review page of one blueprint as this viewer may see it. */
-export async function reviewPage({ tx, me, now }: Pick<Standing, 'tx' | 'me' | 'now'>, shelved: ShelvedRevision): Promise<ReviewPage> {
+/** The review page of one blueprint: this week's look, the figures of the roll-up, and every decision with what came of it. */
+export async function reviewPage(house: House, { tx, me, now }: Standing, shelved: ShelvedRevision): Promise<ReviewPage> {
   const { blueprint } = shelved;
-  const facts = await factsFor(tx, me, blueprint.id);
-  const insight = findInsight({ facts, blueprint, revision: shelved.revision, now });
+  const [rows, reviews, everyone] = [await rolledOf(tx, blueprint.id), await reviewsOf(tx, blueprint.id), await people(tx)];
+  const open = reviews.find(isOpen);
+  const insight = await insightOf(house, tx, { shelved, open, now });
+  const alike = await revisionsAlike(house, tx, shelved);
+  const own = rows.filter(({ revision }) => alike.includes(revision));
+  const drops = rolledDropOff(own, blueprint, now);
+  const names = new Map(everyone.map(({ id, name }) => [id, name]));
+  const history = [];
+  for (const review of reviews) history.push(await pastReview(house, tx, { review, names, now }));
   return {
     blueprint: { id: blueprint.id, title: blueprint.title, revision: shelved.revision, source: shelved.source },
     insight,
-    choices: choicesFor(blueprint, insight).map((adjustment) => ({ title: titleOf(adjustment, blueprint), adjustment })),
-    flow: flowThrough({ facts, blueprint, revision: shelved.revision, now }),
+    choices: choicesFor(blueprint, insight).map((adjustment) => choiceOf(adjustment, blueprint, drops)),
+    flow: blueprint.moments.map((moment, place) => flowStep(momentName(moment), drops[place] ?? { moment: moment.id, met: 0, stopped: 0 })),
+    trend: stopsByWeek(rows, alike, now).map(({ week, met, stopped }) => ({ at: mondayOf(week), met, stopped })),
+    slopes: slopesOf(own, now),
+    signals: signalsOf(own, blueprint, now),
     shareBackDraft: draftShareBack(insight.suggested, insight, blueprint),
-    history: await history(tx, shelved),
+    history,
+    draft: await heldDraft(tx, shelved, names),
+    facilitators: everyone.filter(({ roles }) => roles.includes('facilitator')).map(({ id, name }) => ({ id, name, isMe: id === me.id })),
   };
 }
 
-/** The facts figures may be made of for this viewer, through the one place that decides who may see what. */
-export async function factsFor(tx: OrganisationTransaction, me: Person, blueprint: string) {
-  const owners = new Map((await people(tx)).map((owner) => [owner.id, owner]));
-  return entriesForFigures(await factsOf(tx, blueprint), me, owners);
+/** A draft for this revision, with the name of whoever wrote last; null when nobody holds a review. */
+export async function heldDraft(
+  tx: OrganisationTransaction,
+  { blueprint, revision }: ShelvedRevision,
+  names: ReadonlyMap<string, string>,
+): Promise<HeldDraft | null> {
+  const draft = await draftOf(tx, blueprint.id);
+  if (!draft || draft.revision !== revision) return null;
+  const { step, written, by, at, version } = draft;
+  return { step, written: written as HeldDraft['written'], by: { id: by, name: names.get(by) ?? GONE }, at, version }; // kept as one by the door of drafts
 }
 
-async function history(tx: OrganisationTransaction, { blueprint }: ShelvedRevision): Promise<readonly PastReview[]> {
-  const names = new Map((await people(tx)).map(({ id, name }) => [id, name]));
-  return (await reviewsOf(tx, blueprint.id)).map(({ id, at, by, insight, adjustment, because }) => ({
-    id,
-    at,
-    by: names.get(by) ?? 'somebody who has left',
-    headline: insight.headline,
-    decision: adjustment ? titleOf(adjustment, blueprint) : 'Leave it as it is.',
-    because,
-  }));
+const GONE = 'somebody who has left';
+
+function choiceOf(adjustment: Adjustment, blueprint: Blueprint, drops: ReturnType<typeof rolledDropOff>): Choice {
+  const subject = checkSubject(adjustment, drops);
+  return {
+    title: titleOf(adjustment, blueprint),
+    adjustment,
+    checks: subject === null ? null : subject.of === 'prompt' ? { of: 'visits', eachSide: visitsForCheck(subject.seen) } : { of: 'people', eachSide: 30 },
+  };
 }
+
+const flowStep = (title: string, { moment, met, stopped }: { readonly moment: string; readonly met: number; readonly stopped: number }): FlowStep => {
+  const { low, high } = wilson(stopped, met);
+  return { moment, title, met, stopped, shown: met > 0, low: met > 0 ? low : 0, high: met > 0 ? high : 0 };
+};
+
+const slopesOf = (rows: readonly RolledRow[], now: Instant): ReviewPage['slopes'] =>
+  (['confidence', 'looking-back'] as const).flatMap((of) => {
+    const slope = confidenceSlope(rows, of, now);
+    return slope ? [{ of, ...slope }] : [];
+  });
+
+async function pastReview(
+  house: House,
+  tx: OrganisationTransaction,
+  { review, names, now }: { readonly review: Review; readonly names: ReadonlyMap<string, string>; readonly now: Instant },
+): Promise<PastReview> {
+  const before = await house.shelf.revision(tx, review.blueprint, review.before);
+  const checked = isOpen(review) && before ? await checkedNow(tx, { review, shelved: before, now }) : undefined;
+  return {
+    id: review.id,
+    at: review.at,
+    by: names.get(review.by) ?? GONE,
+    owner: names.get(review.ownedBy) ?? GONE,
+    headline: review.insight.headline,
+    decision: review.adjustment && before ? titleOf(review.adjustment, before.blueprint) : LEFT,
+    because: review.because,
+    overrides: overrides(review),
+    publishedAt: review.publishedAt,
+    check: review.check && {
+      design: review.check.design,
+      waits: waitsFor(review),
+      verdict: review.outcome?.verdict ?? 'too-early',
+      sentence: review.outcome?.sentence ?? checked?.sentence ?? '',
+      moreNeeded: review.outcome ? null : waitsFor(review) ? (checked?.freshMissing ?? null) : (checked?.moreNeeded ?? null),
+      of: review.check.subject.of === 'prompt' ? 'visits' : 'people',
+      at: review.outcomeAt,
+    },
+  };
+}
+
+const LEFT = 'Leave it as it is.';

@@ -1,4 +1,4 @@
-import { instant, MINUTE, type Instant, type Revision } from '@micromoment/core';
+import { DAY, instant, MINUTE, type Instant, type Revision } from '@micromoment/core';
 import type { Outbox, Preview, ReviewPage } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY, type Member } from '../testing/open-house.ts';
@@ -6,13 +6,13 @@ import { someEntry, sync } from '../testing/practice.ts';
 
 const SIMPLIFY = { kind: 'difficulty', change: 'simplify', moment: 'sidelined' };
 
-/** Eight people practise; at "sidelined" most open it and stop. */
-async function practised() {
+/** Eight people practise, or so many; at "sidelined" most open it and stop. */
+async function practised(many = 8) {
   const place = await openTestHouse();
   const { revision } = await place.admin.post<{ revision: Revision }>('/api/v1/blueprints', { source: CLARIFYING });
   const noor = await place.add('Noor', ['facilitator']);
   const learners: Member[] = [];
-  for (let count = 1; count <= 8; count += 1) learners.push(await place.add(`Learner${count}`, ['learner']));
+  for (let count = 1; count <= many; count += 1) learners.push(await place.add(`Learner${count}`, ['learner']));
   await place.admin.post('/api/v1/enrolments', { blueprint: 'clarifying-question', people: learners.map(({ email }) => email) });
   for (const [nth, learner] of learners.entries()) await sync(learner, WEDNESDAY, visits(WEDNESDAY, revision, nth));
   place.clock.now = instant(WEDNESDAY + 5 * 24 * 60 * MINUTE);
@@ -94,6 +94,173 @@ test('an adjustment that cannot be made says why', async () => {
   const { noor, revision } = await practised();
   const preview = await noor.caller.post<Preview>('/api/v1/reviews/clarifying-question/preview', { revision, adjustment: { ...SIMPLIFY, moment: 'nowhere' } });
   expect(preview.refusal).toMatch(/nowhere/);
+});
+
+const decision = (revision: Revision, rest: object = {}) => ({
+  revision,
+  adjustment: SIMPLIFY,
+  because: 'Most stop there.',
+  shareBack: 'One choice from now on.',
+  ...rest,
+});
+const decide = (member: Member, body: object) => member.caller.post<ReviewPage>('/api/v1/reviews/clarifying-question/decision', body);
+
+/** Everybody meets the prompt so many times more; whoever `stops` says goes no further. */
+async function livesOn(place: Awaited<ReturnType<typeof practised>>, from: Instant, stops: (revision: Revision, turn: number) => boolean) {
+  for (const [nth, learner] of place.learners.entries()) {
+    const [enrolment] = (await sync(learner, from)).enrolments;
+    const entries = Array.from({ length: 8 }, (_, turn) => {
+      const at = instant(from + turn * 2 * DAY + nth * MINUTE);
+      const visit = { moment: 'sidelined', touchpoint: uuid(nth, 20 + turn + Math.round(from / DAY) * 10) };
+      const opened = someEntry(at, enrolment!.revision, { ...visit, kind: 'opened', facts: {}, words: {} });
+      const answered = { kind: 'decided', facts: { seconds: 30, path: [{ scene: null, option: 'explore' }], state: { trust: 4, engagement: 4 } }, words: {} };
+      return stops(enrolment!.revision, nth * 8 + turn) ? [opened] : [opened, someEntry(instant(at + MINUTE), enrolment!.revision, { ...visit, ...answered })];
+    }).flat();
+    place.clock.now = instant(from + 20 * DAY);
+    await sync(learner, place.clock.now, entries);
+  }
+  place.clock.now = instant(from + 28 * DAY);
+  await place.house.jobs.enqueue({ name: 'tick' });
+  await place.work();
+}
+
+test('halves: a change is given to one half and told to it alone; when it has worked, everybody gets it', async () => {
+  const place = await practised(16);
+  const { noor, revision, learners, work, admin, clock } = place;
+  const after = await decide(noor, decision(revision, { check: 'randomised-halves' }));
+  expect(after.history).toMatchObject([{ check: { design: 'randomised-halves', verdict: 'too-early', of: 'visits' } }]);
+  await work();
+  const revisions = await Promise.all(learners.map(async (learner) => (await sync(learner, clock.now)).enrolments[0]!.revision));
+  expect(new Set(revisions)).toEqual(new Set([revision, after.blueprint.revision]));
+  const changed = revisions.filter((own) => own !== revision).length;
+  const { mails } = await admin.get<Outbox>('/api/v1/outbox');
+  expect(mails.filter(({ text }) => text.includes('One choice from now on.'))).toHaveLength(changed);
+  const unchanged = learners[revisions.indexOf(revision)]!;
+  expect((await sync(unchanged, clock.now)).shareBacks).toEqual([]);
+  await livesOn(place, clock.now, (own, turn) => own === revision && turn % 3 !== 0);
+  const { history, insight } = await page(noor);
+  expect(history[0]).toMatchObject({
+    check: { verdict: 'worked', moreNeeded: null, sentence: expect.stringMatching(/^It worked: \d+ of \d+ stopped there before, 0 of \d+ since\.$/) },
+  });
+  expect(insight.headline).not.toContain('still being looked at');
+  for (const learner of learners) expect((await sync(learner, clock.now)).enrolments[0]!.revision).toBe(after.blueprint.revision);
+  expect((await sync(unchanged, clock.now)).shareBacks).toHaveLength(1);
+});
+
+test('halves: a change that makes things worse is put back for everybody', async () => {
+  const place = await practised(16);
+  const { noor, revision, learners, clock } = place;
+  await decide(noor, decision(revision, { check: 'randomised-halves' }));
+  await livesOn(place, clock.now, (own) => own !== revision);
+  expect((await page(noor)).history[0]).toMatchObject({ check: { verdict: 'worse' } });
+  for (const learner of learners) expect((await sync(learner, clock.now)).enrolments[0]!.revision).toBe(revision);
+});
+
+test('somebody who joins while a change is tried begins with the revision of their half', async () => {
+  const { noor, revision, add, admin, clock } = await practised();
+  const { blueprint } = await decide(noor, decision(revision, { check: 'randomised-halves' }));
+  const began = new Set<string>();
+  for (let nth = 0; nth < 8; nth += 1) {
+    const newcomer = await add(`New${nth}`, ['learner']);
+    await admin.post('/api/v1/enrolments', { blueprint: 'clarifying-question', people: [newcomer.email] });
+    began.add((await sync(newcomer, clock.now)).enrolments[0]!.revision);
+  }
+  expect(began).toEqual(new Set([revision, blueprint.revision]));
+});
+
+test('a fresh window: the change waits until enough have met the prompt as it was, then reaches everybody with its share-back', async () => {
+  const place = await practised();
+  const { noor, revision, learners, clock, work } = place;
+  const waiting = await decide(noor, decision(revision, { check: 'fresh-window' }));
+  expect(waiting.blueprint.revision).toBe(revision);
+  expect(waiting.history).toMatchObject([{ publishedAt: null, check: { waits: true, verdict: 'too-early', moreNeeded: 20 } }]);
+  await work();
+  expect((await sync(learners[0]!, clock.now)).shareBacks).toEqual([]);
+  await livesOn(place, clock.now, (_, turn) => turn % 3 !== 0);
+  const published = await page(noor);
+  expect(published.blueprint.revision).not.toBe(revision);
+  expect(published.history).toMatchObject([{ publishedAt: expect.any(Number), check: { waits: false, verdict: 'too-early' } }]);
+  await work();
+  expect((await sync(learners[0]!, clock.now)).shareBacks).toHaveLength(1);
+  await livesOn(place, clock.now, () => false);
+  expect((await page(noor)).history[0]).toMatchObject({ check: { verdict: 'worked' } });
+});
+
+test('one open change a blueprint: a second is refused until the first is known, or its check is ended', async () => {
+  const { noor, revision, learners, clock } = await practised();
+  const first = await decide(noor, decision(revision, { check: 'randomised-halves' }));
+  const second = { ...decision(first.blueprint.revision as Revision), adjustment: { kind: 'cadence', change: 'per-week', perWeek: 1 } };
+  await expect(decide(noor, second)).rejects.toThrow('change-still-checked');
+  expect((await page(noor)).insight.headline).toMatch(/^The last change is still being looked at: about \d+ more visits will tell\.$/);
+  const ended = await noor.caller.post<ReviewPage>('/api/v1/reviews/clarifying-question/check', { review: first.history[0]!.id, put: 'back' });
+  expect(ended).toMatchObject({ blueprint: { revision }, history: [{ check: { verdict: 'ended' } }] });
+  expect((await sync(learners[0]!, clock.now)).enrolments[0]!.revision).toBe(revision);
+  await decide(noor, { ...second, revision });
+});
+
+test('a decision that is not what the figures suggest is kept as an override, with its reason and its owner', async () => {
+  const { noor, revision, add } = await practised();
+  const olga = await add('Olga', ['facilitator']);
+  const other = { kind: 'cadence', change: 'hour', at: 'afternoon' };
+  const { history, blueprint } = await decide(noor, decision(revision, { adjustment: other, because: 'The phones ring all morning.', owner: olga.id }));
+  expect(history).toMatchObject([{ overrides: true, by: 'Noor', owner: 'Olga', because: 'The phones ring all morning.', check: null }]);
+  expect(blueprint.source).toContain('at: afternoon');
+});
+
+test('a review that is held can be gone on with: by oneself later, and by somebody else, who sees who was there', async () => {
+  const { noor, revision, add } = await practised();
+  const olga = await add('Olga', ['facilitator']);
+  const keep = (member: Member, upon: number, because: string) =>
+    member.caller.post<{ draft: ReviewPage['draft'] }>('/api/v1/reviews/clarifying-question/draft', {
+      revision,
+      upon,
+      step: 'pick',
+      written: { because, chosen: 'Simplify' },
+    });
+  await keep(noor, 0, 'Most stop there.');
+  expect((await page(olga)).draft).toMatchObject({
+    step: 'pick',
+    version: 1,
+    by: { name: 'Noor' },
+    written: { because: 'Most stop there.', chosen: 'Simplify' },
+  });
+  const late = await keep(olga, 0, 'Holidays.');
+  expect(late.draft).toMatchObject({ version: 1, by: { name: 'Noor' }, written: { because: 'Most stop there.' } });
+  expect((await keep(olga, 1, 'Holidays.')).draft).toMatchObject({ version: 2, by: { name: 'Olga' } });
+  await decide(olga, decision(revision, { adjustment: null, shareBack: null }));
+  expect((await page(noor)).draft).toBeNull();
+});
+
+test('the figures of the page come from the roll-up: the flow, the trend, and every signal with how it is counted', async () => {
+  const { noor } = await practised();
+  const { flow, trend, signals } = await page(noor);
+  expect(flow.find(({ moment }) => moment === 'sidelined')).toMatchObject({ met: 8, stopped: 6, shown: true });
+  expect(trend).toEqual([{ at: Date.UTC(2026, 2, 9), met: 40, stopped: 6 }]);
+  expect(signals.find(({ name }) => name === 'attempts')).toMatchObject({ numerator: 34, denominator: 40, shown: true });
+  expect(signals.find(({ name }) => name === 'observed')).toMatchObject({ shown: false, numerator: 0, denominator: 0 });
+  for (const { means } of signals) expect(means).toMatch(/^[A-Z].*\.$/);
+});
+
+test('a week is looked at once: what arrives late does not change what the page says until Monday', async () => {
+  const { noor, house, work, clock, learners, revision } = await practised();
+  await house.jobs.enqueue({ name: 'tick' });
+  await work();
+  const { headline } = (await page(noor)).insight;
+  const late = Array.from({ length: 6 }, (_, visit) =>
+    someEntry(WEDNESDAY, revision, { moment: 'sidelined', touchpoint: uuid(0, 60 + visit), kind: 'opened', facts: {}, words: {} }),
+  );
+  await sync(learners[0]!, clock.now, late);
+  expect((await page(noor)).insight.headline).toBe(headline);
+  clock.now = instant(clock.now + 7 * DAY);
+  expect((await page(noor)).insight.headline).toContain('12 of 14 stopped there');
+});
+
+test('the figures can be taken along as a table, and say how they are counted', async () => {
+  const { noor } = await practised();
+  const csv = await noor.caller.text('/api/v1/reviews/clarifying-question/figures.csv');
+  expect(csv).toContain('"stopped","Three minutes before the next call","","6","8"');
+  expect(csv).toContain('"Visits that opened or answered a moment; of them, those answered or put off within three days."');
+  expect(csv).not.toContain('Learner1');
 });
 
 test('a learner, a manager and an administrator cannot open a review', async () => {

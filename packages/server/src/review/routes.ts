@@ -1,20 +1,40 @@
-import { draftShareBack, findInsight, largeEnough, uuidv7, type Adjustment, type Revision } from '@micromoment/core';
-import { currentRevisions, enrolmentsIn, keepReview, keepShareBack } from '@micromoment/store';
-import { decisionRequestSchema, previewRequestSchema, previewSchema, reviewListSchema, type DecisionRequest, type Preview } from '@micromoment/wire';
+import { draftShareBack, isOpen, largeEnough, shownCount, type Adjustment } from '@micromoment/core';
+import { currentRevisions, enrolmentsIn, keepDraft, people, reviewsOf } from '@micromoment/store';
+import {
+  checkEndSchema,
+  decisionRequestSchema,
+  draftRequestSchema,
+  draftSchema,
+  previewRequestSchema,
+  previewSchema,
+  reviewListSchema,
+  type Preview,
+} from '@micromoment/wire';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { publish } from '../blueprint/publish.ts';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import { asOneWhoMay, type Standing } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
 import { notFound, Refusal } from '../door/refusal.ts';
 import type { House } from '../house.ts';
-import { enqueueIn } from '../jobs/jobs.ts';
+import { figuresAsCsv } from './csv.ts';
 import { adjustedText } from './decide.ts';
 import { diffOf } from './diff.ts';
-import { factsFor, reviewPage } from './page.ts';
+import { insightOf } from './evidence.ts';
+import { holdReview } from './hold.ts';
+import { heldDraft, reviewPage } from './page.ts';
+import { endCheck, putBack } from './see-to-check.ts';
 
 const reviewPageSchema = z.looseObject({ blueprint: z.looseObject({ id: z.string() }), insight: z.looseObject({ status: z.string(), headline: z.string() }) });
+
+/** Hangs one door of a blueprint's review; what it does begins with the blueprint as it stands. */
+type ReviewDoor<Takes extends z.ZodType> = {
+  readonly method: 'get' | 'post';
+  readonly of: string;
+  readonly says: string;
+  readonly takes?: Takes;
+  readonly gives: z.ZodType;
+};
 
 export function hangReviews(app: App, house: House): void {
   const current = async (context: Context, { tx }: Standing): Promise<ShelvedRevision> => {
@@ -23,112 +43,106 @@ export function hangReviews(app: App, house: House): void {
     if (!shelved) throw notFound(`There is no blueprint "${id}" here.`);
     return shelved;
   };
+  const onReview = <Takes extends z.ZodType>(
+    { of, ...door }: ReviewDoor<Takes>,
+    act: (standing: Standing, shelved: ShelvedRevision, body: z.output<Takes>) => Promise<object | Response>,
+  ): void =>
+    hang(app, { ...door, path: `/api/v1/reviews/{blueprint}${of}` }, (context, body) =>
+      asOneWhoMay(house, context, 'review', async (standing) => act(standing, await current(context, standing), body)),
+    );
 
   hang(app, { method: 'get', path: '/api/v1/reviews', says: 'The blueprints that can be reviewed.', gives: reviewListSchema }, (context) =>
-    asOneWhoMay(house, context, 'review', async ({ tx }) => {
-      const rows = await Promise.all(
-        (await currentRevisions(tx)).map(async ({ blueprint, title }) => ({ blueprint, title, learners: shown((await enrolmentsIn(tx, blueprint)).length) })),
-      );
-      return { reviews: rows.toSorted((a, b) => b.learners - a.learners) };
-    }),
+    asOneWhoMay(house, context, 'review', reviewList),
   );
 
-  hang(
-    app,
-    { method: 'get', path: '/api/v1/reviews/{blueprint}', says: 'The insight of one blueprint, and what may be chosen.', gives: reviewPageSchema },
-    (context) => asOneWhoMay(house, context, 'review', async (standing) => reviewPage(standing, await current(context, standing))),
+  onReview(
+    { method: 'get', of: '', says: 'The insight of one blueprint, its figures, and what may be chosen.', gives: reviewPageSchema },
+    (standing, shelved) => reviewPage(house, standing, shelved),
   );
 
-  hang(
-    app,
-    {
-      method: 'post',
-      path: '/api/v1/reviews/{blueprint}/preview',
-      says: 'What an adjustment would change in the text.',
-      takes: previewRequestSchema,
-      gives: previewSchema,
+  onReview({ method: 'get', of: '/figures.csv', says: 'The figures of the page, for a spreadsheet.', gives: z.string() }, async (standing, shelved) =>
+    figuresAsCsv(await reviewPage(house, standing, shelved)),
+  );
+
+  onReview(
+    { method: 'post', of: '/preview', says: 'What an adjustment would change in the text.', takes: previewRequestSchema, gives: previewSchema },
+    (standing, shelved, { revision, adjustment }) => previewOf(house, standing, unchanged(shelved, revision), adjustment),
+  );
+
+  onReview({ method: 'get', of: '/draft', says: 'How far the review has come that is being held.', gives: draftSchema }, async ({ tx }, shelved) => ({
+    draft: await heldDraft(tx, shelved, new Map((await people(tx)).map(({ id, name }) => [id, name]))),
+  }));
+
+  onReview(
+    { method: 'post', of: '/draft', says: 'Keeps how far a review has come, for whoever goes on with it.', takes: draftRequestSchema, gives: draftSchema },
+    async ({ tx, me, now }, shelved, { revision, upon, step, written }) => {
+      const { blueprint } = unchanged(shelved, revision);
+      await keepDraft(tx, { blueprint: blueprint.id, revision: shelved.revision, step, written, by: me.id, at: now }, upon);
+      return { draft: await heldDraft(tx, shelved, new Map((await people(tx)).map(({ id, name }) => [id, name]))) };
     },
-    (context, { revision, adjustment }) =>
-      asOneWhoMay(house, context, 'review', async (standing) => previewOf(standing, unchanged(await current(context, standing), revision), adjustment)),
   );
 
-  hang(
-    app,
+  onReview(
     {
       method: 'post',
-      path: '/api/v1/reviews/{blueprint}/decision',
+      of: '/decision',
       says: 'Keeps the decision, publishes what it changes, and tells the learners.',
       takes: decisionRequestSchema,
       gives: reviewPageSchema,
     },
-    (context, decision) =>
-      asOneWhoMay(house, context, 'review', async (standing) => {
-        const shelved = unchanged(await current(context, standing), decision.revision);
-        await decide(house, standing, shelved, decision);
-        return reviewPage(standing, await current(context, standing));
-      }),
+    async (standing, shelved, decision) => {
+      await holdReview(house, standing, unchanged(shelved, decision.revision), decision);
+      return reviewPage(house, standing, (await house.shelf.current(standing.tx, shelved.blueprint.id)) ?? shelved);
+    },
+  );
+
+  onReview(
+    { method: 'post', of: '/check', says: 'Ends a running check, or puts a change back as it was.', takes: checkEndSchema, gives: reviewPageSchema },
+    async (standing, shelved, ending) => {
+      await endOrPutBack(house, standing, { blueprint: shelved.blueprint.id, ...ending });
+      return reviewPage(house, standing, (await house.shelf.current(standing.tx, shelved.blueprint.id)) ?? shelved);
+    },
   );
 }
 
-async function previewOf({ tx, me, now }: Standing, shelved: ShelvedRevision, adjustment: Adjustment): Promise<Preview> {
+async function reviewList({ tx }: Standing): Promise<z.infer<typeof reviewListSchema>> {
+  const rows = [];
+  for (const { blueprint, title } of await currentRevisions(tx)) {
+    const learners = (await enrolmentsIn(tx, blueprint)).length;
+    rows.push({ blueprint, title, learners: largeEnough(learners) ? shownCount(learners) : 0 });
+  }
+  return { reviews: rows.toSorted((a, b) => b.learners - a.learners) };
+}
+
+async function previewOf(house: House, { tx, now }: Standing, shelved: ShelvedRevision, adjustment: Adjustment): Promise<Preview> {
   const text = await adjustedText(shelved, adjustment);
-  const insight = findInsight({ facts: await factsFor(tx, me, shelved.blueprint.id), blueprint: shelved.blueprint, revision: shelved.revision, now });
-  const shareBackDraft = draftShareBack(adjustment, insight, shelved.blueprint);
+  const open = (await reviewsOf(tx, shelved.blueprint.id)).find(isOpen);
+  const shareBackDraft = draftShareBack(adjustment, await insightOf(house, tx, { shelved, open, now }), shelved.blueprint);
   return text.ok
     ? { diff: [...diffOf(shelved.source, text.value)], findings: [], refusal: null, shareBackDraft }
     : { diff: [], findings: [], refusal: text.problem, shareBackDraft };
 }
 
-async function decide(house: House, { tx, me, now }: Standing, shelved: ShelvedRevision, { adjustment, because, shareBack }: DecisionRequest): Promise<void> {
-  const insight = findInsight({ facts: await factsFor(tx, me, shelved.blueprint.id), blueprint: shelved.blueprint, revision: shelved.revision, now });
-  const after = adjustment ? await publishAdjusted(house, { tx, me, now }, shelved, { adjustment, because }) : shelved.revision;
-  const review = {
-    id: uuidv7(now, house.dice),
-    blueprint: shelved.blueprint.id,
-    by: me.id,
-    at: now,
-    insight,
-    adjustment,
-    because,
-    before: shelved.revision,
-    after,
-  };
-  await keepReview(tx, review);
-  if (shareBack === null || shareBack.trim() === '') return;
-  const told = { id: uuidv7(now, house.dice), review: review.id, blueprint: review.blueprint, text: shareBack.trim(), at: now };
-  await keepShareBack(tx, told);
-  for (const { person } of await enrolmentsIn(tx, review.blueprint))
-    await enqueueIn(house.jobs, tx, { name: 'send-share-back', organisation: tx.organisation, shareBack: told.id, person });
-}
-
-async function publishAdjusted(
+async function endOrPutBack(
   house: House,
-  { tx, me, now }: Pick<Standing, 'tx' | 'me' | 'now'>,
-  shelved: ShelvedRevision,
-  { adjustment, because }: { adjustment: Adjustment; because: string },
-): Promise<Revision> {
-  const text = await adjustedText(shelved, adjustment);
-  if (!text.ok) throw new Refusal(422, 'cannot-adjust', text.problem, 'Pick another adjustment, or leave it as it is.');
-  const published = await publish(tx, house.jobs, { source: text.value, by: me.id, because, at: now, over: shelved.revision });
-  if (published.ok) return published.value.revision;
-  if (published.problem.kind === 'published-meanwhile') throw decidedMeanwhile();
-  const [finding] = published.problem.findings;
-  throw new Refusal(422, 'does-not-lint', finding?.message ?? 'The text does not lint.', 'Pick another adjustment, or leave it as it is.');
+  { tx, now }: Standing,
+  { blueprint, review: id, put }: { blueprint: string; review: string; put: 'to-everybody' | 'back' },
+): Promise<void> {
+  const review = (await reviewsOf(tx, blueprint)).find((held) => held.id === id);
+  if (!review?.check) throw notFound('There is no such check here.');
+  if (isOpen(review))
+    return endCheck(house, tx, { review, outcome: { verdict: 'ended', sentence: 'Its check was ended before anything could be said.' }, put, now });
+  if (put === 'back') await putBack(house, tx, { review, now });
 }
 
 /** Two facilitators at once: the second sees that the first has decided, and decides on what stands now. */
 function unchanged(shelved: ShelvedRevision, lookedAt: string): ShelvedRevision {
-  if (shelved.revision !== lookedAt) throw decidedMeanwhile();
+  if (shelved.revision !== lookedAt)
+    throw new Refusal(
+      409,
+      'decided-meanwhile',
+      'A colleague has changed this blueprint since you opened the page.',
+      'Open the review again; their decision stands in its history.',
+    );
   return shelved;
 }
-
-const decidedMeanwhile = (): Refusal =>
-  new Refusal(
-    409,
-    'decided-meanwhile',
-    'A colleague has changed this blueprint since you opened the page.',
-    'Open the review again; their decision stands in its history.',
-  );
-
-/** Rounded to five below twenty, and nothing below five (docs/privacy.md). */
-const shown = (learners: number): number => (!largeEnough(learners) ? 0 : learners < 20 ? Math.round(learners / 5) * 5 : learners);

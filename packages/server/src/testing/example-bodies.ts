@@ -24,6 +24,8 @@ export const EXAMPLES: Readonly<Record<string, object>> = {
   '/api/v1/blueprints': { source: 'blueprint: x' },
   '/api/v1/reviews/{blueprint}/preview': { revision: 'r', adjustment: { kind: 'difficulty', change: 'simplify', moment: 'm' } },
   '/api/v1/reviews/{blueprint}/decision': { revision: 'r', adjustment: null, because: 'b', shareBack: null },
+  '/api/v1/reviews/{blueprint}/draft': { revision: 'r', upon: 0, step: 'pick', written: {} },
+  '/api/v1/reviews/{blueprint}/check': { review: SOME_ID, put: 'back' },
   '/api/v1/sign-in': { token: 'none' },
   '/api/v1/sign-in/link': { email: 'x@example.org' },
   '/api/v1/observations': { token: 'none', sighting: 'saw-it' },

@@ -1,0 +1,86 @@
+import { checkSubject, isOpen, rolledDropOff, uuidv7, type Adjustment, type Review, type Revision } from '@micromoment/core';
+import { dropDraft, keepReview, person, reviewsOf, rolledOf } from '@micromoment/store';
+import type { DecisionRequest } from '@micromoment/wire';
+import { publish } from '../blueprint/publish.ts';
+import type { ShelvedRevision } from '../blueprint/shelf.ts';
+import type { Standing } from '../door/as-person.ts';
+import { Refusal } from '../door/refusal.ts';
+import type { House } from '../house.ts';
+import { adjustedText } from './decide.ts';
+import { insightOf } from './evidence.ts';
+import { changedHalf } from './see-to-check.ts';
+import { tell } from './tell.ts';
+
+/** Keeps a decision and does what follows from it: the text is published, to all, to one half, or once its fresh window is full; and learners are told. */
+export async function holdReview(house: House, standing: Standing, shelved: ShelvedRevision, decision: DecisionRequest): Promise<void> {
+  const { tx, me, now } = standing;
+  const { adjustment, because } = decision;
+  const open = (await reviewsOf(tx, shelved.blueprint.id)).find(isOpen);
+  if (open && adjustment) throw stillChecking();
+  const id = uuidv7(now, house.dice);
+  const check = adjustment && (await checkOf(standing, shelved, decision));
+  const waits = check?.design === 'fresh-window';
+  const source = adjustment && (await textFor(shelved, adjustment));
+  const half = check?.design === 'randomised-halves' ? await changedHalf(tx, shelved.blueprint.id, id) : undefined;
+  const after = source && !waits ? await given(house, standing, { source, because, ...(half && { people: half }) }) : shelved.revision;
+  const text = decision.shareBack?.trim() || null;
+  const review: Review = {
+    id,
+    blueprint: shelved.blueprint.id,
+    by: me.id,
+    at: now,
+    insight: await insightOf(house, tx, { shelved, open, now }),
+    adjustment,
+    because,
+    before: shelved.revision,
+    after,
+    ownedBy: await ownerOf(standing, decision),
+    check: check ?? null,
+    waiting: source && waits ? { source, shareBack: text } : null,
+    outcome: null,
+    publishedAt: source && !waits ? now : null,
+    outcomeAt: null,
+  };
+  await keepReview(tx, review);
+  await dropDraft(tx, review.blueprint);
+  if (text !== null && !waits) await tell(house, tx, { review, text, now, ...(half && { people: half }) });
+}
+
+/** What is looked at afterwards and how; nothing where nothing can be, or nobody wants to know. */
+async function checkOf({ tx, now }: Standing, { blueprint }: ShelvedRevision, { adjustment, check }: DecisionRequest): Promise<Review['check']> {
+  if (!adjustment || check === 'unchecked') return null;
+  const subject = checkSubject(adjustment, rolledDropOff(await rolledOf(tx, blueprint.id), blueprint, now));
+  return subject && { subject, design: check };
+}
+
+async function ownerOf({ tx, me }: Standing, { owner }: DecisionRequest): Promise<string> {
+  if (owner === null) return me.id;
+  const named = await person(tx, owner);
+  if (named?.roles.includes('facilitator')) return named.id;
+  throw new Refusal(422, 'no-such-owner', 'Whoever answers for a decision has to be a facilitator here.', 'Name another, or answer for it yourself.');
+}
+
+async function textFor(shelved: ShelvedRevision, adjustment: Adjustment): Promise<string> {
+  const text = await adjustedText(shelved, adjustment);
+  if (text.ok) return text.value;
+  throw new Refusal(422, 'cannot-adjust', text.problem, 'Pick another adjustment, or leave it as it is.');
+}
+
+async function given(
+  house: House,
+  { tx, me, now }: Standing,
+  publication: { readonly source: string; readonly because: string; readonly people?: readonly string[] },
+): Promise<Revision> {
+  const published = await publish(tx, house.jobs, { ...publication, by: me.id, at: now });
+  if (published.ok) return published.value.revision;
+  const what = published.problem.kind === 'does-not-lint' ? published.problem.findings[0]?.message : undefined;
+  throw new Refusal(422, 'does-not-lint', what ?? 'The text does not lint.', 'Pick another adjustment, or leave it as it is.');
+}
+
+const stillChecking = (): Refusal =>
+  new Refusal(
+    409,
+    'change-still-checked',
+    'The last change is still being checked, and a second would blur what came of the first.',
+    'Wait for it, or end its check on this page first.',
+  );

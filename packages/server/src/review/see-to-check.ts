@@ -1,0 +1,71 @@
+import { halfOf, type Instant, type Outcome, type Review } from '@micromoment/core';
+import { enrolmentsIn, keepOutcome, moveEnrolments, notePublished, publishRevision, revisionNamed, type OrganisationTransaction } from '@micromoment/store';
+import { publish } from '../blueprint/publish.ts';
+import type { House } from '../house.ts';
+import { enqueueIn } from '../jobs/jobs.ts';
+import { checkedNow, waitsFor } from './evidence.ts';
+import { tell } from './tell.ts';
+
+/**
+ * Sees to a running check once a week: publishes a change whose fresh window is full, and keeps the verdict once it has fallen.
+ * A check whose blueprint was changed by somebody else meanwhile has lost what it compares, and ends.
+ */
+export async function seeToCheck(house: House, tx: OrganisationTransaction, review: Review, now: Instant): Promise<void> {
+  const current = await house.shelf.current(tx, review.blueprint);
+  if (!current) return;
+  if (current.revision !== (waitsFor(review) ? review.before : review.after))
+    return endCheck(house, tx, { review, outcome: CHANGED_MEANWHILE, put: 'as-it-is', now });
+  const checked = await checkedNow(tx, { review, shelved: current, now });
+  if (!checked) return;
+  if (review.waiting && checked.freshMissing === 0) return publishWaiting(house, tx, { review, now });
+  if (checked.verdict === 'too-early') return;
+  const outcome = { verdict: checked.verdict, sentence: checked.sentence };
+  await endCheck(house, tx, {
+    review,
+    outcome,
+    put: checked.verdict === 'worse' && review.check?.design === 'randomised-halves' ? 'back' : 'to-everybody',
+    now,
+  });
+}
+
+const CHANGED_MEANWHILE: Outcome = { verdict: 'ended', sentence: 'The blueprint was changed again before anything could be said of this change.' };
+
+async function publishWaiting(house: House, tx: OrganisationTransaction, { review, now }: { readonly review: Review; readonly now: Instant }): Promise<void> {
+  const { waiting } = review;
+  if (!waiting) return;
+  const published = await publish(tx, house.jobs, { source: waiting.source, by: review.by, because: review.because, at: now });
+  if (!published.ok)
+    return endCheck(house, tx, {
+      review,
+      outcome: { verdict: 'ended', sentence: 'The change could no longer be published as it was written.' },
+      put: 'as-it-is',
+      now,
+    });
+  await notePublished(tx, review.id, { after: published.value.revision, at: now });
+  if (waiting.shareBack !== null) await tell(house, tx, { review, text: waiting.shareBack, now });
+}
+
+export type Ending = { readonly review: Review; readonly outcome: Outcome; readonly put: 'to-everybody' | 'back' | 'as-it-is'; readonly now: Instant };
+
+/** Ends a check: from then on everybody practises the same, changed or as it was before. */
+export async function endCheck(house: House, tx: OrganisationTransaction, { review, outcome, put, now }: Ending): Promise<void> {
+  if (!(await keepOutcome(tx, review.id, { outcome, at: now }))) return;
+  if (put === 'back') await putBack(house, tx, { review, now });
+  if (put !== 'to-everybody' || review.check?.design !== 'randomised-halves') return;
+  await moveEnrolments(tx, review.blueprint, review.after);
+  await enqueueIn(house.jobs, tx, { name: 'plan-blueprint', organisation: tx.organisation, blueprint: review.blueprint });
+}
+
+/** Everybody practises again what stood before a review's change. */
+export async function putBack(house: House, tx: OrganisationTransaction, { review, now }: { readonly review: Review; readonly now: Instant }): Promise<void> {
+  const before = await revisionNamed(tx, review.blueprint, review.before);
+  if (!before) return;
+  await publishRevision(tx, { ...before, by: review.by, at: now, because: 'Put back as it was.' });
+  await moveEnrolments(tx, review.blueprint, review.before);
+  await enqueueIn(house.jobs, tx, { name: 'plan-blueprint', organisation: tx.organisation, blueprint: review.blueprint });
+}
+
+/** The people whom a change tried on one half is given to. */
+export async function changedHalf(tx: OrganisationTransaction, blueprint: string, review: string): Promise<readonly string[]> {
+  return (await enrolmentsIn(tx, blueprint)).map(({ person }) => person).filter((person) => halfOf(person, review) === 'changed');
+}

@@ -1,0 +1,29 @@
+import { isOpen, weekOf, type Instant } from '@micromoment/core';
+import { beginWeek, currentRevisions, isUncounted, keepInsight, openReviews, reviewsOf, type OrganisationTransaction } from '@micromoment/store';
+import type { House } from '../house.ts';
+import { enqueueIn } from '../jobs/jobs.ts';
+import { foundNow } from './evidence.ts';
+import { seeToCheck } from './see-to-check.ts';
+
+/** On the first tick of a week its looks and checks are queued, once, by the organisation's own clock. */
+export async function beginMonday(house: House, tx: OrganisationTransaction, now: Instant): Promise<void> {
+  if (!(await beginWeek(tx, weekOf(now)))) return;
+  for (const { blueprint } of await currentRevisions(tx)) {
+    // After an update to a version that rolls up, what was practised before it is counted once.
+    if (await isUncounted(tx, blueprint)) await enqueueIn(house.jobs, tx, { name: 'recount', organisation: tx.organisation, blueprint });
+    await enqueueIn(house.jobs, tx, { name: 'look', organisation: tx.organisation, blueprint });
+  }
+}
+
+/** What a week needs of a blueprint: its running check is seen to, and this week's look is found and kept. */
+export async function lookAt(
+  house: House,
+  tx: OrganisationTransaction,
+  { blueprint, now }: { readonly blueprint: string; readonly now: Instant },
+): Promise<void> {
+  for (const review of (await openReviews(tx)).filter((open) => open.blueprint === blueprint)) await seeToCheck(house, tx, review, now);
+  const shelved = await house.shelf.current(tx, blueprint);
+  if (!shelved) return;
+  const open = (await reviewsOf(tx, blueprint)).find(isOpen);
+  await keepInsight(tx, { blueprint, revision: shelved.revision, week: weekOf(now) }, await foundNow(house, tx, { shelved, open, now }));
+}
