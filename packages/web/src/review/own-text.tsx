@@ -37,8 +37,39 @@ export function OwnText({ adjustment, onChange }: { adjustment: Adjustment; onCh
           onWrite={(text) => onChange({ ...adjustment, if: text })}
         />
       );
+    case 'new-twist':
+      return (
+        <Writing
+          label={say.newSurface}
+          note={say.newSurfaceNote}
+          text={adjustment.scene}
+          lines={3}
+          longest={2_000}
+          onWrite={(scene) => onChange({ ...adjustment, scene })}
+        />
+      );
+    case 'split':
+      return adjustment.second ? <SecondPart second={adjustment.second} onChange={(second) => onChange({ ...adjustment, second })} /> : null;
     case 'simplify':
+    case 'retire':
+    case 'hour':
     case 'per-week':
       return null;
   }
 }
+
+type Second = { readonly scene: string; readonly ask: string };
+
+const SecondPart = ({ second, onChange }: { second: Second; onChange: (second: Second) => void }) => (
+  <div class="rhythm">
+    <Writing
+      label={say.secondScene}
+      note={say.secondSceneNote}
+      text={second.scene}
+      lines={3}
+      longest={2_000}
+      onWrite={(scene) => onChange({ ...second, scene })}
+    />
+    <Writing label={say.secondAsk} text={second.ask} lines={2} longest={400} onWrite={(ask) => onChange({ ...second, ask })} />
+  </div>
+);

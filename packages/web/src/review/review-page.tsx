@@ -1,27 +1,25 @@
 import './review.css';
-import type { Adjustment } from '@micromoment/core';
 import type { DecisionRequest, ReviewPage as Page } from '@micromoment/wire';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { useAnswer } from '../look/asked.ts';
 import { TroublePage } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
-import { goToStep, place } from '../router.ts';
+import { goToStep, place, resumeStep } from '../router.ts';
 import { DoneStep } from './done-step.tsx';
 import { InsightStep } from './insight-step.tsx';
 import { PickStep } from './pick-step.tsx';
 import { PublishStep } from './publish-step.tsx';
+import { useDraft } from './use-draft.ts';
 import { say } from './words.ts';
-
-/** What the facilitator has decided so far. */
-export type Decision = { readonly adjustment: Adjustment | null | undefined; readonly because: string };
+import { adjustmentOf, choiceOf } from './written.ts';
 
 /** The review of one blueprint. */
 export function ReviewPage() {
   const path = `/api/v1/reviews/${place.value.path.split('/')[2] ?? ''}`;
   const { answer, again, put } = useAnswer<Page>(path);
   if (!answer) return <Waiting lines={6} />;
-  if (answer.ok) return <FourSteps page={answer.value} path={path} onDecided={put} onReload={again} />;
+  if (answer.ok) return <FourSteps key={answer.value.blueprint.revision} page={answer.value} path={path} onDecided={put} onReload={again} />;
   return (
     <TroublePage heading={say.cannotShow} refusal={answer.problem}>
       <button class="button" onClick={again}>
@@ -33,25 +31,39 @@ export function ReviewPage() {
 
 type Reviewing = { readonly page: Page; readonly path: string; readonly onDecided: (page: Page) => void; readonly onReload: () => void };
 
-/** The ritual of four steps: one insight, one adjustment or none, what learners are told, done. */
+/** The ritual of four steps: one insight, one adjustment or none, what learners are told, done. It goes on where it was left. */
 function FourSteps({ page, path, onDecided, onReload }: Reviewing) {
-  const [decision, setDecision] = useState<Decision>({ adjustment: undefined, because: '' });
+  const held = useDraft(page, path);
   const [refusal, setRefusal] = useState<Refusal>();
   const [shared, setShared] = useState<string | null>(null);
-  const { adjustment, because } = decision;
+  const { step } = place.value;
+  useEffect(() => {
+    if (page.draft && page.draft.step !== 'insight') resumeStep(page.draft.step);
+  }, []);
+  const onward = (to: 'pick' | 'publish') => {
+    held.reached(to);
+    goToStep(to);
+  };
+  const { written } = held;
+  const adjustment = adjustmentOf(page, written);
   const decide = async (shareBack: string | null) => {
-    const request: DecisionRequest = { revision: page.blueprint.revision, adjustment: adjustment ?? null, because: because.trim(), shareBack };
-    const decided = await ask<Page>('POST', `${path}/decision`, request);
+    const decided = await ask<Page>('POST', `${path}/decision`, { ...requestOf(page, held.written), shareBack } satisfies DecisionRequest);
     setRefusal(decided.ok ? undefined : decided.problem);
     if (!decided.ok) return;
     setShared(shareBack);
-    onDecided(decided.value);
     goToStep('done');
+    onDecided(decided.value);
   };
-  const { step } = place.value;
-  if (step === 'pick') return <PickStep page={page} decision={decision} onDecide={setDecision} onward={() => goToStep('publish')} />;
-  if (step === 'publish' && adjustment !== undefined)
-    return <PublishStep page={page} adjustment={adjustment} refusal={refusal} onPublish={decide} onReload={onReload} />;
   if (step === 'done') return <DoneStep page={page} shared={shared} />;
-  return <InsightStep page={page} onward={() => goToStep('pick')} />;
+  if (step === 'publish' && adjustment !== undefined)
+    return <PublishStep page={page} held={held} adjustment={adjustment} refusal={refusal} onPublish={decide} onReload={onReload} />;
+  if (step === 'pick' || step === 'publish') return <PickStep page={page} held={held} onward={() => onward('publish')} />;
+  return <InsightStep page={page} path={path} held={held} onEnded={onDecided} onward={() => onward('pick')} />;
+}
+
+function requestOf(page: Page, written: Parameters<typeof adjustmentOf>[1]): Omit<DecisionRequest, 'shareBack'> {
+  const adjustment = adjustmentOf(page, written) ?? null;
+  const checkable = adjustment !== null && choiceOf(page, written)?.checks !== null;
+  const check = checkable ? (written.check ?? 'randomised-halves') : 'unchecked';
+  return { revision: page.blueprint.revision, adjustment, because: written.because.trim(), check, owner: written.owner };
 }

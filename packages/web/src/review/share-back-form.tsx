@@ -7,6 +7,8 @@ import { say } from './words.ts';
 
 type Sharing = {
   readonly draft: string;
+  /** Keeps what is written, so that somebody else may go on with it. */
+  readonly onWrite: (text: string) => void;
   /** False when the decision is to leave the blueprint as it is. */
   readonly changes: boolean;
   readonly refusal: Refusal | undefined;
@@ -15,7 +17,7 @@ type Sharing = {
 };
 
 /** What the learners are told of a decision, and the press that makes it. */
-export function ShareBackForm({ draft, changes, refusal, onPublish, onReload }: Sharing) {
+export function ShareBackForm({ draft, onWrite, changes, refusal, onPublish, onReload }: Sharing) {
   const [text, setText] = useState(draft);
   const [telling, setTelling] = useState(changes);
   const [sending, setSending] = useState(false);
@@ -35,7 +37,10 @@ export function ShareBackForm({ draft, changes, refusal, onPublish, onReload }: 
           check={say.charactersLeft({ count: SHARE_BACK_LENGTH - text.length })}
           text={text}
           longest={SHARE_BACK_LENGTH}
-          onWrite={setText}
+          onWrite={(written) => {
+            setText(written);
+            onWrite(written);
+          }}
         />
       )}
       {refusal && (

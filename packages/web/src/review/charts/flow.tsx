@@ -1,13 +1,14 @@
 import type { FlowStep } from '@micromoment/wire';
-import { say } from './words.ts';
+import { Chart } from '../../look/charts/chart.tsx';
+import { say } from '../words.ts';
 
-/** How many met each moment and how many stopped there: bars for the eye, and the same figures as a table. */
+/** How many met each moment and how many stopped there. */
 export function Flow({ steps }: { steps: readonly FlowStep[] }) {
   const most = Math.max(1, ...steps.map(({ met }) => met));
+  const rows = steps.map(({ title, met, stopped, shown }) => (shown ? [title, String(met), String(stopped)] : [title, say.tooFew, say.tooFew]));
   return (
-    <section>
-      <h2>{say.wayThrough}</h2>
-      <ol class="flow" aria-hidden="true">
+    <Chart sentence={flowSentence(steps)} asTable={say.asTable} head={[say.moment, say.met, say.stopped]} rows={rows}>
+      <ol class="flow">
         {steps.map((step) => (
           <li key={step.moment}>
             <span class="flow-name">{step.title}</span>
@@ -15,15 +16,18 @@ export function Flow({ steps }: { steps: readonly FlowStep[] }) {
           </li>
         ))}
       </ol>
-      <p class="note flow-key" aria-hidden="true">
+      <p class="note flow-key">
         <span class="stayed" /> {say.wentOn} <span class="stopped" /> {say.stoppedHere}
       </p>
-      <details>
-        <summary>{say.asTable}</summary>
-        <FlowTable steps={steps} />
-      </details>
-    </section>
+    </Chart>
   );
+}
+
+/** How many went on all in all. */
+function flowSentence(steps: readonly FlowStep[]): string {
+  const met = steps.reduce((sum, step) => sum + step.met, 0);
+  const stopped = steps.reduce((sum, step) => sum + step.stopped, 0);
+  return met === 0 ? say.flowNothing : say.flowSays({ stayed: met - stopped, met });
 }
 
 const Bar = ({ step: { met, stopped }, most }: { step: FlowStep; most: number }) => (
@@ -34,25 +38,4 @@ const Bar = ({ step: { met, stopped }, most }: { step: FlowStep; most: number })
     </svg>
     <span class="flow-count">{say.wentOnOf({ stayed: met - stopped, met })}</span>
   </span>
-);
-
-const FlowTable = ({ steps }: { steps: readonly FlowStep[] }) => (
-  <table class="figures">
-    <thead>
-      <tr>
-        <th scope="col">{say.moment}</th>
-        <th scope="col">{say.met}</th>
-        <th scope="col">{say.stopped}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {steps.map(({ moment, title, met, stopped, shown }) => (
-        <tr key={moment}>
-          <th scope="row">{title}</th>
-          <td>{shown ? met : say.tooFew}</td>
-          <td>{shown ? stopped : say.tooFew}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
 );
