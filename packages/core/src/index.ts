@@ -48,6 +48,7 @@ export * from './people/terms.ts';
 export * from './people/observation.ts';
 export * from './people/who-may-see.ts';
 export * from './privacy/consent.ts';
+export * from './privacy/look.ts';
 export * from './privacy/section.ts';
 export * from './people/sight-matrix.ts';
 export * from './people/cohort-list.ts';

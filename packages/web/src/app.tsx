@@ -15,7 +15,7 @@ const DemoBar = fetchedLater('quietly', () => import('./demo/demo-bar.tsx').then
 const SignInPress = fetchedLater('when-shown', () => import('./identity/sign-in-press.tsx').then((file) => file.SignInPress));
 const Entrance = fetchedLater('when-shown', () => import('./identity/entrance.tsx').then((file) => file.Entrance));
 const NoticePage = fetchedLater('when-shown', () => import('./people/notice-page.tsx').then((file) => file.NoticePage));
-const PrivacyPage = fetchedLater('when-shown', () => import('./people/privacy-page.tsx').then((file) => file.PrivacyPage));
+const PrivacyPage = fetchedLater('when-shown', () => import('./privacy/privacy-page.tsx').then((file) => file.PrivacyPage));
 const JobAidPage = fetchedLater('ahead', () => import('./practice/job-aid-page.tsx').then((file) => file.JobAidPage));
 const Rooms = fetchedLater<{ path: string }>('when-shown', () => import('./rooms.tsx').then((file) => file.Rooms));
 

@@ -10,8 +10,14 @@ export function Foot() {
   return (
     <footer class="foot">
       <a href="/privacy">{say.whoSeesWhat}</a>
-      <AppearanceChoice />
-      <LanguageChoice />
+      {who.value.kind === 'somebody' ? (
+        <a href="/settings">{say.settings}</a>
+      ) : (
+        <>
+          <AppearanceChoice />
+          <LanguageChoice />
+        </>
+      )}
       <KeysHelp />
       {who.value.kind === 'somebody' && <SignOut />}
     </footer>

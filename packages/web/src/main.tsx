@@ -7,11 +7,13 @@ import { App } from './app.tsx';
 import { startClock } from './clock.ts';
 import { startIdentity } from './identity/who.ts';
 import { startAppearance } from './look/appearance.ts';
+import { startComfort } from './look/comfort.ts';
 import { alsoAhead, fetchAhead } from './look/later.tsx';
 import { startRouter } from './router.ts';
 import { startLanguage } from './words/language.ts';
 
 startAppearance();
+startComfort();
 startRouter();
 startClock();
 const spoken = startLanguage();

@@ -9,6 +9,11 @@ const OfferPage = fetchedLater<{ parts: readonly string[] }>('when-shown', () =>
 const OutboxPage = fetchedLater('when-shown', () => import('./delivery/outbox-page.tsx').then((file) => file.OutboxPage));
 const ReviewListPage = fetchedLater('when-shown', () => import('./review/review-list-page.tsx').then((file) => file.ReviewListPage));
 const ReviewPage = fetchedLater('when-shown', () => import('./review/review-page.tsx').then((file) => file.ReviewPage));
+const YouPage = fetchedLater('when-shown', () => import('./you/you-page.tsx').then((file) => file.YouPage));
+const ProgressPage = fetchedLater('when-shown', () => import('./you/progress-page.tsx').then((file) => file.ProgressPage));
+const ChangesPage = fetchedLater('when-shown', () => import('./you/changes-page.tsx').then((file) => file.ChangesPage));
+const SettingsPage = fetchedLater('when-shown', () => import('./you/settings-page.tsx').then((file) => file.SettingsPage));
+const WelcomePage = fetchedLater('when-shown', () => import('./you/welcome-page.tsx').then((file) => file.WelcomePage));
 const Studio = fetchedLater<{ path: string }>('when-shown', () => import('./studio/studio.tsx').then((file) => file.Studio));
 
 /** The rooms of the house that a learner's day does not lead through. They are listed apart, so that a phone need not load even the list. */
@@ -19,6 +24,11 @@ export function Rooms({ path }: { path: string }) {
   if (room === 'review') return name === '' ? <ReviewListPage /> : <ReviewPage key={name} />;
   if (room === 'studio') return <Studio path={path} />;
   if (room === 'outbox') return <OutboxPage />;
+  if (room === 'you') return <YouPage />;
+  if (room === 'progress') return <ProgressPage />;
+  if (room === 'changes') return <ChangesPage />;
+  if (room === 'settings') return <SettingsPage />;
+  if (room === 'welcome') return <WelcomePage />;
   return (
     <TroublePage heading={say.noSuchPage} refusal={{ code: 'no-such-page', what: say.leadsNowhere, remedy: say.oneStepAway }}>
       <a class="button" href="/">

@@ -17,6 +17,7 @@ export function Top() {
           <ul>
             <Room path="/" name={say.today} />
             <Room path="/library" name={say.library} />
+            <Room path="/you" name={say.yours} />
             {may(me.person, 'review') && <Room path="/review" name={say.review} />}
             {may(me.person, 'publish') && <Room path="/studio" name={say.studio} />}
             {(me.organisation.demo || may(me.person, 'administer')) && <Room path="/outbox" name={say.outbox} />}

@@ -1,4 +1,4 @@
-import { CONSENT_ABOUTS, LANGUAGES, SECTIONS, type ConsentAbout, type Consent, type Instant, type Section } from '@micromoment/core';
+import { CONSENT_ABOUTS, LANGUAGES, LOOKED_AT, SECTIONS, type ConsentAbout, type Consent, type Instant, type LookedAt, type Section } from '@micromoment/core';
 import { z } from 'zod';
 
 /** What is kept about a person besides their journal: what they agreed to, who looked, and where they are signed in. */
@@ -8,14 +8,14 @@ export type Privacy = {
   readonly sessions: readonly SignedInDevice[];
 };
 /** Somebody was shown something of this person that is not theirs. */
-export type LookedAtYou = { readonly by: string; readonly what: string; readonly at: Instant };
+export type LookedAtYou = { readonly by: string; readonly what: LookedAt; readonly at: Instant };
 /** A place where this person is signed in. `about` is what its browser says of itself. */
 export type SignedInDevice = { readonly id: string; readonly since: Instant; readonly about: string; readonly isThisOne: boolean };
 
 const at = z.number().describe('Milliseconds since 1970.');
 export const privacySchema = z.object({
   consents: z.array(z.object({ id: z.string(), about: z.enum(CONSENT_ABOUTS), wording: z.number(), given: z.boolean(), at })),
-  looks: z.array(z.object({ by: z.string(), what: z.string(), at })),
+  looks: z.array(z.object({ by: z.string(), what: z.enum(LOOKED_AT), at })),
   sessions: z.array(z.object({ id: z.string(), since: at, about: z.string(), isThisOne: z.boolean() })),
 });
 

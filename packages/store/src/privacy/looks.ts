@@ -1,11 +1,9 @@
-import { instant, type Instant } from '@micromoment/core';
+import { instant, type Instant, type LookedAt } from '@micromoment/core';
 import { freshId } from '../fresh-id.ts';
 import { compose } from '../tables.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
 /** Somebody's look at something of somebody else's. */
-export type LookedAt = (typeof LOOKED_AT)[number];
-export const LOOKED_AT = ['mail', 'shared-entry', 'account'] as const;
 export type PersonLooked = { readonly viewer: string; readonly what: LookedAt; readonly at: Instant };
 
 /** A day: the same look of the same viewer is noted once in it. */

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { Heading } from '../look/heading.tsx';
 import { Trouble, TroublePage } from '../look/trouble.tsx';
+import { larder } from '../offline/device.ts';
 import { go, place } from '../router.ts';
 import { shareDevice, signedIn } from './who.ts';
 import { say } from './words.ts';
@@ -24,7 +25,7 @@ export function SignInPress() {
     if (!answer.ok) return setRefusal(answer.problem);
     shareDevice(isShared);
     await signedIn(answer.value);
-    go('/');
+    go(larder.peek().enrolments.length === 0 ? '/welcome' : '/');
   };
   if (token === '') return <IncompleteLink />;
   return (

@@ -1,10 +1,12 @@
-import { ANSWER_KINDS, zoneNamed, type EntryKind } from '@micromoment/core';
+import { ANSWER_KINDS, isLanguage, zoneNamed, type EntryKind } from '@micromoment/core';
 import type { Me } from '@micromoment/wire';
 import { computed, signal } from '@preact/signals';
 import { skew } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
 import { begun, closeDrawers, drawers, emptyDrawers, openFor, outbox, reader, zone } from '../offline/device.ts';
 import { startSync, sync } from '../offline/sync.ts';
+import { tongue, type Tongue } from '../words/catalogue.ts';
+import { speak } from '../words/language.ts';
 
 /** Who sits at this device. */
 export type Who =
@@ -33,15 +35,32 @@ export async function startIdentity(): Promise<void> {
 export async function signedIn(me: Me): Promise<void> {
   if (!isShared()) localStorage.setItem(REMEMBERED, JSON.stringify(me));
   const ahead = me.now - Date.now();
+  void speakTo(me);
   await welcome(me);
   skew.value = ahead;
   await sync();
+}
+
+/** Speaks the language somebody chose, wherever they chose it; a pseudo-language of a test stays. */
+async function speakTo({ person: { language } }: Me): Promise<void> {
+  if (language !== null && isLanguage(tongue.peek())) await speak(language);
+}
+
+/** Chooses the language of these screens, and of mails for whoever is signed in; without a network the device alone keeps it. */
+export async function chooseLanguage(language: Tongue): Promise<void> {
+  await speak(language);
+  if (who.peek().kind === 'somebody' && isLanguage(language)) await ask('POST', '/api/v1/me/language', { language });
 }
 
 /** Ends the session and takes everything of this person off the device. */
 export async function signOut(): Promise<void> {
   await sync();
   await ask('POST', '/api/v1/sign-out', {});
+  await forgetMe();
+}
+
+/** Takes everything of this person off the device, whose session is over. */
+export async function forgetMe(): Promise<void> {
   forget();
   await emptyDrawers();
   who.value = { kind: 'nobody' };

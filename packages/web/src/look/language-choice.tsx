@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@micromoment/core';
+import { chooseLanguage } from '../identity/who.ts';
 import { tongue, TONGUES, type Tongue } from '../words/catalogue.ts';
-import { speak } from '../words/language.ts';
 import { say } from './foot-words.ts';
 
 /** The languages of the house, each called by its own name. */
@@ -19,7 +19,7 @@ export const LanguageChoice = () => (
 
 function choose(value: string): void {
   const chosen = TONGUES.find((known) => known === value);
-  if (chosen) void speak(chosen);
+  if (chosen) void chooseLanguage(chosen);
 }
 
 /** The languages of the house; a pseudo-language only while it is spoken. */

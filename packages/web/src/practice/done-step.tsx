@@ -4,7 +4,7 @@ import { presentTime } from '../clock.ts';
 import { journal, larder, zone } from '../offline/device.ts';
 import { nameOf } from '../people/colleagues.ts';
 import { PlanSentence } from './carried-trial.tsx';
-import { LineState } from './line-state.tsx';
+import { StillLine } from './still-line.ts';
 import type { Play } from './play.ts';
 import { Stage, type Frame } from './stage.tsx';
 import { foldToday } from './today.ts';
@@ -35,7 +35,7 @@ export function DoneStep({ play, frame }: { play: Play; frame: Frame }) {
           {say.backToToday}
         </a>
       </div>
-      <LineState />
+      <StillLine />
     </Stage>
   );
 }

@@ -1,12 +1,13 @@
 import './job-aid.css';
 import type { Blueprint } from '@micromoment/core';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../look/announce.tsx';
 import { Heading } from '../look/heading.tsx';
 import { TroublePage } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { larder } from '../offline/device.ts';
 import { trouble } from '../offline/sync.ts';
+import { countOpening } from '../privacy/count-opening.ts';
 import { place } from '../router.ts';
 import { aidLines } from './aid-lines.ts';
 import { say as sayLater } from './player-words.ts';
@@ -30,6 +31,7 @@ export function JobAidPage() {
 }
 
 function JobAid({ blueprint, text }: { blueprint: Blueprint; text: string }) {
+  useEffect(() => countOpening('job-aid'), []);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(`${blueprint.title}\n${text.trim()}`);

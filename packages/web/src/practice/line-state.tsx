@@ -5,7 +5,7 @@ import type { Waiting } from '../offline/outbox.ts';
 import { cut } from '../offline/sync.ts';
 import { fetchedLater } from '../look/later.tsx';
 import { dayWords } from './when-words.ts';
-import { say } from './words.ts';
+import { say } from './player-words.ts';
 
 const RefusedEntries = fetchedLater<{ refused: readonly Waiting[] }>('ahead', () => import('./refused-entries.tsx').then((file) => file.RefusedEntries));
 

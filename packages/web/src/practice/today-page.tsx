@@ -13,7 +13,7 @@ import { sync, trouble } from '../offline/sync.ts';
 import { go } from '../router.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { CarriedTrial, PlanSentence } from './carried-trial.tsx';
-import { LineState } from './line-state.tsx';
+import { StillLine } from './still-line.ts';
 import { sceneOf } from './scene.tsx';
 import { foldToday, type Invitation, type Today } from './today.ts';
 import { dayPartWords, dayWords, timeWords } from './when-words.ts';
@@ -39,7 +39,7 @@ export function TodayPage() {
       {today.later.length > 0 && <LaterThisWeek coming={today.later} />}
       {today.now && today.aids.length > 0 && <Aids today={today} />}
       <FreshLine />
-      <LineState />
+      <StillLine />
     </div>
   );
 }
@@ -83,6 +83,13 @@ function NothingToday({ today }: { today: Today }) {
         {today.doneToday && `${say.doneYours} `}
         {next ? say.nextComes({ when: dayPartWords(next.touchpoint.due, presentTime.value, zoneHere()) }) : say.whenPlanned}
       </p>
+      {larder.value.enrolments.length === 0 && (
+        <p>
+          <a class="button" href="/welcome">
+            {say.beginPractice}
+          </a>
+        </p>
+      )}
       {today.aids.map(({ id, title }) => (
         <p key={id}>
           <a class="button quiet" href={`/aid/${id}`}>

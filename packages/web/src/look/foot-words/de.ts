@@ -3,6 +3,7 @@ import type { texts as en } from './en.ts';
 
 export const texts = {
   whoSeesWhat: 'Wer was sieht',
+  settings: 'Einstellungen',
   language: 'Sprache',
   appearance: 'Darstellung',
   asOnDevice: 'wie auf diesem Gerät',

@@ -1,5 +1,6 @@
 export const texts = {
   whoSeesWhat: 'Who sees what',
+  settings: 'Settings',
   language: 'Language',
   appearance: 'Appearance',
   asOnDevice: 'as on this device',

@@ -3,6 +3,7 @@ import type { texts as en } from './en.ts';
 
 export const texts = {
   whoSeesWhat: 'Quién ve qué',
+  settings: 'Ajustes',
   language: 'Idioma',
   appearance: 'Apariencia',
   asOnDevice: 'como en este dispositivo',

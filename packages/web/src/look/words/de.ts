@@ -6,6 +6,7 @@ export const texts = {
   main: 'Hauptnavigation',
   today: 'Heute',
   library: 'Sammlung',
+  yours: 'Deins',
   review: 'Rückschau',
   studio: 'Studio',
   outbox: 'Postausgang',

@@ -3,6 +3,7 @@ export const texts = {
   main: 'Main',
   today: 'Today',
   library: 'Library',
+  yours: 'Yours',
   review: 'Review',
   studio: 'Studio',
   outbox: 'Outbox',

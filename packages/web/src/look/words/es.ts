@@ -6,6 +6,7 @@ export const texts = {
   main: 'Principal',
   today: 'Hoy',
   library: 'Biblioteca',
+  yours: 'Lo tuyo',
   review: 'Revisión',
   studio: 'Estudio',
   outbox: 'Bandeja de salida',

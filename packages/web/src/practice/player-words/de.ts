@@ -124,4 +124,14 @@ export const texts = {
   goOnHere: 'Mit dieser hier weitermachen',
   bothOrOne: 'Wenn du weitermachst, stehen beide in deinem Tagebuch. Wenn du die gesendete behältst, wird das hier Begonnene entfernt.',
   choicesOnly: 'Nur Gewähltes, ohne Worte.',
+
+  'unkept.shared': 'Du teilst dieses Gerät, darum wird nichts darauf gespeichert.',
+  'unkept.refused': 'Dieser Browser speichert nichts.',
+  'unkept.full': 'Dieser Browser speichert nichts Neues mehr. Was du vorher geschrieben hast, ist sicher.',
+  leaveOpen: 'Lass die Seite offen, bis deine Antwort gesendet ist.',
+  waiting:
+    '{count, plural, one {Eine Antwort ist auf diesem Gerät gespeichert und wird gesendet, sobald der Server wieder da ist.} other {# Antworten sind auf diesem Gerät gespeichert und werden gesendet, sobald der Server wieder da ist.}}',
+  broughtUpToDate: 'Zuletzt auf dem neuesten Stand: {day}.',
+  outOfReach: 'Der Server ist nicht erreichbar. Was hier ist, funktioniert weiter.',
+  lost: 'Etwas, das du auf diesem Gerät geschrieben hast, wurde nicht rechtzeitig gesendet, und dieser Browser kann es nicht mehr öffnen. Es wurde entfernt. Alles Gesendete ist sicher.',
 } as const satisfies Translation<typeof en>;

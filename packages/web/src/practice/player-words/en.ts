@@ -121,4 +121,14 @@ export const texts = {
   goOnHere: 'Go on with the one here',
   bothOrOne: 'If you go on, both stand in your journal. If you keep the one you sent, what was begun here is taken away.',
   choicesOnly: 'Choices, without words.',
+
+  'unkept.shared': 'You share this device, so nothing is kept on it.',
+  'unkept.refused': 'This browser keeps nothing.',
+  'unkept.full': 'This browser has stopped keeping what is new. What you wrote before is safe.',
+  leaveOpen: 'Leave the page open until your answer is sent.',
+  waiting:
+    '{count, plural, one {One answer is saved on this device and is sent when the server is back.} other {# answers are saved on this device and are sent when the server is back.}}',
+  broughtUpToDate: 'Last brought up to date {day}.',
+  outOfReach: 'The server is out of reach. What is here still works.',
+  lost: 'Something you wrote on this device was not sent in time, and this browser can no longer open it. It has been taken away. All that was sent is safe.',
 } as const;

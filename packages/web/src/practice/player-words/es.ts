@@ -124,4 +124,14 @@ export const texts = {
   goOnHere: 'Seguir con la de aquí',
   bothOrOne: 'Si sigues, las dos quedan en tu diario. Si te quedas con la enviada, lo empezado aquí se quita.',
   choicesOnly: 'Solo elecciones, sin palabras.',
+
+  'unkept.shared': 'Compartes este dispositivo, así que no se guarda nada en él.',
+  'unkept.refused': 'Este navegador no guarda nada.',
+  'unkept.full': 'Este navegador ha dejado de guardar lo nuevo. Lo que escribiste antes está a salvo.',
+  leaveOpen: 'Deja la página abierta hasta que se envíe tu respuesta.',
+  waiting:
+    '{count, plural, one {Hay una respuesta guardada en este dispositivo; se enviará cuando vuelva el servidor.} other {Hay # respuestas guardadas en este dispositivo; se enviarán cuando vuelva el servidor.}}',
+  broughtUpToDate: 'Puesto al día por última vez: {day}.',
+  outOfReach: 'No se puede llegar al servidor. Lo que hay aquí sigue funcionando.',
+  lost: 'Algo que escribiste en este dispositivo no se envió a tiempo, y este navegador ya no puede abrirlo. Se ha quitado. Todo lo enviado está a salvo.',
 } as const satisfies Translation<typeof en>;

@@ -50,6 +50,7 @@ export const texts = {
   doneYours: 'Für heute hast du deinen gemacht.',
   nextComes: 'Dein nächster Moment kommt {when}. Bis dahin ist die Arbeit selbst die Übung.',
   whenPlanned: 'Sobald etwas für dich geplant ist, steht es hier.',
+  beginPractice: 'Eine Übung beginnen',
   openAid: 'Die Merkkarte öffnen',
   aidCalled: 'Merkkarte: {title}',
   laterThisWeek: 'Später diese Woche',
@@ -62,15 +63,6 @@ export const texts = {
   plan: 'Wenn {if}, dann {then}.',
   planWith: 'Wenn {if}, dann {then}, mit {with}.',
 
-  'unkept.shared': 'Du teilst dieses Gerät, darum wird nichts darauf gespeichert.',
-  'unkept.refused': 'Dieser Browser speichert nichts.',
-  'unkept.full': 'Dieser Browser speichert nichts Neues mehr. Was du vorher geschrieben hast, ist sicher.',
-  leaveOpen: 'Lass die Seite offen, bis deine Antwort gesendet ist.',
-  waiting:
-    '{count, plural, one {Eine Antwort ist auf diesem Gerät gespeichert und wird gesendet, sobald der Server wieder da ist.} other {# Antworten sind auf diesem Gerät gespeichert und werden gesendet, sobald der Server wieder da ist.}}',
-  broughtUpToDate: 'Zuletzt auf dem neuesten Stand: {day}.',
-  outOfReach: 'Der Server ist nicht erreichbar. Was hier ist, funktioniert weiter.',
-  lost: 'Etwas, das du auf diesem Gerät geschrieben hast, wurde nicht rechtzeitig gesendet, und dieser Browser kann es nicht mehr öffnen. Es wurde entfernt. Alles Gesendete ist sicher.',
   keptWhileOpen: 'Bleibt, solange diese Seite offen ist',
   savedOffline: 'Offline. Auf diesem Gerät gespeichert',
   saved: 'Auf diesem Gerät gespeichert',

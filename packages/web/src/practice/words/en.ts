@@ -47,6 +47,7 @@ export const texts = {
   doneYours: 'You have done yours.',
   nextComes: 'Your next moment comes {when}. Until then the work itself is the practice.',
   whenPlanned: 'When something is planned for you, it stands here.',
+  beginPractice: 'Begin a practice',
   openAid: 'Open the job aid',
   aidCalled: 'Job aid: {title}',
   laterThisWeek: 'Later this week',
@@ -59,15 +60,6 @@ export const texts = {
   plan: 'If {if}, then {then}.',
   planWith: 'If {if}, then {then}, with {with}.',
 
-  'unkept.shared': 'You share this device, so nothing is kept on it.',
-  'unkept.refused': 'This browser keeps nothing.',
-  'unkept.full': 'This browser has stopped keeping what is new. What you wrote before is safe.',
-  leaveOpen: 'Leave the page open until your answer is sent.',
-  waiting:
-    '{count, plural, one {One answer is saved on this device and is sent when the server is back.} other {# answers are saved on this device and are sent when the server is back.}}',
-  broughtUpToDate: 'Last brought up to date {day}.',
-  outOfReach: 'The server is out of reach. What is here still works.',
-  lost: 'Something you wrote on this device was not sent in time, and this browser can no longer open it. It has been taken away. All that was sent is safe.',
   keptWhileOpen: 'Kept while this page is open',
   savedOffline: 'Offline. Saved on this device',
   saved: 'Saved on this device',

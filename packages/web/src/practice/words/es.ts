@@ -50,6 +50,7 @@ export const texts = {
   doneYours: 'Ya has hecho el tuyo.',
   nextComes: 'Tu próximo momento llega {when}. Hasta entonces, el propio trabajo es la práctica.',
   whenPlanned: 'Cuando haya algo previsto para ti, aparecerá aquí.',
+  beginPractice: 'Empezar una práctica',
   openAid: 'Abrir la ficha de ayuda',
   aidCalled: 'Ficha de ayuda: {title}',
   laterThisWeek: 'Más adelante esta semana',
@@ -62,15 +63,6 @@ export const texts = {
   plan: 'Si {if}, entonces {then}.',
   planWith: 'Si {if}, entonces {then}, con {with}.',
 
-  'unkept.shared': 'Compartes este dispositivo, así que no se guarda nada en él.',
-  'unkept.refused': 'Este navegador no guarda nada.',
-  'unkept.full': 'Este navegador ha dejado de guardar lo nuevo. Lo que escribiste antes está a salvo.',
-  leaveOpen: 'Deja la página abierta hasta que se envíe tu respuesta.',
-  waiting:
-    '{count, plural, one {Hay una respuesta guardada en este dispositivo; se enviará cuando vuelva el servidor.} other {Hay # respuestas guardadas en este dispositivo; se enviarán cuando vuelva el servidor.}}',
-  broughtUpToDate: 'Puesto al día por última vez: {day}.',
-  outOfReach: 'No se puede llegar al servidor. Lo que hay aquí sigue funcionando.',
-  lost: 'Algo que escribiste en este dispositivo no se envió a tiempo, y este navegador ya no puede abrirlo. Se ha quitado. Todo lo enviado está a salvo.',
   keptWhileOpen: 'Se guarda mientras esta página esté abierta',
   savedOffline: 'Sin conexión. Guardado en este dispositivo',
   saved: 'Guardado en este dispositivo',

@@ -1,0 +1,36 @@
+import { instant, minutes, type Zone } from '@micromoment/core';
+import type { Practice } from '@micromoment/wire';
+import { expect, test } from 'vitest';
+import { changeFrom, changesAnything, formOf } from './practice-form.ts';
+
+const lisbon = 'Europe/Lisbon' as Zone; // a zone every runtime knows
+const now = instant(Date.UTC(2026, 10, 24, 9));
+const practice: Practice = {
+  zone: lisbon,
+  working: { days: [1, 2, 3], from: minutes(540), until: minutes(1440) },
+  quiet: { from: minutes(1140), until: minutes(480) },
+  leave: [],
+  region: null,
+  holidays: [],
+  most: { perDay: null, perWeek: null },
+  channels: { email: true },
+  enrolments: [{ id: 'e1', blueprint: 'ask', title: 'Ask', startedAt: now, constraint: null, pausedUntil: null, perWeek: 2 }],
+};
+const form = formOf(practice, now);
+
+test('a form that was not touched changes nothing, a day that ends at midnight included', () => {
+  expect(form).toMatchObject({ from: '09:00', until: '00:00', quietFrom: '19:00', pausedUntil: '' });
+  expect(changesAnything(changeFrom(form, practice, now))).toBe(false);
+});
+
+test('only what differs is sent', () => {
+  expect(changeFrom({ ...form, email: false }, practice, now)).toEqual({ channels: { email: false } });
+  expect(changeFrom({ ...form, from: '08:30', until: '16:00' }, practice, now)).toEqual({ working: { days: [1, 2, 3], from: 510, until: 960 } });
+});
+
+test('a rest ends at the beginning of its day where the person is, and an emptied one ends', () => {
+  expect(changeFrom({ ...form, pausedUntil: '2026-12-01' }, practice, now)).toEqual({ enrolments: [{ id: 'e1', pausedUntil: Date.UTC(2026, 11, 1) }] });
+  const resting = { ...practice, enrolments: [{ ...practice.enrolments[0]!, pausedUntil: instant(Date.UTC(2026, 11, 1)) }] }; // made just above
+  expect(formOf(resting, now).pausedUntil).toBe('2026-12-01');
+  expect(changeFrom({ ...formOf(resting, now), pausedUntil: '' }, resting, now)).toEqual({ enrolments: [{ id: 'e1', pausedUntil: null }] });
+});

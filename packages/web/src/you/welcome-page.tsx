@@ -1,0 +1,110 @@
+import './you.css';
+import { CONSTRAINTS, type Constraint } from '@micromoment/core';
+import type { Library, LibraryCard, Practice } from '@micromoment/wire';
+import { useState } from 'preact/hooks';
+import { ask, type Refusal } from '../doors.ts';
+import { expected } from '../identity/who.ts';
+import { useAnswer } from '../look/asked.ts';
+import { Choices } from '../look/choices.tsx';
+import { Heading } from '../look/heading.tsx';
+import { Trouble, TroublePage } from '../look/trouble.tsx';
+import { Waiting } from '../look/waiting.tsx';
+import { firstMomentOf } from './first-moment.ts';
+import { sync } from '../offline/sync.ts';
+import { go } from '../router.ts';
+import { say } from './words.ts';
+
+/** The first minute: where to start, what makes it hardest, and begin. Three presses lead to the first moment. */
+export function WelcomePage() {
+  const { answer, again } = useAnswer<Library>('/api/v1/library');
+  if (!answer) return <Waiting lines={6} />;
+  if (!answer.ok) {
+    return (
+      <TroublePage heading={say.cannotBegin} refusal={answer.problem} safe={say.notBegun}>
+        <button type="button" class="button" onClick={again}>
+          {say.tryAgain}
+        </button>
+      </TroublePage>
+    );
+  }
+  const open = answer.value.cards.filter(({ practised }) => practised === null);
+  return open.length === 0 ? <NothingToBegin any={answer.value.cards.length > 0} /> : <Beginning cards={open} />;
+}
+
+function Beginning({ cards }: { cards: readonly LibraryCard[] }) {
+  const [blueprint, setBlueprint] = useState<string>();
+  const [constraint, setConstraint] = useState<Constraint | 'none'>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [busy, setBusy] = useState(false);
+  const begin = async () => {
+    if (!blueprint || busy) return;
+    setBusy(true);
+    const problem = await beginWith(blueprint, constraint === 'none' ? null : (constraint ?? null));
+    setBusy(false);
+    if (problem) setRefusal(problem);
+    else go(firstMomentOf(blueprint));
+  };
+  return (
+    <form
+      class="welcome rhythm enter"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void begin();
+      }}
+    >
+      <div>
+        <Heading says={greeting()}>{greeting()}</Heading>
+        <p class="muted">{say.welcomeNote}</p>
+      </div>
+      <Choices
+        legend={say.whereStart}
+        choices={cards.map((card) => ({
+          value: String(card.blueprint),
+          words: card.title,
+          note: say.aWeek({ behaviour: card.behaviour, count: card.minutes }),
+        }))}
+        chosen={blueprint}
+        onChoose={setBlueprint}
+      />
+      <Choices
+        legend={say.hardest}
+        note={say.hardestNote}
+        optional
+        choices={[...CONSTRAINTS, 'none' as const].map((value) => ({ value, words: say[`constraint.${value}`] }))}
+        chosen={constraint}
+        onChoose={setConstraint}
+      />
+      <p class="well">{say.agree}</p>
+      {refusal && <Trouble refusal={refusal} safe={say.notBegun} />}
+      <div class="row">
+        <button class="button" aria-disabled={busy}>
+          {busy ? say.beginning : say.beginNow}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Notes the agreement, begins, and brings the plan onto this device; gives back a refusal, if any. */
+async function beginWith(blueprint: string, constraint: Constraint | null): Promise<Refusal | undefined> {
+  const agreed = await ask('POST', '/api/v1/me/consents', { about: 'practice', given: true });
+  if (!agreed.ok) return agreed.problem;
+  const begun = await ask<Practice>('POST', '/api/v1/me/practice/begin', { blueprint, constraint });
+  if (!begun.ok) return begun.problem;
+  await sync();
+  return undefined;
+}
+
+const greeting = (): string => say.welcome({ name: expected.value?.person.name.split(' ')[0] ?? '' });
+
+const NothingToBegin = ({ any }: { any: boolean }) => (
+  <div class="rhythm enter">
+    <Heading says={any ? say.allBegun : say.nothingToBegin}>{any ? say.allBegun : say.nothingToBegin}</Heading>
+    {!any && <p class="muted">{say.nothingToBeginNote}</p>}
+    <p>
+      <a class="button quiet" href="/">
+        {say.backToToday}
+      </a>
+    </p>
+  </div>
+);
