@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { no, ok, type Result } from '@micromoment/core';
 import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
 import { parseAddress, problemFrom } from './address.ts';
+import { GatheringSocket } from './gathering-socket.ts';
 import { reasonOf } from './reason-of.ts';
 import { PersonKeys } from './seal/person-keys.ts';
 import { mark, type Key } from './seal/seal.ts';
@@ -138,6 +139,7 @@ function openPool(url: string, options: PoolConfig): Pool {
     connectionTimeoutMillis: 5_000,
     query_timeout: 20_000,
     keepAlive: true,
+    stream: () => new GatheringSocket(),
     types: TYPES,
     ...options,
   });

@@ -51,3 +51,9 @@ test('a mark tells equal texts from others, and depends on the key', () => {
   expect(mark(key, 'a').equals(mark(key, 'b'))).toBe(false);
   expect(mark(key, 'a').equals(mark(freshKey(), 'a'))).toBe(false);
 });
+
+test('no two sealings share a nonce, over many times as many as are drawn at once', () => {
+  const key = freshKey();
+  const nonces = Array.from({ length: 2_000 }, () => seal(key, Buffer.alloc(0), 'here').subarray(1, 13).toString('hex'));
+  expect(new Set(nonces).size).toBe(nonces.length);
+});
