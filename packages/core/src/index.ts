@@ -63,6 +63,7 @@ export { hasOpenings } from './schedule/day-openings.ts';
 export * from './schedule/enrolment-state.ts';
 export * from './schedule/explain.ts';
 export * from './schedule/fit-spacing.ts';
+export * from './schedule/retrieval-logs.ts';
 export * from './schedule/fold.ts';
 export * from './schedule/plan-difference.ts';
 export { PLAN_DAYS } from './schedule/placing.ts';

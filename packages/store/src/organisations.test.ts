@@ -86,7 +86,7 @@ test('an organisation is made once, and making it again changes nothing', async 
   const azul = { id, name: 'Casa Azul', zone: 'Europe/Lisbon' as Zone, demo: false }; // a zone every runtime knows
   await createOrganisation(store, azul);
   await createOrganisation(store, { ...azul, name: 'Another' });
-  expect(await store.inOrganisation(id, organisation)).toEqual({ ...azul, clockOffset: 0 });
+  expect(await store.inOrganisation(id, organisation)).toEqual({ ...azul, clockOffset: 0, spacing: null });
   expect(await organisations(store)).toEqual([{ id, name: 'Casa Azul', demo: false, clockOffset: 0 }]);
 });
 

@@ -1,4 +1,4 @@
-import type { Zone } from '@micromoment/core';
+import type { Instant, SpacingFit, Zone } from '@micromoment/core';
 import type { Store } from './store.ts';
 import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
@@ -12,13 +12,23 @@ export type Organisation = {
   readonly demo: boolean;
   /** Milliseconds that its clock runs ahead of ours; 0 but in a demo. */
   readonly clockOffset: number;
+  /** What came of fitting the memory model to its own retrievals; null until that was tried. */
+  readonly spacing: KeptFit | null;
+};
+
+/** A fit of the memory model, and when it was made. */
+export type KeptFit = Omit<SpacingFit, 'publishedLoss' | 'fittedLoss'> & {
+  readonly fittedAt: Instant;
+  /** Null where there was too little to fit. */
+  readonly publishedLoss: number | null;
+  readonly fittedLoss: number | null;
 };
 
 /** What may be known of an organisation from outside it. */
-export type OrganisationName = Omit<Organisation, 'zone'>;
+export type OrganisationName = Omit<Organisation, 'zone' | 'spacing'>;
 
 /** Makes an organisation, or leaves the one of that id as it is. */
-export async function createOrganisation(store: Store, { id, name, zone, demo }: Omit<Organisation, 'clockOffset'>): Promise<void> {
+export async function createOrganisation(store: Store, { id, name, zone, demo }: Omit<Organisation, 'clockOffset' | 'spacing'>): Promise<void> {
   await store.inOrganisation(id, (tx) =>
     tx.run(
       compose
@@ -53,7 +63,13 @@ export const organisationFrom = (row: Tables['organisation']): Organisation => (
   zone: row.zone as Zone, // written from a Zone
   demo: row.demo,
   clockOffset: row.clock_offset,
+  spacing: row.spacing,
 });
+
+/** Keeps what came of a fit. The plans of the next day go by it. */
+export async function keepSpacing(tx: OrganisationTransaction, fit: KeptFit): Promise<void> {
+  await tx.rows('update app.organisation set spacing = $2::jsonb where organisation_id = $1', [tx.organisation, JSON.stringify(fit)]);
+}
 
 /** Sets how far the organisation's clock runs ahead. @param milliseconds of a demo only */
 export async function setClockOffset(tx: OrganisationTransaction, milliseconds: number): Promise<void> {

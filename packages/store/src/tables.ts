@@ -1,11 +1,12 @@
 import type { AcceptRule, OfferAnswer, ReviewInsight, SprintState, Why } from '@micromoment/core';
+import type { KeptFit } from './organisations.ts';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Generated } from 'kysely';
 
 import type { ReviewTable } from './reviews.ts';
 
 /** The tables of the schema `app` (migrations/0001_app.sql), as queries see them. */
 export type Tables = {
-  organisation: { organisation_id: string; name: string; zone: string; demo: boolean; clock_offset: number };
+  organisation: { organisation_id: string; name: string; zone: string; demo: boolean; clock_offset: number; spacing: KeptFit | null };
   team: { organisation_id: string; team_id: string; name: string };
   person: PersonTable;
   practice_terms: {

@@ -15,6 +15,7 @@ export type Job =
   | { readonly name: 'look-at-catalogue'; readonly organisation: string; readonly subscription: string }
   | { readonly name: 'send-digests' }
   | { readonly name: 'send-digest'; readonly organisation: string; readonly person: string; readonly about: 'facilitator-digest' | 'team-digest' }
+  | { readonly name: 'fit-spacing'; readonly organisation: string }
   | { readonly name: 'look'; readonly organisation: string; readonly blueprint: string }
   | { readonly name: 'recount'; readonly organisation: string; readonly blueprint: string };
 export type JobName = Job['name'];
@@ -27,6 +28,7 @@ const NAMES: readonly JobName[] = [
   'plan-blueprint',
   'plan-on',
   'read-calendar',
+  'fit-spacing',
   'ask-observer',
   'send-touchpoint',
   'send-share-back',
@@ -38,7 +40,7 @@ const NAMES: readonly JobName[] = [
   'recount',
 ];
 // While one such job of an organisation waits, no second is queued; one that is being done does not count, so that another node may join in.
-const WAITS_ONCE: readonly JobName[] = ['plan-on'];
+const WAITS_ONCE: readonly JobName[] = ['plan-on', 'fit-spacing'];
 const SCHEMA = 'jobs';
 
 /** The queue, kept by pg-boss on the same PostgreSQL, so that a job is enqueued in the transaction of the fact it follows from. */

@@ -14,6 +14,7 @@ import { lookAtCalendars } from '../calendar/look.ts';
 import { lookDue } from '../catalogue/look-due.ts';
 import { beginMonday } from '../review/weekly.ts';
 import type { House } from '../house.ts';
+import { isFitDue } from './fit-memories.ts';
 import { enqueueIn } from './jobs.ts';
 import { PLANS_LAST } from './planning-pass.ts';
 import { deliveryId } from './send-once.ts';
@@ -42,6 +43,7 @@ export async function tick(house: House, tx: OrganisationTransaction, now: Insta
     if (begun) await enqueueIn(house.jobs, tx, { name: 'send-touchpoint', organisation: tx.organisation, touchpoint: id, person });
   }
   if (await arePlansStale(tx, later(now, -PLANS_LAST))) await enqueueIn(house.jobs, tx, { name: 'plan-on', organisation: tx.organisation });
+  if (await isFitDue(tx, now)) await enqueueIn(house.jobs, tx, { name: 'fit-spacing', organisation: tx.organisation });
   await lookDue(house, tx, now);
   await writeTeamWeeks(tx, now);
   await lookAtCalendars(house, tx, now);

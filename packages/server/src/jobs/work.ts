@@ -9,6 +9,7 @@ import { lookFor } from '../catalogue/look-due.ts';
 import { sendShareBack } from '../review/send-share-back.ts';
 import { lookAt } from '../review/weekly.ts';
 import { sendSignIn } from '../identity/send-link.ts';
+import { fitMemories } from './fit-memories.ts';
 import type { Worker } from './jobs.ts';
 import { planningPass } from './planning-pass.ts';
 import { sendTouchpoint } from './send-touchpoint.ts';
@@ -26,6 +27,8 @@ export const workerOf =
         return planningPass(house, job.organisation);
       case 'plan-on':
         return planningPass(house, job.organisation);
+      case 'fit-spacing':
+        return fitMemories(house, job.organisation);
       case 'read-calendar':
         return readFromAddress(house, job);
       case 'look':

@@ -2,6 +2,7 @@ import { capsFor, momentOf, seededDice, type Availability, type Enrolment, type 
 import type { KnownTouchpoint, OrganisationTransaction } from '@micromoment/store';
 import { holidaysOf } from '../calendar/holidays.ts';
 import type { House } from '../house.ts';
+import { spacingOf } from './spacing-of.ts';
 import type { Practitioner } from './practitioner.ts';
 
 /** What planning stands on. */
@@ -15,7 +16,7 @@ export async function planRequestOf(
   planner: Planner,
   tx: OrganisationTransaction,
   enrolment: Enrolment,
-  { person, terms, known, meetings, journal, states, now, beside }: Practitioner & Planning,
+  { person, organisation, terms, known, meetings, journal, states, now, beside }: Practitioner & Planning,
 ): Promise<PlanRequest | undefined> {
   const shelved = await planner.shelf.revision(tx, enrolment.blueprint, enrolment.revision);
   if (!shelved) return undefined;
@@ -26,6 +27,7 @@ export async function planRequestOf(
     enrolment,
     journal,
     ...(state && { state }),
+    ...spacingOf(organisation),
     availability: { ...(await availabilityOf({ person, terms, meetings, now })), taken: await appointmentsOf(planner, tx, beside) },
     caps: capsFor(terms.most),
     now,

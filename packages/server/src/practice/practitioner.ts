@@ -15,17 +15,21 @@ import {
   enrolmentsOfEach,
   journalFacts,
   meetingsOfEach,
+  organisation,
   peopleNamed,
   termsOfEach,
   touchpointsSince,
   type CalendarEvent,
   type KnownTouchpoint,
+  type Organisation,
   type OrganisationTransaction,
 } from '@micromoment/store';
 
 /** A practitioner is a person with all that their plans are made of. */
 export type Practitioner = {
   readonly person: Person;
+  /** What is known of the memories of the people around them. */
+  readonly organisation: Pick<Organisation, 'spacing'>;
   readonly terms: Terms;
   readonly enrolments: readonly Enrolment[];
   /** Their touchpoints of the weeks that a plan looks back on, and those to come. */
@@ -44,7 +48,8 @@ export async function practitioners(
   ids: readonly string[],
   { now, blueprints }: { readonly now: Instant; readonly blueprints: readonly BlueprintId[] },
 ): Promise<readonly Practitioner[]> {
-  const [people, terms, enrolments, touchpoints, meetings, entries] = await Promise.all([
+  const [place, people, terms, enrolments, touchpoints, meetings, entries] = await Promise.all([
+    organisation(tx),
     peopleNamed(tx, ids),
     termsOfEach(tx, ids),
     enrolmentsOfEach(tx, ids),
@@ -55,6 +60,7 @@ export async function practitioners(
   const [practised, known, met, journals] = [byPerson(enrolments), byPerson(touchpoints), byPerson(meetings), byPerson(entries)];
   return people.map((person) => ({
     person,
+    organisation: place ?? { spacing: null },
     terms: terms.get(person.id) ?? USUAL_TERMS,
     enrolments: practised.get(person.id) ?? [],
     known: known.get(person.id) ?? [],
