@@ -11,17 +11,3 @@ export const isLanguage = (tag: string): tag is Language => LANGUAGES.some((lang
 export function spokenLanguage(wished: readonly string[]): Language {
   return wished.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLanguage) ?? 'en';
 }
-
-/** The tags of an `Accept-Language` header, most wished for first; a tag with weight 0 is not wished for (RFC 9110, 12.5.4). */
-export function acceptedLanguages(header: string): readonly string[] {
-  return header
-    .split(',')
-    .map((part) => {
-      const [tag = '', weight] = part.split(';');
-      const stated = Number(/q=([\d.]+)/.exec(weight ?? '')?.[1] ?? 1);
-      return { tag: tag.trim(), weight: Number.isNaN(stated) ? 0 : stated };
-    })
-    .filter(({ tag, weight }) => tag !== '' && weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ tag }) => tag);
-}

@@ -14,6 +14,8 @@ export type Identity = {
   wasEnded(headers: Headers): Promise<boolean>;
   /** Makes a person able to sign in. False when the address is somebody else's; harmless when they are admitted already. */
   admit(organisation: string, person: Pick<Person, 'id' | 'email' | 'name'>): Promise<boolean>;
+  /** Whose address that is; undefined when it is nobody's. */
+  ownerOf(email: string): Promise<SessionOwner | undefined>;
   /** A one-use token for a sign-in link; null when nobody has that address. */
   linkToken(email: string): Promise<string | null>;
   /** Uses a token up; the cookie to set, or null when it was used, is too old or never was. */
@@ -65,6 +67,10 @@ export function openIdentity(options: IdentityOptions): Identity {
       const { internalAdapter } = await auth.$context;
       await internalAdapter.createUser({ email, name, emailVerified: true, organisationId: organisation, personId: id }, { method: 'admin' });
       return true;
+    },
+    async ownerOf(email) {
+      const user = await userOf(email);
+      return user && ownerOf(user);
     },
     async linkToken(email) {
       if (!(await userOf(email))) return null;

@@ -1,4 +1,5 @@
-import type { Card } from '@micromoment/delivery';
+import { mailWords, type Card } from '@micromoment/delivery';
+import { languageOf } from '@micromoment/store';
 import type { House } from '../house.ts';
 
 /** Minutes for which a sign-in link works (OWASP ASVS 5.0, 6.6.3 asks for ten at most). */
@@ -13,13 +14,16 @@ export async function sendSignIn(house: House, email: string): Promise<void> {
     return house.log.warn({ code: 'no-mail-server' }, 'a sign-in link was asked for and no mail server is set: print one with `micromoment link`');
   const token = await house.identity.linkToken(email);
   if (!token) return;
+  const owner = await house.identity.ownerOf(email);
+  const chosen = owner ? await house.store.inOrganisation(owner.organisation, (tx) => languageOf(tx, owner.person)) : null;
+  const { language, say } = mailWords(chosen, 'en');
   const card: Card = {
-    eyebrow: 'Your sign-in link',
-    title: 'Sign in to Micromoment',
-    body: `The link works once, in the next ${LINK_MINUTES} minutes. If you did not ask for it, leave it: nothing happens without a press.`,
-    action: { label: 'Sign in', url: `${house.origin}/in#${token}` },
-    foot: 'You get this because somebody asked for a sign-in link for this address.',
-    language: 'en',
+    eyebrow: say.signInEyebrow,
+    title: say.signInTitle,
+    body: say.signInBody({ minutes: LINK_MINUTES }),
+    action: { label: say.signInAction, url: `${house.origin}/in#${token}` },
+    foot: say.signInFoot,
+    language,
   };
   const sent = await house.channel.send({ organisation: '', person: '', name: '', email }, card, `sign-in-${house.clock()}`);
   if (sent.kind === 'retry-at') throw new Error(sent.why);

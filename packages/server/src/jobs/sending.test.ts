@@ -34,6 +34,14 @@ test('the mail gives the reason in a sentence and a link to the moment', async (
   expect(mail?.text).toContain(`http://localhost:4310/moment/${touchpoint?.id}`);
 });
 
+test('the mail speaks the language its reader chose', async () => {
+  const { tick, sam } = await due();
+  await sam.caller.post('/api/v1/me/language', { language: 'es' });
+  const [mail] = await tick(WEDNESDAY + 2 * 60_000);
+  expect(mail?.text).toContain('Esto es nuevo para ti');
+  expect(mail?.html).toContain('<html lang="es"');
+});
+
 test('what was answered before it was sent is not sent', async () => {
   const { tick, sam, revision } = await due();
   const [touchpoint] = (await sync(sam, WEDNESDAY)).touchpoints;

@@ -1,12 +1,32 @@
-import { whySentence, type Blueprint, type Instant, type Touchpoint } from '@micromoment/core';
-import type { Card } from '@micromoment/delivery';
+import { DAY, type Blueprint, type Instant, type Language, type Touchpoint } from '@micromoment/core';
+import { mailWords, type Card, type MailWords } from '@micromoment/delivery';
 
-/** A touchpoint as every channel shows it. @param now when it is read @param url where the moment opens */
-export const touchpointCard = (blueprint: Blueprint, { why, twist }: Pick<Touchpoint, 'why' | 'twist'>, now: Instant, url: string): Card => ({
-  eyebrow: 'Two minutes, when it suits you',
-  title: blueprint.title,
-  body: whySentence(why, twist, now),
-  action: { label: 'Open the moment', url },
-  foot: `You get this because you practise “${blueprint.title}”. It stays on Today; there is nothing to catch up on.`,
-  language: blueprint.language,
-});
+type Reading = { readonly now: Instant; readonly url: string; readonly language: Language | null };
+
+/** A touchpoint as every channel shows it, in its reader's language. @param now when it is read @param url where the moment opens */
+export function touchpointCard(blueprint: Blueprint, touchpoint: Pick<Touchpoint, 'why' | 'twist'>, { now, url, language: chosen }: Reading): Card {
+  const { language, say } = mailWords(chosen, blueprint.language);
+  return {
+    eyebrow: say.touchpointEyebrow,
+    title: blueprint.title,
+    body: whyIn(say, touchpoint, now),
+    action: { label: say.openMoment, url },
+    foot: say.touchpointFoot({ title: blueprint.title }),
+    language,
+  };
+}
+
+function whyIn(say: MailWords, { why, twist }: Pick<Touchpoint, 'why' | 'twist'>, now: Instant): string {
+  const ago = why.lastMet === null ? say['ago.unknown'] : say.ago({ days: Math.max(0, Math.round((now - why.lastMet) / DAY)) });
+  switch (why.reason) {
+    case 'first-visit':
+    case 'look-back':
+    case 'commit-trial':
+    case 'ask-observer':
+      return say[`why.${why.reason}`];
+    case 'revisit':
+      return say[twist === null ? 'why.revisit' : 'why.revisit-twist']({ ago });
+    case 'welcome-back':
+      return say['why.welcome-back']({ ago });
+  }
+}

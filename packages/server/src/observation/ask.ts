@@ -1,5 +1,5 @@
 import { DAY, later, OBSERVATION_DAYS, uuidv7 } from '@micromoment/core';
-import { addObservationRequest, entryFacts, organisation, person } from '@micromoment/store';
+import { addObservationRequest, entryFacts, languageOf, organisation, person } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { waitsForMorning } from '../jobs/quiet.ts';
@@ -13,7 +13,7 @@ type Asking = Extract<Job, { name: 'ask-observer' }>;
 export async function askObserver(house: House, job: Asking): Promise<void> {
   const asked = await whoIsAsked(house, job);
   if (!asked || (await waitsForMorning(house, job, { person: asked.observer, now: asked.now }))) return;
-  const { entry, observer, learner, now, language } = asked;
+  const { entry, observer, learner, now, language, otherwise } = asked;
   const token = freshToken(job.organisation);
   const request = {
     id: uuidv7(now, house.dice),
@@ -26,7 +26,7 @@ export async function askObserver(house: House, job: Asking): Promise<void> {
   await house.store.inOrganisation(job.organisation, (tx) =>
     addObservationRequest(tx, { ...request, askedAt: now, expiresAt: later(now, OBSERVATION_DAYS * DAY), answeredAt: null }, token.hash),
   );
-  const card = requestCard(learner.name, { url: `${house.origin}/notice#${token.text}`, language });
+  const card = requestCard(learner.name, { url: `${house.origin}/notice#${token.text}`, language, otherwise });
   return sendOnce(house, { organisation: job.organisation, to: observer, about: { kind: 'observation-request', id: job.entry }, at: now, card });
 }
 
@@ -35,5 +35,6 @@ const whoIsAsked = (house: House, { organisation: id, learner: learnerId, entry:
     const [entry, learner, place] = await Promise.all([entryFacts(tx, entryId), person(tx, learnerId), organisation(tx)]);
     if (entry?.kind !== 'asked-observer' || !learner || !place) return undefined;
     const [observer, shelved] = await Promise.all([person(tx, entry.facts.observer), house.shelf.revision(tx, entry.blueprint, entry.revision)]);
-    return observer && shelved ? { entry, learner, observer, now: nowIn(house, place), language: shelved.blueprint.language } : undefined;
+    if (!observer || !shelved) return undefined;
+    return { entry, learner, observer, now: nowIn(house, place), language: await languageOf(tx, observer.id), otherwise: shelved.blueprint.language };
   });

@@ -14,8 +14,8 @@ type Setting = { readonly blueprint: Blueprint; readonly now: Instant; readonly 
 /** An observe moment reaches the colleague who is asked; every other one the learner. */
 const cardOf = (moment: Moment, { blueprint, now, url }: Setting): Card =>
   moment.kind === 'observe'
-    ? requestCard('Sam', { url, language: blueprint.language })
-    : touchpointCard(blueprint, { why: firstWhy(reasonOf(moment), now), twist: null }, now, url);
+    ? requestCard('Sam', { url, language: null, otherwise: blueprint.language })
+    : touchpointCard(blueprint, { why: firstWhy(reasonOf(moment), now), twist: null }, { now, url, language: null });
 
 function reasonOf({ kind }: Moment): WhyReason {
   switch (kind) {

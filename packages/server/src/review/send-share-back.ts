@@ -1,5 +1,5 @@
-import type { Card } from '@micromoment/delivery';
-import { organisation, person, shareBackNamed, termsOf } from '@micromoment/store';
+import { mailWords, type Card } from '@micromoment/delivery';
+import { languageOf, organisation, person, shareBackNamed, termsOf } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { waitsForMorning } from '../jobs/quiet.ts';
@@ -8,23 +8,26 @@ import { sendOnce } from '../jobs/send-once.ts';
 /** Tells one learner what changed because of them; whoever wants no mail reads it on Today. */
 export async function sendShareBack(house: House, job: Extract<Job, { name: 'send-share-back' }>): Promise<void> {
   const told = await house.store.inOrganisation(job.organisation, async (tx) => {
-    const [shareBack, learner, place, terms] = await Promise.all([
+    const [shareBack, learner, place, terms, language] = await Promise.all([
       shareBackNamed(tx, job.shareBack),
       person(tx, job.person),
       organisation(tx),
       termsOf(tx, job.person),
+      languageOf(tx, job.person),
     ]);
     const shelved = shareBack && (await house.shelf.current(tx, shareBack.blueprint));
-    return learner && place && shelved && terms.channels.email ? { shareBack, learner, now: nowIn(house, place), blueprint: shelved.blueprint } : undefined;
+    if (!learner || !place || !shelved || !terms.channels.email) return undefined;
+    return { shareBack, learner, language, now: nowIn(house, place), blueprint: shelved.blueprint };
   });
   if (!told || (await waitsForMorning(house, job, { person: told.learner, now: told.now }))) return;
+  const { language, say } = mailWords(told.language, told.blueprint.language);
   const card: Card = {
-    eyebrow: 'What changed because of you',
+    eyebrow: say.changedEyebrow,
     title: told.blueprint.title,
     body: told.shareBack.text,
-    action: { label: 'Open Today', url: `${house.origin}/` },
-    foot: `You get this because you practise “${told.blueprint.title}”.`,
-    language: told.blueprint.language,
+    action: { label: say.openToday, url: `${house.origin}/` },
+    foot: say.changedFoot({ title: told.blueprint.title }),
+    language,
   };
   return sendOnce(house, { organisation: job.organisation, to: told.learner, about: { kind: 'share-back', id: job.shareBack }, at: told.now, card });
 }

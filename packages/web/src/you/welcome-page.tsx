@@ -12,6 +12,7 @@ import { Waiting } from '../look/waiting.tsx';
 import { firstMomentOf } from './first-moment.ts';
 import { sync } from '../offline/sync.ts';
 import { go } from '../router.ts';
+import { tongue } from '../words/catalogue.ts';
 import { say } from './words.ts';
 
 /** The first minute: where to start, what makes it hardest, and begin. Three presses lead to the first moment. */
@@ -27,7 +28,7 @@ export function WelcomePage() {
       </TroublePage>
     );
   }
-  const open = answer.value.cards.filter(({ practised }) => practised === null);
+  const open = ownLanguageFirst(answer.value.cards.filter(({ practised }) => practised === null));
   return open.length === 0 ? <NothingToBegin any={answer.value.cards.length > 0} /> : <Beginning cards={open} />;
 }
 
@@ -36,6 +37,7 @@ function Beginning({ cards }: { cards: readonly LibraryCard[] }) {
   const [constraint, setConstraint] = useState<Constraint | 'none'>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
+  const [shown, setShown] = useState(SHOWN);
   const begin = async () => {
     if (!blueprint || busy) return;
     setBusy(true);
@@ -56,16 +58,14 @@ function Beginning({ cards }: { cards: readonly LibraryCard[] }) {
         <Heading says={greeting()}>{greeting()}</Heading>
         <p class="muted">{say.welcomeNote}</p>
       </div>
-      <Choices
-        legend={say.whereStart}
-        choices={cards.map((card) => ({
-          value: String(card.blueprint),
-          words: card.title,
-          note: say.aWeek({ behaviour: card.behaviour, count: card.minutes }),
-        }))}
-        chosen={blueprint}
-        onChoose={setBlueprint}
-      />
+      <Choices legend={say.whereStart} choices={cards.slice(0, shown).map(choiceOf)} chosen={blueprint} onChoose={setBlueprint} />
+      {cards.length > shown && (
+        <p>
+          <button type="button" class="link" onClick={() => setShown(cards.length)}>
+            {say.showAll({ count: cards.length })}
+          </button>
+        </p>
+      )}
       <Choices
         legend={say.hardest}
         note={say.hardestNote}
@@ -84,6 +84,23 @@ function Beginning({ cards }: { cards: readonly LibraryCard[] }) {
     </form>
   );
 }
+
+/** As many as one takes in while standing in a lift. */
+const SHOWN = 4;
+
+const choiceOf = ({ blueprint, title, behaviour, minutes: count }: LibraryCard) => ({
+  value: String(blueprint),
+  words: title,
+  note: say.aWeek({ behaviour: capital(behaviour), count }),
+});
+
+/** What is written in the language of these screens stands first. */
+const ownLanguageFirst = (cards: readonly LibraryCard[]): readonly LibraryCard[] =>
+  cards.toSorted((a, b) => Number(speaks(b)) - Number(speaks(a)) || a.title.localeCompare(b.title));
+
+const speaks = ({ language }: LibraryCard): boolean => language.split('-')[0] === tongue.value.split('-')[0];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Notes the agreement, begins, and brings the plan onto this device; gives back a refusal, if any. */
 async function beginWith(blueprint: string, constraint: Constraint | null): Promise<Refusal | undefined> {

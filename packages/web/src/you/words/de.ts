@@ -80,6 +80,7 @@ export const texts = {
   welcomeNote: 'Ein Verhalten nach dem anderen, zwei Minuten am Tag, keine Noten. Du kannst jederzeit aufhören.',
   whereStart: 'Wo möchtest du anfangen?',
   aWeek: '{behaviour} Etwa {count, plural, one {# Minute} other {# Minuten}} in der Woche.',
+  showAll: 'Alle {count, number} zeigen',
   hardest: 'Was macht es am schwersten?',
   hardestNote: 'Dein Plan richtet sich danach. Du kannst es später ändern.',
   'constraint.no-time': 'Es ist kaum Zeit',

@@ -77,6 +77,7 @@ export const texts = {
   welcomeNote: 'One behaviour at a time, two minutes a day, no score. You can leave at any point.',
   whereStart: 'Where will you start?',
   aWeek: '{behaviour} About {count, plural, one {# minute} other {# minutes}} a week.',
+  showAll: 'Show all {count, number}',
   hardest: 'What makes it hardest?',
   hardestNote: 'Your plan adapts to it. You can change it later.',
   'constraint.no-time': 'There is hardly any time',

@@ -80,6 +80,7 @@ export const texts = {
   welcomeNote: 'Un comportamiento cada vez, dos minutos al día, sin notas. Puedes dejarlo cuando quieras.',
   whereStart: '¿Por dónde quieres empezar?',
   aWeek: '{behaviour} Unos {count, plural, one {# minuto} other {# minutos}} a la semana.',
+  showAll: 'Mostrar las {count, number}',
   hardest: '¿Qué te lo pone más difícil?',
   hardestNote: 'Tu plan se adapta a ello. Puedes cambiarlo más tarde.',
   'constraint.no-time': 'Casi no hay tiempo',

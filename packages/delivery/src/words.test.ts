@@ -1,0 +1,24 @@
+import { LANGUAGES, type Language } from '@micromoment/core';
+import { expect, test } from 'vitest';
+import { mailWords } from './words.ts';
+
+test('a mail speaks the language its reader chose, else that of what they practise, else English', () => {
+  expect(mailWords('de', 'en').say.openMoment).toBe('Den Moment öffnen');
+  expect(mailWords(null, 'es-MX').say.openMoment).toBe('Abrir el momento');
+  expect(mailWords(null, 'fr')).toMatchObject({ language: 'en' });
+});
+
+test('plurals and arguments are worded in each language', () => {
+  expect(mailWords('en', 'en').say.ago({ days: 3 })).toBe('3 days ago');
+  expect(mailWords('de', 'en').say.ago({ days: 3 })).toBe('vor 3 Tagen');
+  expect(mailWords('es', 'en').say.signInBody({ minutes: 10 })).toContain('los próximos 10 minutos');
+});
+
+test('every language says the same things, each in words of its own', () => {
+  const keys = Object.keys(mailWords('en', 'en').say);
+  for (const language of LANGUAGES) expect(Object.keys(mailWords(language, 'en').say)).toEqual(keys);
+  expect(plain('de').filter((said) => plain('en').includes(said))).toEqual([]);
+  expect(plain('es').filter((said) => plain('en').includes(said))).toEqual([]);
+});
+
+const plain = (language: Language) => Object.values(mailWords(language, 'en').say).filter((said) => typeof said === 'string');

@@ -1,0 +1,33 @@
+import { spokenLanguage, type Language, type Said, type SameArguments, type Texts } from '@micromoment/core';
+import messageFormat from '@messageformat/core';
+import { texts as de } from './words/de.ts';
+import { texts as en } from './words/en.ts';
+import { texts as es } from './words/es.ts';
+
+/** What mails say, in one language. */
+export type MailWords = Said<typeof en>;
+
+/** The words of mails for somebody who chose a language, or else in that of what they practise where the house speaks it. */
+export function mailWords(chosen: Language | null, otherwise: string): { readonly language: Language; readonly say: MailWords } {
+  const language = chosen ?? spokenLanguage([otherwise]);
+  const say = (compiled[language] ??= saidIn(language, CATALOGUES[language]));
+  return { language, say };
+}
+
+const compiled: Partial<Record<Language, MailWords>> = {};
+
+// A translation that asks for other arguments than the English text does not compile.
+const CATALOGUES: Readonly<Record<Language, Texts>> = {
+  en,
+  de: de satisfies SameArguments<typeof en, typeof de>,
+  es: es satisfies SameArguments<typeof en, typeof es>,
+};
+
+// The package gives its class as the whole module, and its types call that the default of it.
+const MessageFormat = messageFormat as unknown as typeof messageFormat.default;
+
+function saidIn(language: Language, texts: Texts): MailWords {
+  const format = new MessageFormat(language);
+  const said = Object.entries(texts).map(([key, text]) => [key, text.includes('{') ? format.compile(text) : text]);
+  return Object.fromEntries(said) as MailWords; // the keys are those of the texts, and a text with a brace asks for something
+}
