@@ -64,7 +64,7 @@ export class Visitor {
   }
 
   /** Opens the newest mail on the outbox page that says something, and gives back where one of its links leads. */
-  async linkInMail(says: string, name: string): Promise<string> {
+  async linkInMail(says: string, name: string | RegExp): Promise<string> {
     const mail = this.page.locator('details.mail').filter({ hasText: says }).first();
     await mail.waitFor();
     if ((await mail.getAttribute('open')) === null) await mail.locator('summary').first().click();

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explainCommand,
   feed: async () => (await import('./feed.ts')).feedCommand,
   catalogue: async () => (await import('./catalogue.ts')).catalogueCommand,
+  enrol: async () => (await import('./enrol.ts')).enrolCommand,
   link: async () => (await import('./signing.ts')).linkCommand,
   token: async () => (await import('./signing.ts')).tokenCommand,
   organisation: async () => (await import('./organisation.ts')).organisationCommand,

@@ -19,3 +19,4 @@ export * from './preview/start-preview.ts';
 export { lookAt } from './catalogue/look.ts';
 export { cataloguesIn, ruleFor, subscribe, unsubscribe } from './catalogue/subscribe.ts';
 export type { House } from './house.ts';
+export { enrolList } from './sprint/enrol-list.ts';

@@ -83,10 +83,9 @@ export const holdSprint = (tx: OrganisationTransaction, sprint: string, until: I
 export const releaseSprint = (tx: OrganisationTransaction, sprint: string, at: Instant): Promise<readonly Resting[]> =>
   tx.rows<Resting>(RELEASE, [tx.organisation, sprint, at]);
 
-/** Lets those who practise in this sprint go on whom a sprint that has ended still has rest. */
-export async function releaseFromEnded(tx: OrganisationTransaction, sprint: string, at: Instant): Promise<void> {
-  await tx.rows(RELEASE_FROM_ENDED, [tx.organisation, sprint, at]);
-}
+/** Lets those who practise in this sprint go on whom a sprint that has ended still has rest. @returns whose plans change */
+export const releaseFromEnded = (tx: OrganisationTransaction, sprint: string, at: Instant): Promise<readonly Resting[]> =>
+  tx.rows<Resting>(RELEASE_FROM_ENDED, [tx.organisation, sprint, at]);
 
 /** Somebody whose practice of a blueprint begins to rest, or goes on. */
 export type Resting = { readonly person: string; readonly blueprint: string };
@@ -125,7 +124,7 @@ const RELEASE_FROM_ENDED = `with released as (
   returning s.enrolment_id, s.own_pause
 )
 update app.enrolment e set paused_until = greatest(released.own_pause, $3) from released
-where e.organisation_id = $1 and e.enrolment_id = released.enrolment_id`;
+where e.organisation_id = $1 and e.enrolment_id = released.enrolment_id returning e.person_id as person, e.blueprint_id as blueprint`;
 
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('sprint').selectAll().where('organisation_id', '=', tx.organisation);
 

@@ -16,6 +16,7 @@ const SignInPress = fetchedLater('when-shown', () => import('./identity/sign-in-
 const Entrance = fetchedLater('when-shown', () => import('./identity/entrance.tsx').then((file) => file.Entrance));
 const NoticePage = fetchedLater('when-shown', () => import('./people/notice-page.tsx').then((file) => file.NoticePage));
 const PrivacyPage = fetchedLater('when-shown', () => import('./privacy/privacy-page.tsx').then((file) => file.PrivacyPage));
+const MailStopPage = fetchedLater('when-shown', () => import('./delivery/mail-stop-page.tsx').then((file) => file.MailStopPage));
 const JobAidPage = fetchedLater('ahead', () => import('./practice/job-aid-page.tsx').then((file) => file.JobAidPage));
 const Rooms = fetchedLater<{ path: string }>('when-shown', () => import('./rooms.tsx').then((file) => file.Rooms));
 
@@ -47,6 +48,7 @@ function Screen({ path }: { path: string }) {
   if (path === '/in') return <SignInPress />;
   if (path === '/notice') return <NoticePage />;
   if (path === '/privacy') return <PrivacyPage />;
+  if (path === '/mails') return <MailStopPage />;
   switch (who.value.kind) {
     case 'asking':
       return <Waiting />;
@@ -73,4 +75,5 @@ function SignedInScreen({ path }: { path: string }) {
   return <Rooms path={path} />;
 }
 
-const frameFor = (path: string): string => (/^\/(review|studio|privacy)/.test(path) ? `frame wide${path.includes('/write/') ? ' studio' : ''}` : 'frame');
+const frameFor = (path: string): string =>
+  /^\/(review|sprints|studio|privacy)/.test(path) ? `frame wide${path.includes('/write/') ? ' studio' : ''}` : 'frame';

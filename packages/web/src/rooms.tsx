@@ -14,6 +14,11 @@ const ProgressPage = fetchedLater('when-shown', () => import('./you/progress-pag
 const ChangesPage = fetchedLater('when-shown', () => import('./you/changes-page.tsx').then((file) => file.ChangesPage));
 const SettingsPage = fetchedLater('when-shown', () => import('./you/settings-page.tsx').then((file) => file.SettingsPage));
 const WelcomePage = fetchedLater('when-shown', () => import('./you/welcome-page.tsx').then((file) => file.WelcomePage));
+const SprintListPage = fetchedLater('when-shown', () => import('./sprint/sprint-list-page.tsx').then((file) => file.SprintListPage));
+const SprintPage = fetchedLater<{ name: string }>('when-shown', () => import('./sprint/sprint-page.tsx').then((file) => file.SprintPage));
+const TeamPage = fetchedLater('when-shown', () => import('./team/team-page.tsx').then((file) => file.TeamPage));
+const CheckInPage = fetchedLater<{ name: string }>('when-shown', () => import('./team/check-in-page.tsx').then((file) => file.CheckInPage));
+const SeenPage = fetchedLater('when-shown', () => import('./team/seen-page.tsx').then((file) => file.SeenPage));
 const Studio = fetchedLater<{ path: string }>('when-shown', () => import('./studio/studio.tsx').then((file) => file.Studio));
 
 /** The rooms of the house that a learner's day does not lead through. They are listed apart, so that a phone need not load even the list. */
@@ -23,6 +28,9 @@ export function Rooms({ path }: { path: string }) {
   if (room === 'admin' && name === 'catalogues') return rest.length === 0 ? <CataloguesPage /> : <OfferPage key={path} parts={rest} />;
   if (room === 'review') return name === '' ? <ReviewListPage /> : <ReviewPage key={name} />;
   if (room === 'studio') return <Studio path={path} />;
+  if (room === 'sprints') return name === '' ? <SprintListPage /> : <SprintPage key={name} name={name} />;
+  if (room === 'team') return name === '' ? <TeamPage /> : <CheckInPage key={name} name={name} />;
+  if (room === 'seen') return <SeenPage />;
   if (room === 'outbox') return <OutboxPage />;
   if (room === 'you') return <YouPage />;
   if (room === 'progress') return <ProgressPage />;

@@ -18,6 +18,8 @@ export function Top() {
             <Room path="/" name={say.today} />
             <Room path="/library" name={say.library} />
             <Room path="/you" name={say.yours} />
+            {me.person.roles.includes('manager') && <Room path="/team" name={say.team} />}
+            {may(me.person, 'run-sprints') && <Room path="/sprints" name={say.sprints} />}
             {may(me.person, 'review') && <Room path="/review" name={say.review} />}
             {may(me.person, 'publish') && <Room path="/studio" name={say.studio} />}
             {(me.organisation.demo || may(me.person, 'administer')) && <Room path="/outbox" name={say.outbox} />}

@@ -57,3 +57,6 @@ export const DEMO_PARTS: readonly { readonly email: string; readonly part: strin
 export const DEMO_BLUEPRINT = 'clarifying-question';
 /** The visitor's own part: enrolled today, with nothing behind them. */
 export const DEMO_NEWCOMER = 'sam@harbour-and-pine.example';
+/** Who runs the demo's sprint, and who leads its people. */
+export const DEMO_FACILITATOR = 'noor@harbour-and-pine.example';
+export const DEMO_LEAD = 'priya@harbour-and-pine.example';

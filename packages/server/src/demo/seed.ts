@@ -7,10 +7,14 @@ import { lintErrors } from '../blueprint/lint-errors.ts';
 import { USUAL_WEEK } from '../people/routes.ts';
 import { DEMO_BLUEPRINT, DEMO_NEWCOMER, DEMO_PEOPLE, HARBOUR_AND_PINE } from './harbour-and-pine.ts';
 import { Caller } from './caller.ts';
+import { passBetween } from './between.ts';
+import { beginSprint, joinRunning } from './sprint.ts';
 import { Learner } from './learner.ts';
 import { answerRequests } from './answer-requests.ts';
 
 const WEEKS = 6;
+/** On which day of it the sprint begins: its review is then due in a week. */
+const SPRINT_AFTER = 21;
 const SEED = 'harbour and pine';
 
 /**
@@ -36,9 +40,11 @@ export async function seedDemo(house: House, app: App, library: readonly Library
     await admin.post('/api/v1/people', { id, name, email, roles, team, managedBy, zone: home });
   const learners = DEMO_PEOPLE.filter(({ roles, email }) => roles.includes('learner') && email !== DEMO_NEWCOMER);
   await admin.post('/api/v1/enrolments', { blueprint: DEMO_BLUEPRINT, people: learners.map(({ email }) => email) });
-  await liveThrough(house, app, { began, today, admin });
+  await liveThrough(house, app, { began, today, admin, zone });
+  await passBetween(house, app);
   await setDemoClock(house, today);
   await admin.post('/api/v1/enrolments', { blueprint: DEMO_BLUEPRINT, people: [DEMO_NEWCOMER] });
+  await joinRunning(house, app, DEMO_NEWCOMER);
   return ok(null);
 }
 
@@ -61,7 +67,9 @@ async function found(house: House, zone: Zone, began: Instant): Promise<void> {
   await house.identity.admit(HARBOUR_AND_PINE.id, admin);
 }
 
-async function liveThrough(house: House, app: App, { began, today, admin }: { began: Instant; today: Instant; admin: Caller }): Promise<void> {
+type Living = { readonly began: Instant; readonly today: Instant; readonly admin: Caller; readonly zone: Zone };
+
+async function liveThrough(house: House, app: App, { began, today, admin, zone }: Living): Promise<void> {
   const dice = seededDice(SEED);
   const people = DEMO_PEOPLE.filter(({ roles, email }) => roles.includes('learner') && email !== DEMO_NEWCOMER);
   const learners = await Promise.all(
@@ -78,6 +86,8 @@ async function liveThrough(house: House, app: App, { began, today, admin }: { be
           people.filter(({ id }) => id !== learner.person.id),
         ).id,
       );
+    if (evening === later(began, SPRINT_AFTER * DAY + 7 * HOUR)) await beginSprint(house, app);
+    if (localTime(evening, zone).weekday === 1) await house.jobs.enqueue({ name: 'send-digests' });
     await answerRequests(house, app, admin, dice);
   }
 }

@@ -60,3 +60,11 @@ export const NOTES: readonly string[] = [
   'You waited after your question. I noticed, because it was quiet.',
   'I was glad to be asked first.',
 ];
+
+export const PRAISE = 'You asked before you explained, and then you let the silence be. I noticed.';
+
+export const CHECK_IN = {
+  tried: 'Asked “what was that like?” at the handover, twice.',
+  helps: 'Five minutes before the late shift, without the phone.',
+  next: 'Once with the warehouse, on Thursday.',
+} as const;

@@ -1,5 +1,5 @@
 import { digestWeek, isDigestHour, may, type Instant, type Person } from '@micromoment/core';
-import { digestWeeks, people, type OrganisationTransaction } from '@micromoment/store';
+import { digestWeeks, people, writeTeamWeeks, type OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
 import { enqueueIn, type Job } from '../jobs/jobs.ts';
 
@@ -8,6 +8,7 @@ export type DigestAbout = Extract<Job, { name: 'send-digest' }>['about'];
 
 /** Has each digest sent whose hour it is, by the clock of whoever reads it, and who has not had this week's. */
 export async function digestsDue(house: House, tx: OrganisationTransaction, now: Instant): Promise<void> {
+  await writeTeamWeeks(tx, now);
   const everybody = await people(tx);
   const [leads, had] = [new Set(everybody.map(({ managedBy }) => managedBy)), await digestWeeks(tx)];
   const due = everybody

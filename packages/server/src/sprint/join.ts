@@ -47,6 +47,7 @@ export async function join(house: House, { tx, now }: Here, sprint: Sprint, join
 
 /** Enrols members in every blueprint of their sprint; whoever practises one already goes on with it. Plans are made in a job. */
 export async function enrolMembers(house: House, { tx, now }: Here, sprint: Sprint, members: readonly string[]): Promise<void> {
+  const changed = new Set<string>();
   for (const blueprint of sprint.blueprints) {
     const current = await house.shelf.current(tx, blueprint);
     if (!current) throw notFound(`There is no blueprint "${blueprint}" here.`);
@@ -57,9 +58,10 @@ export async function enrolMembers(house: House, { tx, now }: Here, sprint: Spri
       runs.push({ id: kept.id, isNew: kept.id === id });
     }
     await runInSprint(tx, sprint.id, runs);
+    if (runs.some(({ isNew }) => isNew)) changed.add(blueprint);
   }
-  await releaseFromEnded(tx, sprint.id, now);
-  await planAgain(house, tx, sprint.blueprints);
+  for (const { blueprint } of await releaseFromEnded(tx, sprint.id, now)) changed.add(blueprint);
+  await planAgain(house, tx, changed);
 }
 
 /** Has everybody's plans in these blueprints made anew, once what was changed is kept. */

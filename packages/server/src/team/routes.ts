@@ -8,7 +8,7 @@ import {
   teamPageSchema,
   writtenCheckInSchema,
 } from '@micromoment/wire';
-import { peopleLedBy } from '@micromoment/store';
+import { noteLooks, peopleLedBy } from '@micromoment/store';
 import { asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
 import { isId, notAllowed, notFound } from '../door/refusal.ts';
@@ -24,7 +24,10 @@ export function hangTeam(app: App, house: House): void {
     (context) =>
       asPerson(house, context, async (standing) => {
         if ((await peopleLedBy(standing.tx, standing.me.id)).length === 0) throw notAllowed();
-        return teamPage(house, standing);
+        const page = await teamPage(house, standing);
+        const shown = page.shared.map(({ person }) => person);
+        await noteLooks(standing.tx, shown, { viewer: standing.me.id, what: 'shared-entry', at: standing.now });
+        return page;
       }),
   );
 

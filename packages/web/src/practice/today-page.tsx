@@ -20,6 +20,7 @@ import { dayPartWords, dayWords, timeWords } from './when-words.ts';
 import { whyWords } from './why-words.ts';
 import { say } from './words.ts';
 
+const PraiseReceived = fetchedLater('quietly', () => import('../team/praise-received.tsx').then((file) => file.PraiseReceived));
 const Noticed = fetchedLater<{ observations: Today['noticed'] }>('quietly', () => import('../people/noticed.tsx').then((file) => file.Noticed));
 
 const FreshLine = fetchedLater('quietly', () => import('../library/fresh-line.tsx').then((file) => file.FreshLine));
@@ -35,6 +36,7 @@ export function TodayPage() {
       {today.now ? <Invite invitation={today.now} /> : <NothingToday today={today} />}
       {today.carried && <CarriedTrial carried={today.carried} />}
       {today.noticed.length > 0 && <Noticed observations={today.noticed} />}
+      <PraiseReceived />
       {today.changes.length > 0 && <Changes today={today} />}
       {today.later.length > 0 && <LaterThisWeek coming={today.later} />}
       {today.now && today.aids.length > 0 && <Aids today={today} />}

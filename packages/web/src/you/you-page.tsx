@@ -13,6 +13,7 @@ export const YouPage = () => (
       <Room path="/progress" name={say.progress} note={say.progressNote} />
       <Room path="/changes" name={say.changes} note={say.changesNote} />
       <Room path="/welcome" name={say.begin} note={say.beginNote} />
+      <Room path="/seen" name={say.seen} note={say.seenNote} />
       <Room path="/settings" name={say.settings} note={say.settingsNote} />
       <Room path="/privacy" name={say.privacy} note={say.privacyNote} />
     </ul>

@@ -7,6 +7,8 @@ export const texts = {
   today: 'Heute',
   library: 'Sammlung',
   yours: 'Deins',
+  team: 'Team',
+  sprints: 'Sprints',
   review: 'Rückschau',
   studio: 'Studio',
   outbox: 'Postausgang',

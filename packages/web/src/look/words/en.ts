@@ -4,6 +4,8 @@ export const texts = {
   today: 'Today',
   library: 'Library',
   yours: 'Yours',
+  team: 'Team',
+  sprints: 'Sprints',
   review: 'Review',
   studio: 'Studio',
   outbox: 'Outbox',

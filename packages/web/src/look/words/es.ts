@@ -7,6 +7,8 @@ export const texts = {
   today: 'Hoy',
   library: 'Biblioteca',
   yours: 'Lo tuyo',
+  team: 'Equipo',
+  sprints: 'Ciclos',
   review: 'Revisión',
   studio: 'Estudio',
   outbox: 'Bandeja de salida',

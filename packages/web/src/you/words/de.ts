@@ -9,6 +9,8 @@ export const texts = {
   progressNote: 'Deine Versuche, was dir auffiel, deine besten Sätze.',
   changes: 'Was sich deinetwegen geändert hat',
   changesNote: 'Was nach einem Blick darauf, wie es lief, angepasst wurde.',
+  seen: 'Was dein Team sieht',
+  seenNote: 'Was die Person sieht, die dich führt, was du ihr zeigst, eure Gespräche und Anerkennung.',
   settings: 'Einstellungen',
   settingsNote: 'Wann es kommt, wo, in welcher Sprache und wie es sich liest.',
   privacy: 'Wer was sieht',

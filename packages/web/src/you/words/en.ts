@@ -6,6 +6,8 @@ export const texts = {
   progressNote: 'Your tries, what you noticed, your own best sentences.',
   changes: 'What changed because of you',
   changesNote: 'What facilitators altered after looking at how it went.',
+  seen: 'What your team sees',
+  seenNote: 'What whoever leads you sees, what you show them, your check-ins and praise.',
   settings: 'Settings',
   settingsNote: 'When it comes, where, in which language, and how it reads.',
   privacy: 'Who sees what',

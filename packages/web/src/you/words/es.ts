@@ -9,6 +9,8 @@ export const texts = {
   progressNote: 'Tus intentos, lo que notaste, tus mejores frases.',
   changes: 'Lo que cambió gracias a ti',
   changesNote: 'Lo que se ajustó tras ver cómo iba.',
+  seen: 'Lo que ve tu equipo',
+  seenNote: 'Lo que ve quien te dirige, lo que le muestras, vuestras conversaciones y reconocimientos.',
   settings: 'Ajustes',
   settingsNote: 'Cuándo llega, por dónde, en qué idioma y cómo se lee.',
   privacy: 'Quién ve qué',
