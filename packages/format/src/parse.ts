@@ -12,13 +12,24 @@ export type Parsed = { readonly draft: Draft; readonly blueprint: Blueprint | un
 
 /** Reads a blueprint from untrusted text. There is a blueprint exactly when there are no problems. */
 export function parse(text: string): Parsed {
+  const { draft, plain, problems } = readText(text);
+  const blueprint = problems.length > 0 ? undefined : blueprintOf(plain as Shape); // read along the schema, each value judged by its part of it, and no problem found
+  return { draft, blueprint, problems };
+}
+
+/** The same for whoever asks only what is written and where: the blueprint it means is not made. */
+export function parseDraft(text: string): Omit<Parsed, 'blueprint'> {
+  const { draft, problems } = readText(text);
+  return { draft, problems };
+}
+
+function readText(text: string): Omit<Parsed, 'blueprint'> & { readonly plain: unknown } {
   const { tree, lines, problems } = readTree(text);
-  if (!tree) return { draft: {}, blueprint: undefined, problems: problems.length > 0 ? problems : [nothingThere(text)] };
+  if (!tree) return { draft: {}, plain: undefined, problems: problems.length > 0 ? problems : [nothingThere(text)] };
   const read = readDraft(tree, lines);
   const all = [...problems, ...besides(problems, read.problems)];
   all.sort((a, b) => a.at.from - b.at.from);
-  if (all.length > 0) return { draft: read.draft, blueprint: undefined, problems: all };
-  return { draft: read.draft, blueprint: blueprintOf(read.plain as Shape), problems: [] }; // read along the schema, each value judged by its part of it, and no problem found
+  return { draft: read.draft, plain: read.plain, problems: all };
 }
 
 /** What is told besides what the text itself is refused for: nothing where it cannot be read, and no key as missing that a refusal has emptied. */

@@ -39,12 +39,13 @@ class DraftReader {
 
   #readMap(tree: Tree, schema: z.ZodObject, stand: Stand): Read | undefined {
     if (tree.kind !== 'map') return this.#doubts.wrongType(tree, 'a group of keys', stand.path, this.#whereIs(tree, stand));
+    const { shape } = schema;
     const value: Record<string, Placed<unknown>> = {};
     const plain: Record<string, unknown> = {};
     for (const { key, keySpan, node } of tree.entries) {
-      const inner = schema.shape[key] as z.ZodType | undefined; // a shape holds schemas
-      if (!inner || !Object.hasOwn(schema.shape, key)) {
-        this.#doubts.unknownKey(key, Object.keys(schema.shape), stand.path, this.#place(keySpan));
+      const inner = Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : undefined; // a shape holds schemas
+      if (!inner) {
+        this.#doubts.unknownKey(key, Object.keys(shape), stand.path, this.#place(keySpan));
         continue;
       }
       const read = this.read(node, inner, { path: [...stand.path, key], key: keySpan, span: { from: keySpan.from, to: node.span.to } });
@@ -52,9 +53,8 @@ class DraftReader {
       value[key] = read.placed;
       plain[key] = read.plain;
     }
-    const written = new Set(tree.entries.map(({ key }) => key));
-    for (const [key, inner] of Object.entries(schema.shape)) {
-      if (!written.has(key) && !(inner instanceof z.ZodExactOptional)) this.#doubts.missing(key, inner as z.ZodType, stand.path, this.#whereIs(tree, stand)); // as above
+    for (const [key, inner] of neededBy(schema)) {
+      if (!tree.entries.some((entry) => entry.key === key)) this.#doubts.missing(key, inner, stand.path, this.#whereIs(tree, stand));
     }
     return { placed: this.#placed(tree, value, stand), plain };
   }
@@ -132,6 +132,17 @@ class DraftReader {
     );
   }
 }
+
+/** The keys a group must have, each with what it holds. Asked of the same few schemas for every group of every file. */
+function neededBy(schema: z.ZodObject): readonly (readonly [string, z.ZodType])[] {
+  const known = needed.get(schema);
+  if (known) return known;
+  const keys = Object.entries(schema.shape).flatMap(([key, inner]) => (inner instanceof z.ZodExactOptional ? [] : [[key, inner as z.ZodType] as const])); // a shape holds schemas
+  needed.set(schema, keys);
+  return keys;
+}
+
+const needed = new WeakMap<z.ZodObject, readonly (readonly [string, z.ZodType])[]>();
 
 /** The words of a scalar without the header or the last line break of a block. */
 function textSpan({ span, written }: ScalarTree): Span {

@@ -66,12 +66,16 @@ function tokensOf(text: string): CST.Token[] | Refused {
 
 /** The offset of the first token that nests too deep. Walks without recursion, so that depth itself cannot break it. */
 function tooDeep(tokens: readonly CST.Token[]): number | undefined {
-  const waiting = tokens.map((token) => ({ token, depth: 0 }));
+  const waiting: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { token, depth } = next;
     if (depth > DEEPEST) return token.offset;
-    const below = token.type === 'document' ? [token.value] : 'items' in token ? token.items.flatMap(({ key, value }) => [key, value]) : [];
-    for (const child of below) if (child) waiting.push({ token: child, depth: depth + 1 });
+    if (token.type === 'document' && token.value) waiting.push({ token: token.value, depth: depth + 1 });
+    if (!('items' in token)) continue;
+    for (const { key, value } of token.items) {
+      if (key) waiting.push({ token: key, depth: depth + 1 });
+      if (value) waiting.push({ token: value, depth: depth + 1 });
+    }
   }
   return undefined;
 }

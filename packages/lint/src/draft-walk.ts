@@ -27,6 +27,17 @@ export const called = (moment: DraftMoment, draft: Draft): string => `"${moment.
 
 /** Every text of a draft that people read, in order: titles, scenes, what is said, what comes of it. Ids, kinds and units are left out. */
 export function proseOf(draft: Draft): readonly Placed<string>[] {
+  const known = walked.get(draft);
+  if (known) return known;
+  const prose = walkProse(draft);
+  walked.set(draft, prose);
+  return prose;
+}
+
+// Several rules read all of it, and a draft never changes.
+const walked = new WeakMap<Draft, readonly Placed<string>[]>();
+
+function walkProse(draft: Draft): readonly Placed<string>[] {
   const prose: Placed<string>[] = [];
   const walk = (held: unknown, key: string): void => {
     if (held === null || typeof held !== 'object' || NOT_PROSE.has(key)) return;
@@ -64,4 +75,21 @@ const NOT_PROSE = new Set([
   'source',
 ]);
 
-export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** How many words a text has: stretches between white space that hold a letter or a figure. */
+export function countWords(text: string): number {
+  let count = 0;
+  let isCounted = false;
+  for (const sign of text) {
+    if (isSpace(sign)) isCounted = false;
+    else if (!isCounted && isLetterOrFigure(sign)) {
+      isCounted = true;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+// Most signs are ASCII and need no pattern.
+const isSpace = (sign: string): boolean => (sign <= '\u007f' ? sign === ' ' || (sign >= '\t' && sign <= '\r') : /\s/.test(sign));
+const isLetterOrFigure = (sign: string): boolean =>
+  (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9') || (sign > '\u007f' && /[\p{L}\p{N}]/u.test(sign));

@@ -1,4 +1,4 @@
-import { inside, linesOf, parse, type FormatProblem, type Place } from '@micromoment/format';
+import { inside, linesOf, parseDraft, type FormatProblem, type Place } from '@micromoment/format';
 import type { Finding, Linted, Remark, Rule, Severity } from './rule.ts';
 import { RULES } from './rules.ts';
 import { covers, remarksOn, suppressionsOf } from './suppression.ts';
@@ -15,9 +15,9 @@ export type Preset = 'recommended' | 'strict';
 
 /** Everything that could be better about a blueprint, in the order of the text. A text that cannot be read is told of first, and alone. */
 export function lint(text: string, options: LintOptions = {}): readonly Finding[] {
-  const { draft, problems } = parse(text);
+  const { draft, problems } = parseDraft(text);
   const lines = linesOf(text);
-  const previous = options.previous === undefined ? {} : { previous: parse(options.previous).draft };
+  const previous = options.previous === undefined ? {} : { previous: parseDraft(options.previous).draft };
   const linted: Linted = { draft, inside: (placed, from, to) => inside(placed, from, to, lines), ...previous };
   const isUnreadable = problems.some(({ kind }) => !READABLE_IN_PART.has(kind));
   const language = draft.language?.value ?? 'en';

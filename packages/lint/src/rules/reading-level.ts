@@ -37,6 +37,19 @@ const gradeOf = (words: readonly string[]): number =>
   0.39 * words.length + 11.8 * (words.reduce((sum, word) => sum + syllablesIn(word), 0) / words.length) - 15.59;
 
 function syllablesIn(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  if (counted.size >= MOST_COUNTED) counted.clear();
+  const syllables = countSyllables(word);
+  counted.set(word, syllables);
+  return syllables;
+}
+
+// Blueprints are written in the same few thousand words.
+const counted = new Map<string, number>();
+const MOST_COUNTED = 10_000;
+
+function countSyllables(word: string): number {
   const plain = word
     .toLowerCase()
     .replaceAll(/[^a-z]/g, '')

@@ -7,10 +7,11 @@ export const twistDiffers: Rule = {
   severity: 'warning',
   check({ draft }) {
     return momentsOf(draft).flatMap(({ value: { scene, twists } }) => {
-      const met = scene ? [triplesOf(scene)] : [];
+      const numbers = new Map<string, number>();
+      const met = scene ? [triplesOf(scene, numbers)] : [];
       return (twists?.value ?? []).flatMap(({ value: { id, scene: surface } }) => {
         if (!surface) return [];
-        const triples = triplesOf(surface);
+        const triples = triplesOf(surface, numbers);
         const like = met.find((earlier) => likeness(earlier, triples) > MOST_ALIKE);
         met.push(triples);
         if (!like) return [];
@@ -31,13 +32,23 @@ export const twistDiffers: Rule = {
 const MOST_ALIKE = 0.5;
 
 /** The share of word triples two texts have in common, from 0 to 1. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   let common = 0;
   for (const triple of one) if (other.has(triple)) common += 1;
   return common / Math.max(1, Math.min(one.size, other.size));
 }
 
-function triplesOf({ value }: Placed<string>): ReadonlySet<string> {
-  const words = value.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  return new Set(words.slice(0, -2).map((word, index) => `${word} ${words[index + 1]} ${words[index + 2]}`));
+/** Each three words in a row, as one number made from the three numbers that the words go by. */
+function triplesOf({ value }: Placed<string>, numbers: Map<string, number>): ReadonlySet<number> {
+  const words = (value.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []).map((word) => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  });
+  const triples = new Set<number>();
+  for (let index = 2; index < words.length; index += 1) triples.add((words[index - 2]! * MOST_WORDS + words[index - 1]!) * MOST_WORDS + words[index]!); // three indexes within the list
+  return triples;
 }
+
+// A text of 300,000 characters has fewer words than that, and the cube of it is still a whole number.
+const MOST_WORDS = 2 ** 17;
