@@ -1,9 +1,10 @@
 import { no, ok, type Result } from '@micromoment/core';
-import { github, json, lint, plain, readConfig, sarif, withSafeFixes, countsOf, type Formatter, type LintedFile, type LintOptions } from '@micromoment/lint';
+import { github, json, plain, readConfig, sarif, withSafeFixes, countsOf, type Formatter, type LintedFile, type LintOptions } from '@micromoment/lint';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { blueprintFilesIn } from './blueprint-files.ts';
 import type { Command, ExitCode, Streams } from './command.ts';
+import { lintMany } from './lint/lint-many.ts';
 import { readWords } from './words.ts';
 
 export const lintCommand: Command = {
@@ -29,11 +30,10 @@ export async function lintIn(folder: string, words: readonly string[], streams: 
     streams.talk(sources.problem);
     return 2;
   }
-  const files: LintedFile[] = [];
-  for (const source of sources.value) {
-    const text = fixes && source.file !== undefined ? await fixFile(source.file, source, options, streams) : source.text;
-    files.push({ path: source.path, text, findings: lint(text, options) });
-  }
+  const texts: string[] = [];
+  for (const source of sources.value) texts.push(fixes && source.file !== undefined ? await fixFile(source.file, source, options, streams) : source.text);
+  const found = await lintMany(texts, options);
+  const files = sources.value.map(({ path }, index): LintedFile => ({ path, text: texts[index] ?? '', findings: found[index] ?? [] }));
   const said = formatter(files);
   if (said !== '') streams.out(said);
   const { errors, warnings } = countsOf(files);

@@ -1,7 +1,7 @@
 import { comparison, geomeans, type Comparison, type Crowd, type CrowdOutcome, type Geomean, type Policy, type Truth } from '@micromoment/core';
 import type { AskedRivalry } from '../simulate.ts';
-import type { Done, Work } from './work.ts';
-import { Workforce } from './workforce.ts';
+import { Workforce } from '../workforce.ts';
+import { doWork, type Done, type Work } from './work.ts';
 
 /** Policies side by side: how much is forgotten under the first as a share of what is forgotten under each other, at equal minutes. */
 export type Rivalry = {
@@ -15,7 +15,7 @@ export type Rivalry = {
 /** Runs a rivalry; tells its progress. */
 export async function rivalry(asked: AskedRivalry, talk: (line: string) => void): Promise<Rivalry> {
   const began = performance.now();
-  const workforce = new Workforce();
+  const workforce = new Workforce<Work, Done>(new URL('./worker.js', import.meta.url), doWork);
   try {
     const pairs = pairsOf(asked);
     const paces = await workforce.all(pairs.map(paceWork(asked)), () => {});

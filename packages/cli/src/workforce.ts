@@ -1,19 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { doWork, type Done, type Work } from './work.ts';
 
 /** As many threads as the machine has processors; what was done comes back in the order it was asked for. */
-export class Workforce {
+export class Workforce<Work, Done> {
   readonly #workers: readonly Worker[];
+  readonly #doWork: (work: Work) => Done;
 
-  constructor() {
+  /** @param worker the module a thread runs, which does the same to what it is sent as `doWork` */
+  constructor(worker: URL, doWork: (work: Work) => Done) {
     // Threads load JavaScript: run from the sources, as tests do, all is done in this one.
     const isBuilt = import.meta.url.endsWith('.js');
-    this.#workers = isBuilt ? Array.from({ length: availableParallelism() }, () => new Worker(new URL('./worker.js', import.meta.url))) : [];
+    this.#workers = isBuilt ? Array.from({ length: availableParallelism() }, () => new Worker(worker)) : [];
+    this.#doWork = doWork;
   }
 
   async all(works: readonly Work[], progress: (done: number) => void): Promise<readonly Done[]> {
-    if (this.#workers.length === 0) return works.map(doWork);
+    if (this.#workers.length === 0) return works.map(this.#doWork);
     const results: Done[] = [];
     let [next, done] = [0, 0];
     await Promise.all(
@@ -21,7 +23,7 @@ export class Workforce {
         for (let index = next++; index < works.length; index = next++) {
           const work = works[index];
           if (!work) return;
-          results[index] = await ask(worker, work);
+          results[index] = await ask<Work, Done>(worker, work);
           done += 1;
           progress(done);
         }
@@ -35,7 +37,7 @@ export class Workforce {
   }
 }
 
-const ask = (worker: Worker, work: Work): Promise<Done> =>
+const ask = <Work, Done>(worker: Worker, work: Work): Promise<Done> =>
   new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', (done: Done) => {
