@@ -1,0 +1,84 @@
+import type { Visitor } from './visitor.ts';
+
+/** What somebody without a mouse meets on one step of a moment. */
+export type StepMet = {
+  readonly heading: string;
+  /** The step as assistive technology is told of it, without what changes from day to day. */
+  readonly tree: string;
+  /** What was wrong with the focus: not on the heading at first, or nowhere to be seen later. */
+  readonly complaints: readonly string[];
+};
+
+const MOST_STEPS = 15;
+const MOST_STOPS = 40;
+
+/** Plays the moment that stands on the screen to its end with keys alone: Tab, Space, letters and Enter. */
+export async function playByKeyboard(visitor: Visitor, words: string): Promise<readonly StepMet[]> {
+  const met: StepMet[] = [];
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const { heading, focusOn } = await visitor.page.evaluate(() => ({
+      heading: document.querySelector('h1')?.textContent ?? '',
+      focusOn: document.activeElement?.tagName ?? '',
+    }));
+    // The very first page leaves the focus where the browser puts it.
+    const complaints = step > 0 && focusOn !== 'H1' ? [`the focus is on ${focusOn}, not on the heading`] : [];
+    const tree = steadied(await visitor.page.locator('main').ariaSnapshot());
+    if (heading.startsWith('Done')) return [...met, { heading, tree: '', complaints }];
+    met.push({ heading, tree, complaints: [...complaints, ...(await answerStep(visitor, words))] });
+    await visitor.page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, heading);
+  }
+  throw new Error(`this moment has more than ${MOST_STEPS} steps: ${met.map(({ heading }) => heading).join(', ')}`);
+}
+
+/** Goes from stop to stop, fills in what there is to fill in, and presses the one strong button. */
+async function answerStep(visitor: Visitor, words: string): Promise<readonly string[]> {
+  const { keyboard } = visitor.page;
+  const complaints: string[] = [];
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await keyboard.press('Tab');
+    const focus = await visitor.page.evaluate(focusNow);
+    if (!focus.isInMain) continue;
+    if (!focus.isSeen) complaints.push(`${focus.name || focus.kind} has the focus and does not show it`);
+    if (focus.kind === 'text' && focus.isEmpty) await keyboard.type(words);
+    if (focus.kind === 'radio') await keyboard.press('Space');
+    if (focus.kind === 'onward') {
+      await keyboard.press('Enter');
+      return complaints;
+    }
+  }
+  return [...complaints, 'the way on cannot be reached with Tab'];
+}
+
+type Focus = {
+  readonly kind: 'text' | 'radio' | 'onward' | 'other';
+  readonly name: string;
+  readonly isEmpty: boolean;
+  readonly isInMain: boolean;
+  readonly isSeen: boolean;
+};
+
+/** Runs in the page. */
+function focusNow(): Focus {
+  const element = document.activeElement;
+  const none = { kind: 'other', name: '', isEmpty: false, isInMain: false, isSeen: true } as const;
+  if (!(element instanceof HTMLElement)) return none;
+  const kindOf = (): Focus['kind'] => {
+    if (element instanceof HTMLTextAreaElement) return 'text';
+    if (element instanceof HTMLInputElement) return element.type === 'radio' ? 'radio' : element.type === 'text' ? 'text' : 'other';
+    return element.matches('form.stage .onward > .button:not(.quiet)') ? 'onward' : 'other';
+  };
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const atMiddle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const isUncovered = atMiddle !== null && (element.contains(atMiddle) || atMiddle.contains(element) || element.closest('label')?.contains(atMiddle) === true);
+  const ringed = [element, element.closest('label')].some((shown) => shown && getComputedStyle(shown).outlineStyle !== 'none');
+  return {
+    kind: kindOf(),
+    name: element.textContent?.trim().slice(0, 40) ?? '',
+    isEmpty: 'value' in element && element.value === '',
+    isInMain: element.closest('main') !== null,
+    isSeen: ringed && isUncovered,
+  };
+}
+
+/** Times and days change from run to run; what a screen is made of does not. */
+const steadied = (tree: string): string => tree.replaceAll(/\d{1,2}:\d{2}/g, 'HH:MM').replaceAll(/\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, 'WEEKDAY');
