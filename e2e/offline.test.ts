@@ -62,6 +62,8 @@ test('a moment done without a network waits on the device, unreadable there, and
   await clean(visitor);
   await visitor.press('Compare with examples');
   await visitor.reads('Your words, beside others');
+  // What feedback there is without a server is on the device too.
+  await visitor.page.locator('.remarks li').first().waitFor();
   await visitor.press('Go on');
   await visitor.reads('In the next 24 hours');
   await visitor.write(/with whom/, 'Leila');
@@ -81,6 +83,8 @@ test('a moment done without a network waits on the device, unreadable there, and
   expect(text).toContain('"extractable":false');
   for (const written of [ANSWER, 'it hurt', 'Leila', 'coffee']) expect(text).not.toContain(written);
 
+  await visitor.open('/aid/clarifying-question');
+  await visitor.page.locator('main h1').waitFor();
   await visitor.findLine();
   await expect.poll(() => outboxIn(visitor), { timeout: 30_000 }).toEqual([]);
   const other = await Visitor.arrive(browser, app.origin);

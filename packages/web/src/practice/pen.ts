@@ -20,12 +20,13 @@ export async function takeUpPen(place: string): Promise<Pen> {
   const words = signal<Draft>((await drawers.value.draft(place)) ?? {});
   const kept = signal(true);
   let alarm: ReturnType<typeof setTimeout> | undefined;
+  let isLaid = false;
   const keep = async () => {
     clearTimeout(alarm);
     alarm = undefined;
     const written = words.value;
     await keepDraft(place, written);
-    begun.value = new Set([...begun.value, place]);
+    if (!isLaid) begun.value = new Set([...begun.value, place]);
     if (written === words.value) kept.value = true;
   };
   // A page that goes into the background may never come back.
@@ -41,6 +42,7 @@ export async function takeUpPen(place: string): Promise<Pen> {
       alarm ??= setTimeout(() => void keep(), KEEP_WITHIN);
     },
     lay() {
+      isLaid = true;
       clearTimeout(alarm);
       alarm = undefined;
       begun.value = new Set([...begun.value].filter((other) => other !== place));

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { begun, drawers } from '../offline/device.ts';
+import { inMemory } from '../offline/drawers-in-memory.ts';
+import { takeUpPen } from './pen.ts';
+
+const listeners: (() => void)[] = [];
+const page = { visibilityState: 'visible', addEventListener: (_event: string, listener: () => void) => void listeners.push(listener) };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('document', page);
+  drawers.value = inMemory('device', 'shared');
+  begun.value = new Set();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  page.visibilityState = 'visible';
+  listeners.length = 0;
+});
+
+const draft = () => drawers.value.draft('coffee');
+
+test('what is written stands on the device within half a second, and again each half second while writing goes on', async () => {
+  const pen = await takeUpPen('coffee');
+  pen.write('response', 'That');
+  expect(pen.kept.value).toBe(false);
+  await vi.advanceTimersByTimeAsync(400);
+  pen.write('response', 'That sounds');
+  expect(await draft()).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await draft()).toEqual({ response: 'That sounds' });
+  expect(pen.kept.value).toBe(true);
+  pen.write('response', 'That sounds hard.');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await draft()).toEqual({ response: 'That sounds hard.' });
+  expect([...begun.value]).toEqual(['coffee']);
+});
+
+test('a page that goes into the background keeps at once what is not kept yet', async () => {
+  const pen = await takeUpPen('coffee');
+  pen.write('response', 'That');
+  page.visibilityState = 'hidden';
+  for (const listener of listeners) listener();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await draft()).toEqual({ response: 'That' });
+});
+
+test('what was begun is taken up again, and a pen that is laid down leaves nothing', async () => {
+  await drawers.value.keepDraft('coffee', { response: 'Begun.' });
+  const pen = await takeUpPen('coffee');
+  expect(pen.words.value).toEqual({ response: 'Begun.' });
+  pen.write('response', 'Begun, and ended.');
+  pen.lay();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await draft()).toBeUndefined();
+  expect([...begun.value]).toEqual([]);
+});
