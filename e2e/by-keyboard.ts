@@ -82,7 +82,9 @@ function focusNow(): Focus {
   const kindOf = (): Focus['kind'] => {
     if (element instanceof HTMLTextAreaElement) return 'text';
     if (element instanceof HTMLInputElement) return element.type === 'radio' ? 'radio' : element.type === 'text' ? 'text' : 'other';
-    return element.matches('form.stage .onward > .button:not(.quiet)') ? 'onward' : 'other';
+    // Where there is no strong button, as without a network when nobody can be asked, the quiet one is the way on.
+    const strong = document.querySelector('form.stage .onward > .button:not(.quiet)');
+    return element === (strong ?? document.querySelector('form.stage .onward > .button')) ? 'onward' : 'other';
   };
   const { top, bottom, left, right } = element.getBoundingClientRect();
   const atMiddle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
