@@ -1,4 +1,4 @@
-// npm run bench -- decisions [--json] [--quick]: what findInsight and afterCheck do to a truth that was planted. Goals in docs/evidence.md.
+// npm run bench -- decisions [--json] [--quick] [--after-check]: what findInsight and afterCheck do to a truth that was planted. Goals in docs/evidence.md.
 import { afterCheck, changeFor, dropOff, findInsight, later, DAY, pairedShift, seededDice, wilson } from '@micromoment/core';
 import { dropMethods } from './parts/drop-methods.mjs';
 import { blueprintOf, lookAt, REVISION, START, world } from './parts/planted-world.mjs';
@@ -32,6 +32,7 @@ const QUICK = {
 
 export async function run({ flags = [] } = {}) {
   const reps = flags.includes('--quick') ? QUICK : FULL;
+  if (flags.includes('--after-check')) return { afterCheck: afterChecks(reps.checks) };
   const healthy = table(reps.healthy, (learners, times) => halfYears({ learners, times }));
   const drops = table(reps.planted, (learners, times) =>
     Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ learners, times, kind: 'drop', effect })])),

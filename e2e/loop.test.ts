@@ -126,6 +126,7 @@ async function decideAsTheFacilitator(clean: () => Promise<void>, visitor: Visit
   await visitor.reads('What will you change?');
   await visitor.choose(/Simplify .Three minutes before the next call./);
   await visitor.write('Because', 'Half of the visits ended there.');
+  await visitor.choose(/Give it to everybody at once/);
   await clean();
   await visitor.press('See what that changes');
   await visitor.reads('What that changes');

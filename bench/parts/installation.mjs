@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { Pool } from 'pg';
 import { instant, seededDice, uuidv7 } from '../../packages/core/dist/index.js';
-import { foundOrganisation, openInstallation, openApp } from '../../packages/server/dist/index.js';
+import { foundOrganisation, openInstallation, openApp, workerOf } from '../../packages/server/dist/index.js';
+import { organisations } from '../../packages/store/dist/index.js';
 
 const clock = () => instant(Date.now());
 const BLUEPRINT = 'clarifying-question';
@@ -37,7 +38,29 @@ export async function openBench(dataFolder, learnerCount) {
     return { id, token, cursor, seq: 0, at: Date.now() - 30 * 86_400_000 };
   }
 
+  const revisions = new Map([[BLUEPRINT, revision]]);
+  const organisation = (await organisations(house.store))[0].id;
+  await call(admin, '/api/v1/people', { name: 'Noor', email: 'noor@bench.example', roles: ['facilitator'], zone: 'Europe/London' });
+  const noor = await house.identity.bearerToken('noor@bench.example');
+
   return {
+    house,
+    organisation,
+    url: foundations.url,
+    revisionOf: (blueprint) => revisions.get(blueprint),
+    /** The same blueprint under another id. */
+    async publishAgain(id) {
+      const { revision: other } = await call(admin, '/api/v1/blueprints', { source: source.replace(`blueprint: ${BLUEPRINT}`, `blueprint: ${id}`) });
+      revisions.set(id, other);
+      return id;
+    },
+    /** This week's look, as a job takes it. */
+    look: (blueprint) => workerOf(house)({ name: 'look', organisation, blueprint }),
+    async get(path) {
+      const response = await fetch(`${origin}${path}`, { headers: { Authorization: `Bearer ${noor}` } });
+      if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+      return response.text();
+    },
     uuidv7,
     dice,
     revision,

@@ -20,3 +20,4 @@ export { lookAt } from './catalogue/look.ts';
 export { cataloguesIn, ruleFor, subscribe, unsubscribe } from './catalogue/subscribe.ts';
 export type { House } from './house.ts';
 export { enrolList } from './sprint/enrol-list.ts';
+export { workerOf } from './jobs/work.ts';

@@ -62,7 +62,16 @@ export const revisionNamed = async (tx: OrganisationTransaction, blueprintId: Bl
 
 /** The names of every revision of a blueprint, oldest first. */
 export const revisionsOf = async (tx: OrganisationTransaction, blueprintId: BlueprintId): Promise<readonly Revision[]> =>
-  (await tx.run(published(tx).where('blueprint_revision.blueprint_id', '=', blueprintId).orderBy('published_at'))).map((row) => row.revision as Revision); // published as one
+  (
+    await tx.run(
+      compose
+        .selectFrom('blueprint_revision')
+        .select('revision')
+        .where('organisation_id', '=', tx.organisation)
+        .where('blueprint_id', '=', blueprintId)
+        .orderBy('published_at'),
+    )
+  ).map((row) => row.revision as Revision); // published as one
 
 /** The current revision of every blueprint, by title. */
 export const currentRevisions = async (tx: OrganisationTransaction): Promise<readonly PublishedRevision[]> =>

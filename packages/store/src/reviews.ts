@@ -2,6 +2,7 @@ import {
   instant,
   type BlueprintId,
   type Check,
+  type Checked,
   type CheckDesign,
   type Instant,
   type Outcome,
@@ -33,6 +34,7 @@ export async function keepReview(tx: OrganisationTransaction, review: Review): P
       publishes: review.waiting?.source ?? null,
       told: review.waiting?.shareBack ?? null,
       published_at: review.publishedAt,
+      standing: review.standing,
       outcome: review.outcome,
       outcome_at: review.outcomeAt,
     }),
@@ -61,6 +63,12 @@ export async function notePublished(
   await tx.run(published.where('organisation_id', '=', tx.organisation).where('review_id', '=', review));
 }
 
+/** Keeps how a review's check stands this week. */
+export async function keepStanding(tx: OrganisationTransaction, review: string, standing: Checked): Promise<void> {
+  const kept = compose.updateTable('review').set({ standing }).where('organisation_id', '=', tx.organisation);
+  await tx.run(kept.where('review_id', '=', review));
+}
+
 /** Keeps what came of a review's change. The first verdict stands. @returns false when there was one */
 export async function keepOutcome(
   tx: OrganisationTransaction,
@@ -84,6 +92,7 @@ const reviewFrom = (row: Selectable<Tables['review']>): Review => ({
   ownedBy: row.owned_by ?? row.held_by,
   check: row.design !== null && row.change !== null ? { design: row.design, subject: row.change } : null,
   waiting: row.publishes === null ? null : { source: row.publishes, shareBack: row.told },
+  standing: row.standing,
   publishedAt: row.published_at === null ? null : instant(row.published_at),
   outcome: row.outcome,
   outcomeAt: row.outcome_at === null ? null : instant(row.outcome_at),
@@ -106,6 +115,7 @@ export type ReviewTable = {
   publishes: string | null;
   told: string | null;
   published_at: number | null;
+  standing: Checked | null;
   outcome: Outcome | null;
   outcome_at: number | null;
 };

@@ -1,7 +1,7 @@
 import type { Revision } from '../blueprint/revision.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Adjustment } from './adjustment.ts';
-import type { Check, Outcome } from './check.ts';
+import type { Check, Checked, Outcome } from './check.ts';
 import type { ReviewInsight } from './insight.ts';
 
 /** A review is the short ritual that ends in one decision: an insight, an adjustment or none, and its because. */
@@ -23,6 +23,8 @@ export type Review = {
   readonly check: Pick<Check, 'subject' | 'design'> | null;
   /** What waits for the check's fresh window: the text to publish then, and what learners are told with it. */
   readonly waiting: { readonly source: string; readonly shareBack: string | null } | null;
+  /** How its check stood on the last Monday; null when it has none. */
+  readonly standing: Checked | null;
   readonly outcome: Outcome | null;
   /** When the change reached learners; null while it waits, and when there was none. */
   readonly publishedAt: Instant | null;

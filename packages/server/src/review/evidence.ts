@@ -35,37 +35,27 @@ export async function revisionsAlike({ shelf }: Pick<House, 'shelf'>, tx: Organi
   return alike;
 }
 
-/** What this week's look says: as it was found on Monday, or found now where nobody has looked yet. */
-export async function insightOf(
-  house: House,
-  tx: OrganisationTransaction,
-  { shelved, open, now }: { readonly shelved: ShelvedRevision; readonly open: Review | undefined; readonly now: Instant },
-): Promise<ReviewInsight> {
-  const week = weekOf(now);
-  const kept = open ? undefined : await keptInsight(tx, { blueprint: shelved.blueprint.id, revision: shelved.revision, week });
-  return kept ?? foundNow(house, tx, { shelved, open, now });
+export type Looking = { readonly shelved: ShelvedRevision; readonly open: Review | undefined; readonly now: Instant };
+
+/** What this week's look says: as it was found on Monday, or found now where nobody has looked yet. While a change is checked it says how far that is. */
+export async function insightOf(house: House, tx: OrganisationTransaction, looking: Looking): Promise<ReviewInsight> {
+  const { shelved, open, now } = looking;
+  const { blueprint, revision } = shelved;
+  if (open) return findInsight({ facts: [], blueprint, revision, now, lastChange: { verdict: 'too-early', moreNeeded: missingOf(open) } });
+  return (await keptInsight(tx, { blueprint: blueprint.id, revision, week: weekOf(now) })) ?? foundNow(house, tx, looking);
 }
 
 /** The insight folded from the journal. It reads every fact there is, so a page asks for what was kept first. */
-export async function foundNow(
-  house: House,
-  tx: OrganisationTransaction,
-  { shelved, open, now }: { readonly shelved: ShelvedRevision; readonly open: Review | undefined; readonly now: Instant },
-): Promise<ReviewInsight> {
+export async function foundNow(house: House, tx: OrganisationTransaction, { shelved, now }: Omit<Looking, 'open'>): Promise<ReviewInsight> {
   const { blueprint, revision } = shelved;
-  const lastChange = open && (await checkedNow(tx, { review: open, shelved, now }));
   const facts = await factsForFigures(tx, blueprint.id);
   const [prompted, alike] = [await promptedOf(tx, blueprint.id), await revisionsAlike(house, tx, shelved)];
-  return findInsight({
-    facts,
-    blueprint,
-    revision,
-    alike,
-    now,
-    prompted,
-    ...(lastChange && { lastChange: { verdict: 'too-early', moreNeeded: lastChange.moreNeeded } }),
-  });
+  return findInsight({ facts, blueprint, revision, alike, now, prompted });
 }
+
+/** How much is missing before a change is given out, or before anything is known of it; as it stood on Monday. */
+export const missingOf = (review: Pick<Review, 'standing' | 'waiting' | 'outcome'>): number | null =>
+  (waitsFor(review) ? review.standing?.freshMissing : review.standing?.moreNeeded) ?? null;
 
 /** How the check of a review's change stands; undefined when it has none. */
 export async function checkedNow(

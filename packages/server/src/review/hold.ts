@@ -1,4 +1,4 @@
-import { checkSubject, isOpen, rolledDropOff, uuidv7, type Adjustment, type Review, type Revision } from '@micromoment/core';
+import { checkSubject, isOpen, rolledDropOff, standingOf, uuidv7, type Adjustment, type Review, type Revision } from '@micromoment/core';
 import { dropDraft, keepReview, person, reviewsOf, rolledOf } from '@micromoment/store';
 import type { DecisionRequest } from '@micromoment/wire';
 import { publish } from '../blueprint/publish.ts';
@@ -37,6 +37,7 @@ export async function holdReview(house: House, standing: Standing, shelved: Shel
     ownedBy: await ownerOf(standing, decision),
     check: check ?? null,
     waiting: source && waits ? { source, shareBack: text } : null,
+    standing: check ? standingOf({ facts: [], blueprint: shelved.blueprint, now }, { ...check, before: shelved.revision, after, decidedAt: now }) : null,
     outcome: null,
     publishedAt: source && !waits ? now : null,
     outcomeAt: null,

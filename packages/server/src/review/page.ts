@@ -20,25 +20,29 @@ import {
   type Review,
   type RolledRow,
 } from '@micromoment/core';
-import { draftOf, people, reviewsOf, rolledOf, type OrganisationTransaction } from '@micromoment/store';
+import { draftOf, facilitators, peopleNamed, reviewsOf, rolledOf, type OrganisationTransaction } from '@micromoment/store';
 import type { Choice, HeldDraft, PastReview, ReviewPage } from '@micromoment/wire';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
-import { checkedNow, insightOf, revisionsAlike, waitsFor } from './evidence.ts';
+import { insightOf, missingOf, revisionsAlike, waitsFor } from './evidence.ts';
 
 /** The review page of one blueprint: this week's look, the figures of the roll-up, and every decision with what came of it. */
 export async function reviewPage(house: House, { tx, me, now }: Standing, shelved: ShelvedRevision): Promise<ReviewPage> {
   const { blueprint } = shelved;
-  const [rows, reviews, everyone] = [await rolledOf(tx, blueprint.id), await reviewsOf(tx, blueprint.id), await people(tx)];
-  const open = reviews.find(isOpen);
-  const insight = await insightOf(house, tx, { shelved, open, now });
-  const alike = await revisionsAlike(house, tx, shelved);
+  const [rows, reviews, leading, alike, draft] = await Promise.all([
+    rolledOf(tx, blueprint.id),
+    reviewsOf(tx, blueprint.id),
+    facilitators(tx),
+    revisionsAlike(house, tx, shelved),
+    heldDraft(tx, shelved),
+  ]);
+  const insight = await insightOf(house, tx, { shelved, open: reviews.find(isOpen), now });
   const own = rows.filter(({ revision }) => alike.includes(revision));
   const drops = rolledDropOff(own, blueprint, now);
-  const names = new Map(everyone.map(({ id, name }) => [id, name]));
+  const names = reviews.length === 0 ? new Map<string, string>() : await namesOf(tx, [...new Set(reviews.flatMap(({ by, ownedBy }) => [by, ownedBy]))]);
   const history = [];
-  for (const review of reviews) history.push(await pastReview(house, tx, { review, names, now }));
+  for (const review of reviews) history.push(await pastReview(house, tx, { review, names }));
   return {
     blueprint: { id: blueprint.id, title: blueprint.title, revision: shelved.revision, source: shelved.source },
     insight,
@@ -49,21 +53,21 @@ export async function reviewPage(house: House, { tx, me, now }: Standing, shelve
     signals: signalsOf(own, blueprint, now),
     shareBackDraft: draftShareBack(insight.suggested, insight, blueprint),
     history,
-    draft: await heldDraft(tx, shelved, names),
-    facilitators: everyone.filter(({ roles }) => roles.includes('facilitator')).map(({ id, name }) => ({ id, name, isMe: id === me.id })),
+    draft,
+    facilitators: leading.map(({ id, name }) => ({ id, name, isMe: id === me.id })),
   };
 }
 
 /** A draft for this revision, with the name of whoever wrote last; null when nobody holds a review. */
-export async function heldDraft(
-  tx: OrganisationTransaction,
-  { blueprint, revision }: ShelvedRevision,
-  names: ReadonlyMap<string, string>,
-): Promise<HeldDraft | null> {
+export async function heldDraft(tx: OrganisationTransaction, { blueprint, revision }: ShelvedRevision): Promise<HeldDraft | null> {
   const draft = await draftOf(tx, blueprint.id);
   if (!draft || draft.revision !== revision) return null;
   const { step, written, by, at, version } = draft;
-  return { step, written: written as HeldDraft['written'], by: { id: by, name: names.get(by) ?? GONE }, at, version }; // kept as one by the door of drafts
+  return { step, written: written as HeldDraft['written'], by: { id: by, name: (await namesOf(tx, [by])).get(by) ?? GONE }, at, version }; // kept as one by the door of drafts
+}
+
+async function namesOf(tx: OrganisationTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return new Map((await peopleNamed(tx, ids)).map(({ id, name }) => [id, name]));
 }
 
 const GONE = 'somebody who has left';
@@ -91,10 +95,9 @@ const slopesOf = (rows: readonly RolledRow[], now: Instant): ReviewPage['slopes'
 async function pastReview(
   house: House,
   tx: OrganisationTransaction,
-  { review, names, now }: { readonly review: Review; readonly names: ReadonlyMap<string, string>; readonly now: Instant },
+  { review, names }: { readonly review: Review; readonly names: ReadonlyMap<string, string> },
 ): Promise<PastReview> {
   const before = await house.shelf.revision(tx, review.blueprint, review.before);
-  const checked = isOpen(review) && before ? await checkedNow(tx, { review, shelved: before, now }) : undefined;
   return {
     id: review.id,
     at: review.at,
@@ -109,8 +112,8 @@ async function pastReview(
       design: review.check.design,
       waits: waitsFor(review),
       verdict: review.outcome?.verdict ?? 'too-early',
-      sentence: review.outcome?.sentence ?? checked?.sentence ?? '',
-      moreNeeded: review.outcome ? null : waitsFor(review) ? (checked?.freshMissing ?? null) : (checked?.moreNeeded ?? null),
+      sentence: review.outcome?.sentence ?? review.standing?.sentence ?? '',
+      moreNeeded: review.outcome ? null : missingOf(review),
       of: review.check.subject.of === 'prompt' ? 'visits' : 'people',
       at: review.outcomeAt,
     },

@@ -1,5 +1,5 @@
 import { draftShareBack, isOpen, largeEnough, shownCount, type Adjustment } from '@micromoment/core';
-import { currentRevisions, enrolmentsIn, keepDraft, people, reviewsOf } from '@micromoment/store';
+import { currentRevisions, enrolmentsIn, keepDraft, reviewsOf } from '@micromoment/store';
 import {
   checkEndSchema,
   decisionRequestSchema,
@@ -70,7 +70,7 @@ export function hangReviews(app: App, house: House): void {
   );
 
   onReview({ method: 'get', of: '/draft', says: 'How far the review has come that is being held.', gives: draftSchema }, async ({ tx }, shelved) => ({
-    draft: await heldDraft(tx, shelved, new Map((await people(tx)).map(({ id, name }) => [id, name]))),
+    draft: await heldDraft(tx, shelved),
   }));
 
   onReview(
@@ -78,7 +78,7 @@ export function hangReviews(app: App, house: House): void {
     async ({ tx, me, now }, shelved, { revision, upon, step, written }) => {
       const { blueprint } = unchanged(shelved, revision);
       await keepDraft(tx, { blueprint: blueprint.id, revision: shelved.revision, step, written, by: me.id, at: now }, upon);
-      return { draft: await heldDraft(tx, shelved, new Map((await people(tx)).map(({ id, name }) => [id, name]))) };
+      return { draft: await heldDraft(tx, shelved) };
     },
   );
 

@@ -1,5 +1,14 @@
 import { halfOf, type Instant, type Outcome, type Review } from '@micromoment/core';
-import { enrolmentsIn, keepOutcome, moveEnrolments, notePublished, publishRevision, revisionNamed, type OrganisationTransaction } from '@micromoment/store';
+import {
+  enrolmentsIn,
+  keepOutcome,
+  keepStanding,
+  moveEnrolments,
+  notePublished,
+  publishRevision,
+  revisionNamed,
+  type OrganisationTransaction,
+} from '@micromoment/store';
 import { publish } from '../blueprint/publish.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from '../jobs/jobs.ts';
@@ -17,6 +26,7 @@ export async function seeToCheck(house: House, tx: OrganisationTransaction, revi
     return endCheck(house, tx, { review, outcome: CHANGED_MEANWHILE, put: 'as-it-is', now });
   const checked = await checkedNow(tx, { review, shelved: current, now });
   if (!checked) return;
+  await keepStanding(tx, review.id, checked);
   if (review.waiting && checked.freshMissing === 0) return publishWaiting(house, tx, { review, now });
   if (checked.verdict === 'too-early') return;
   const outcome = { verdict: checked.verdict, sentence: checked.sentence };

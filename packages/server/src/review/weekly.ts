@@ -24,6 +24,7 @@ export async function lookAt(
   for (const review of (await openReviews(tx)).filter((open) => open.blueprint === blueprint)) await seeToCheck(house, tx, review, now);
   const shelved = await house.shelf.current(tx, blueprint);
   if (!shelved) return;
-  const open = (await reviewsOf(tx, blueprint)).find(isOpen);
-  await keepInsight(tx, { blueprint, revision: shelved.revision, week: weekOf(now) }, await foundNow(house, tx, { shelved, open, now }));
+  // While a change is checked there is no other insight to find.
+  if ((await reviewsOf(tx, blueprint)).some(isOpen)) return;
+  await keepInsight(tx, { blueprint, revision: shelved.revision, week: weekOf(now) }, await foundNow(house, tx, { shelved, now }));
 }

@@ -135,3 +135,11 @@ export const personFrom = (row: Selectable<Tables['person']>): Person => ({
   quiet: { from: minutes(row.quiet_from), until: minutes(row.quiet_until) },
   joinedAt: instant(row.joined_at),
 });
+
+/** Whoever may hold reviews, by name. */
+export const facilitators = (tx: OrganisationTransaction): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+  tx.rows(
+    `select person_id as id, name from app.person where organisation_id = $1 and 'facilitator' = any (roles) order by name, person_id`,
+    [tx.organisation],
+    'facilitators',
+  );

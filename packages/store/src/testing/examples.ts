@@ -108,7 +108,7 @@ export function someReview(by: string, changes: Partial<Review> = {}): Review {
   return { ...usual, ...changes };
 }
 
-const UNCHANGED = { check: null, waiting: null, outcome: null, publishedAt: null, outcomeAt: null } as const;
+const UNCHANGED = { check: null, waiting: null, standing: null, outcome: null, publishedAt: null, outcomeAt: null } as const;
 
 /** Makes an organisation with these people in it. @returns its id */
 export async function someOrganisation(store: Store, people: readonly Person[] = [], { demo = false } = {}): Promise<string> {

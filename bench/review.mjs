@@ -1,0 +1,121 @@
+// npm run bench -- review: the review page with a million attempts in the store, on the embedded default. Goals in docs/evidence.md.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { DAY, instant, seededDice, uuidv7 } from '../packages/core/dist/index.js';
+import { append, keepEntries, recount } from '../packages/store/dist/index.js';
+import { openBench } from './parts/installation.mjs';
+import { plantAttempts } from './parts/planted-attempts.mjs';
+import { median } from './parts/side-by-side.mjs';
+
+const FULL = { few: 1_000, many: 10_000, each: 100, looks: 120, batches: 60 };
+/** Those who write while the roll-ups' upkeep is measured. */
+const WRITERS = 24;
+const QUICK = { few: 100, many: 1_000, each: 40, looks: 40, batches: 20 };
+
+export async function run({ flags = [] } = {}) {
+  const size = flags.includes('--quick') ? QUICK : FULL;
+  const folder = await mkdtemp(join(tmpdir(), 'micromoment-bench-review-'));
+  const bench = await openBench(join(folder, 'data'), WRITERS);
+  const pool = new Pool({ connectionString: bench.url, max: 2 });
+  try {
+    const few = await planted(bench, pool, { blueprint: bench.blueprint, learners: size.few, each: size.each });
+    const small = await looks(bench, pool, few, size.looks);
+    const many = await planted(bench, pool, { blueprint: await bench.publishAgain('clarifying-question-too'), learners: size.many, each: size.each });
+    const large = await looks(bench, pool, many, size.looks);
+    return {
+      attempts: (size.few + size.many) * size.each,
+      learners: { few: size.few, many: size.many },
+      page: { few: small.page, many: large.page },
+      handWritten: { few: small.query, many: large.query },
+      unrolled: { few: small.unrolled, many: large.unrolled },
+      pageToHandWritten: { goal: 1.5, ratio: round(large.page.p95 / large.query.p95) },
+      pageToUnrolled: { goal: 0.05, ratio: round(large.page.p95 / large.unrolled.p95) },
+      tenTimesTheLearners: { goal: 1.5, ratio: round(large.page.p95 / small.page.p95) },
+      recountSeconds: { few: few.recountSeconds, many: many.recountSeconds },
+      lookSeconds: { few: few.lookSeconds, many: many.lookSeconds },
+      upkeep: { goal: 0.25, ...(await upkeep(bench, few, size.batches)) },
+    };
+  } finally {
+    await pool.end();
+    await bench.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const round = (value) => Math.round(value * 1000) / 1000;
+const seconds = async (work) => {
+  const began = performance.now();
+  await work();
+  return round((performance.now() - began) / 1000);
+};
+
+/** Attempts straight into the journal, then the roll-ups and this week's look, as the house's own code makes them. */
+async function planted(bench, pool, { blueprint, learners, each }) {
+  const moments = await plantAttempts(pool, { organisation: bench.organisation, blueprint, revision: bench.revisionOf(blueprint), learners, each });
+  const within = (work) => bench.house.store.inOrganisation(bench.organisation, work);
+  const recountSeconds = await seconds(() => within((tx) => recount(tx, blueprint)));
+  await pool.query('vacuum analyze');
+  const lookSeconds = await seconds(() => bench.look(blueprint));
+  return { blueprint, moments, recountSeconds, lookSeconds };
+}
+
+/** The page through its door, a hand-written query on the roll-up, and the same sums from the journal, in turns. */
+async function looks(bench, pool, { blueprint }, times) {
+  const rolled = `select moment, week, sum(count) filter (where measure = 'met') as met, sum(count) filter (where measure = 'settled') as settled,
+    min(people) as people, jsonb_object_agg(measure, count) as counts
+    from app.roll_up where organisation_id = $1 and blueprint_id = $2 group by moment, twist, week`;
+  const unrolled = `select moment, floor((least(happened_at, received_at) - 345600000) / 604800000) as week, count(*), count(distinct person_id) as people,
+    count(*) filter (where kind = 'decided'), avg((facts ->> 'seconds')::integer)
+    from app.entry where organisation_id = $1 and blueprint_id = $2 group by moment, week`;
+  const given = [bench.organisation, blueprint];
+  const ways = {
+    page: () => bench.get(`/api/v1/reviews/${blueprint}`),
+    query: () => pool.query({ name: 'rolled', text: rolled, values: given }).then(({ rows }) => JSON.stringify(rows)),
+  };
+  const spent = { page: [], query: [], unrolled: [] };
+  for (let turn = -10; turn < times; turn += 1)
+    for (const [name, way] of Object.entries(ways)) {
+      const took = await seconds(way);
+      if (turn >= 0) spent[name].push(took * 1000);
+    }
+  // The slow one apart and fewer times, so that it does not push the rest out of memory.
+  for (let turn = 0; turn < 10; turn += 1) spent.unrolled.push(1000 * (await seconds(() => pool.query(unrolled, given))));
+  return Object.fromEntries(Object.entries(spent).map(([name, all]) => [name, { median: round(median(all)), p95: round(p95(all)) }]));
+}
+
+const p95 = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)];
+
+/** What of appending a batch of fifty entries (openings and answers of as many visits) goes to the roll-ups: with them and without, in turns. */
+async function upkeep(bench, { blueprint, moments }, batches) {
+  const spent = { append: [], keep: [] };
+  const dice = seededDice('upkeep');
+  for (let turn = -6; turn < batches; turn += 1)
+    for (const [name, kept] of [
+      ['append', append],
+      ['keep', keepEntries],
+    ]) {
+      const person = bench.learners[(turn + 6) % WRITERS].id;
+      const entries = visitsOf({ person, blueprint, revision: bench.revisionOf(blueprint), moments, dice });
+      const took = await seconds(() => bench.house.store.inOrganisation(bench.organisation, (tx) => kept(tx, entries, instant(Date.now()))));
+      if (turn >= 0) spent[name].push(took * 1000);
+    }
+  const [withThem, without] = [median(spent.append), median(spent.keep)];
+  return { appendMilliseconds: round(withThem), withoutMilliseconds: round(without), shareOfAppend: round((withThem - without) / withThem) };
+}
+
+function visitsOf({ person, blueprint, revision, moments, dice }) {
+  const now = Date.now();
+  return Array.from({ length: 25 }, (_, visit) => {
+    const at = instant(now - (25 - visit) * 2 * DAY);
+    const touchpoint = uuidv7(at, dice);
+    const moment = moments[visit % moments.length];
+    const one = { person, author: person, device: person, seq: visit * 2, zone: 'Europe/London', blueprint, revision, moment, twist: null, touchpoint };
+    const answered = { kind: 'responded', facts: { seconds: 74 }, words: { response: 'It sounds like that stung. What was it like to read it there?' } };
+    return [
+      { ...one, id: uuidv7(at, dice), at, kind: 'opened', facts: {}, words: {} },
+      { ...one, id: uuidv7(at, dice), at: instant(at + 60_000), seq: visit * 2 + 1, ...answered },
+    ];
+  }).flat();
+}
