@@ -8,7 +8,7 @@ import { Visitor, type Surroundings } from './visitor.ts';
 
 const FOLDER = join(import.meta.dirname, 'screens');
 /** The few that the README and the docs show; the rest are for looking at and stay out of the repository. */
-const SHOWN = new Set(['player-light-1280', 'today-dark-320', 'compare-light-320', 'review-light-1280']);
+const SHOWN = new Set(['player-light-1280', 'today-dark-320', 'compare-light-320', 'review-light-1280', 'studio-light-1280']);
 const DOCS = join(import.meta.dirname, '../docs/screens');
 const EVERYWHERE: readonly Surroundings[] = [
   { width: 320, theme: 'light' },
@@ -43,6 +43,7 @@ test.each(EVERYWHERE)('the screens at $width pixels in the $theme', async (surro
   await practise(visitor, shoot);
   await visitor.become('Noor');
   await review(visitor, shoot);
+  await write(visitor, shoot);
   for (const [name, path] of [
     ['outbox', '/outbox'],
     ['privacy', '/privacy'],
@@ -85,4 +86,14 @@ async function review(visitor: Visitor, shoot: (name: string) => Promise<void>):
   await visitor.press('See what that changes');
   await visitor.sees('Removed:');
   await shoot('review-publish');
+}
+
+async function write(visitor: Visitor, shoot: (name: string) => Promise<void>): Promise<void> {
+  await visitor.open('/studio');
+  await visitor.sees('New blueprint');
+  await shoot('studio-list');
+  await visitor.open('/studio/write/clarifying-question');
+  await visitor.sees('nothing else to mend');
+  await visitor.page.frameLocator('.phone iframe').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  await shoot('studio');
 }

@@ -6,12 +6,14 @@ import './phone-inside.css';
 import { render } from 'preact';
 import { startRouter } from '../router.ts';
 import { fill } from '../words/catalogue.ts';
+import { keepOwnFocus } from './own-focus.ts';
 import { keepOwnHistory } from './own-history.ts';
 import { listenToDesk, PhoneScreen } from './phone-screen.tsx';
 
 /** Puts a phone on the page and begins to listen to the page around it. */
 export async function startPhone(): Promise<void> {
   keepOwnHistory();
+  keepOwnFocus();
   startRouter();
   await fill('en');
   const place = document.getElementById('phone');

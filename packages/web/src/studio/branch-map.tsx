@@ -31,7 +31,7 @@ function MomentMap({ moment }: { moment: DecideMoment }) {
   const { paths, longest } = branchesOf(moment);
   return (
     <section>
-      <h3>{say.mapOf({ moment: moment.title ?? moment.id })}</h3>
+      <h2>{say.mapOf({ moment: moment.title ?? moment.id })}</h2>
       <p class="note">
         {say.begins({ trust: moment.state.trust, engagement: moment.state.engagement })} {say.paths({ count: paths, longest })}
       </p>

@@ -23,7 +23,7 @@ const WHOM: readonly Whom[] = ['learners', 'observers', 'managers', 'facilitator
 
 const Told = ({ heading, lines }: { heading: string; lines: readonly string[] }) => (
   <section>
-    <h3>{heading}</h3>
+    <h2>{heading}</h2>
     <ul class="told">
       {lines.map((line) => (
         <li key={line}>{line}</li>

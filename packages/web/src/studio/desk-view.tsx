@@ -92,7 +92,8 @@ function Head({ desk, onDiscard }: { desk: Desk; onDiscard: (text: string) => vo
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
     <header class="desk-head">
-      <Heading says={title} eyebrow={<a href="/studio">{say.studio}</a>}>
+      {/* Named by its id: a name that changed with every key would take the focus out of the text. */}
+      <Heading says={`${say.studio}: ${desk.id}`} eyebrow={<a href="/studio">{say.studio}</a>}>
         {title}
       </Heading>
       <div class="row">

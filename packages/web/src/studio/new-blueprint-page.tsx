@@ -5,8 +5,7 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
 import { Writing } from '../look/writing.tsx';
-import { begun } from '../offline/device.ts';
-import { takeUpPen } from '../practice/pen.ts';
+import { begun, keepDraft } from '../offline/device.ts';
 import { go } from '../router.ts';
 import { DRAFT } from './opened.ts';
 import { say } from './words.ts';
@@ -21,9 +20,10 @@ export function NewBlueprintPage() {
   const isTaken = [...begun.value].includes(`${DRAFT}${id}`) || (answer?.ok === true && answer.value.blueprints.some(({ blueprint }) => blueprint === id));
   const obstacle = id === '' ? say.needsLetters : isTaken ? say.idTaken : undefined;
   const begin = async () => {
-    const pen = await takeUpPen(`${DRAFT}${id}`);
-    pen.write('source', skeleton({ id, skill: skill.trim(), title: skill.trim(), behaviour: filled(behaviour), signals: planned(signals) }));
-    pen.write('over', '');
+    const source = skeleton({ id, skill: skill.trim(), title: skill.trim(), behaviour: filled(behaviour), signals: planned(signals) });
+    // The draft must stand on the device before the page that reads it is opened.
+    await keepDraft(`${DRAFT}${id}`, { source, over: '' });
+    begun.value = new Set([...begun.value, `${DRAFT}${id}`]);
     go(`/studio/write/${encodeURIComponent(id)}`);
   };
   return (

@@ -1,3 +1,6 @@
+import type { Translation } from '@micromoment/core';
+import type { texts as en } from './en.ts';
+
 export const texts = {
   onPhone: 'Der Moment auf einem Telefon',
   played: '{moment}, gespielt',
@@ -18,8 +21,8 @@ export const texts = {
   playAgain: 'Noch einmal spielen',
   preview: 'Vorschau',
   reading: '{file} wird gelesen …',
-  follows: 'Folgt {file}: Was Sie speichern, steht im nächsten Augenblick hier. Gespeichert wird hier nichts, und niemand sonst kann die Seite öffnen.',
-  lineLost: 'Der Befehl läuft nicht mehr. Starten Sie ihn wieder, dann geht es hier von selbst weiter.',
+  follows: 'Folgt {file}: Was du speicherst, steht im nächsten Augenblick hier. Gespeichert wird hier nichts, und niemand sonst kann die Seite öffnen.',
+  lineLost: 'Der Befehl läuft nicht mehr. Starte ihn wieder, dann geht es hier von selbst weiter.',
   moments: 'Momente',
   momentLine:
     '{kind, select, respond {Antworten} decide {Entscheiden} recall {Erinnern} trial {Ausprobieren} reflect {Zurückblicken} observe {Kollegin oder Kollegen fragen} other {Eine Szene schreiben}}, {minutes, plural, one {# Minute} other {# Minuten}}',
@@ -33,4 +36,4 @@ export const texts = {
   asMail: 'Als E-Mail: {subject}',
   textPart: 'Der reine Text',
   nothingYet: 'Noch ist das kein Übungsplan. Sobald sich der Text als einer lesen lässt, wird er hier gespielt.',
-} as const;
+} as const satisfies Translation<typeof en>;

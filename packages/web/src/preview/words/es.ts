@@ -1,3 +1,6 @@
+import type { Translation } from '@micromoment/core';
+import type { texts as en } from './en.ts';
+
 export const texts = {
   onPhone: 'El momento en un teléfono',
   played: '{moment}, en marcha',
@@ -18,8 +21,8 @@ export const texts = {
   playAgain: 'Probarlo otra vez',
   preview: 'Vista previa',
   reading: 'Leyendo {file} …',
-  follows: 'Sigue a {file}: cada vez que guarda, aparece aquí al instante. No se almacena nada y nadie más puede abrir esta página.',
-  lineLost: 'El comando se ha detenido. Vuelva a iniciarlo y esta página seguirá sola.',
+  follows: 'Sigue a {file}: cada vez que guardas, aparece aquí al instante. No se almacena nada y nadie más puede abrir esta página.',
+  lineLost: 'El comando se ha detenido. Vuelve a iniciarlo y esta página seguirá sola.',
   moments: 'Momentos',
   momentLine:
     '{kind, select, respond {Responder} decide {Decidir} recall {Recordar} trial {Intentarlo} reflect {Mirar atrás} observe {Preguntar a un colega} other {Escribir una escena}}, {minutes, plural, one {# minuto} other {# minutos}}',
@@ -33,4 +36,4 @@ export const texts = {
   asMail: 'Como correo: {subject}',
   textPart: 'La parte de texto',
   nothingYet: 'Todavía no es un plan. En cuanto el texto se pueda leer como tal, se probará aquí.',
-} as const;
+} as const satisfies Translation<typeof en>;

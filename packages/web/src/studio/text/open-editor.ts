@@ -2,6 +2,7 @@ import { completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab, undo } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, type KeyBinding } from '@codemirror/view';
 import type { Edit, Finding } from '@micromoment/lint';
@@ -68,9 +69,11 @@ function extensionsFor({ label, onText, onCursor, onPlay, onFinding, ...knowing 
     { key: 'F8', run: () => (onFinding(1), true), shift: () => (onFinding(-1), true) },
   ];
   return [
-    keymap.of([...keys, ...completionKeymap, { key: 'Escape', run: leaveByTab }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+    keymap.of([...keys, ...completionKeymap, ...searchKeymap, { key: 'Escape', run: leaveByTab }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
     lineNumbers(),
     history(),
+    search({ top: true }),
+    highlightSelectionMatches(),
     drawSelection(),
     highlightActiveLine(),
     EditorView.lineWrapping,
@@ -78,7 +81,7 @@ function extensionsFor({ label, onText, onCursor, onPlay, onFinding, ...knowing 
     yaml(),
     ...editorLook,
     ...schemaInEditor(knowing),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': 'editor-keys', spellcheck: 'true' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': 'editor-keys', spellcheck: 'true', tabindex: '0' }),
     EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
       if (docChanged) onText(state.doc.toString());
       if (docChanged || selectionSet) onCursor(state.selection.main.head);

@@ -1,10 +1,13 @@
+import type { Translation } from '@micromoment/core';
+import type { texts as en } from './en.ts';
+
 export const texts = {
   studio: 'Studio',
   cannotShowList: 'Die Übungspläne lassen sich nicht zeigen.',
   cannotShow: 'Dieser Übungsplan lässt sich nicht öffnen.',
   tryAgain: 'Noch einmal versuchen',
-  noneYet: 'Noch gibt es keinen Übungsplan. Beginnen Sie mit dem, was jemand tun soll, und lassen Sie die Szenen zuletzt kommen.',
-  onlyOutcome: 'Jeder ist eine Fähigkeit und ein Verhalten. Öffnen Sie einen, um ihn zu ändern, oder beginnen Sie einen neuen.',
+  noneYet: 'Noch gibt es keinen Übungsplan. Beginne mit dem, was jemand tun soll, und lass die Szenen zuletzt kommen.',
+  onlyOutcome: 'Jeder ist eine Fähigkeit und ein Verhalten. Öffne einen, um ihn zu ändern, oder beginne einen neuen.',
   newBlueprint: 'Neuer Übungsplan',
   momentCount: '{count, plural, one {# Moment} other {# Momente}}',
   publishedOn: 'Veröffentlicht {day}',
@@ -22,13 +25,13 @@ export const texts = {
   audience: 'Wem gegenüber?',
   noticedAs: 'Wozu würden andere Ja oder Nein sagen?',
   such: 'Zum Beispiel: {example}',
-  trial: 'Was würde Ihnen ein echter Versuch zeigen?',
+  trial: 'Was würde dir ein echter Versuch zeigen?',
   observe: 'Was würden Kolleginnen und Kollegen sehen?',
-  reflect: 'Was würde Ihnen der Blick zurück zeigen?',
-  signalNote: 'Lassen Sie es leer, um darauf zu verzichten.',
+  reflect: 'Was würde dir der Blick zurück zeigen?',
+  signalNote: 'Lass es leer, um darauf zu verzichten.',
   begin: 'Den Text beginnen',
-  idTaken: 'Einen Übungsplan mit diesem Namen gibt es schon. Geben Sie der Fähigkeit einen anderen.',
-  needsLetters: 'Schreiben Sie die Fähigkeit mit Buchstaben oder Ziffern.',
+  idTaken: 'Einen Übungsplan mit diesem Namen gibt es schon. Gib der Fähigkeit einen anderen.',
+  needsLetters: 'Schreib die Fähigkeit mit Buchstaben oder Ziffern.',
 
   text: 'Text',
   phone: 'Telefon',
@@ -42,7 +45,7 @@ export const texts = {
   draftPage: 'Entwurf, aufgehoben, solange die Seite offen ist',
   newDraft: 'Neu, noch nicht veröffentlicht',
   discard: 'Den Entwurf wegwerfen',
-  discardSure: 'Wollen Sie wegwerfen, was Sie geändert haben? Der veröffentlichte Text kommt zurück.',
+  discardSure: 'Willst du wegwerfen, was du geändert hast? Der veröffentlichte Text kommt zurück.',
   keepDraft: 'Behalten',
   standing:
     '{errors, plural, =0 {Keine Fehler} one {# Fehler} other {# Fehler}}, {rest, plural, =0 {sonst nichts zu verbessern} one {# weiterer Befund} other {# weitere Befunde}}',
@@ -62,7 +65,7 @@ export const texts = {
   findingsTable: 'Was besser sein könnte, in der Reihenfolge des Textes',
   where: 'Wo',
   what: 'Was',
-  whyFix: 'Warum, und wie Sie es verbessern',
+  whyFix: 'Warum, und wie du es verbesserst',
   error: 'Fehler',
   warning: 'Warnung',
   suggestion: 'Vorschlag',
@@ -93,7 +96,7 @@ export const texts = {
   toNowhere: 'führt zu {scene}, und das ist nicht geschrieben',
 
   calendarNote: 'Simulierte Personen üben diesen Text mit derselben Planung wie echte. Vier von fünf Gelegenheiten werden beantwortet.',
-  worksAs: 'Sie arbeiten',
+  worksAs: 'Die Übenden arbeiten',
   office: 'im Büro, Montag bis Freitag',
   shift: 'in Schichten',
   frontline: 'vor Ort bei Kundschaft oder Kranken',
@@ -114,7 +117,7 @@ export const texts = {
   'welcome-back': 'nach einer Pause',
   needsBlueprint: 'Das erscheint, sobald sich der Text als Übungsplan lesen lässt.',
 
-  feedbackNote: 'Woraufhin die Worte der Übenden angesehen werden, hier an Ihren Vorbildern und Gegenbildern.',
+  feedbackNote: 'Woraufhin die Worte der Übenden angesehen werden, hier an deinen Vorbildern und Gegenbildern.',
   noRespond: 'Dieser Text hat keinen Antwortmoment, und nur dort werden Worte angesehen.',
   whichMoment: 'Moment',
   model: 'Vorbild',
@@ -134,7 +137,7 @@ export const texts = {
     'Worte werden bisher nur auf Englisch angesehen. In dieser Sprache stehen Vorbilder und Gegenbilder neben den eigenen Worten, und von ihnen lernt man.',
   gateClosed:
     'Dieser Satz wird nicht angesehen: {gate, select, empty {er ist leer} language {er liest sich nicht wie Englisch} pasted {er wiederholt die Szene} distress {er spricht von Not} other {er ist keine Antwort in Worten}}.',
-  ownSentence: 'Probieren Sie einen eigenen Satz',
+  ownSentence: 'Probier einen eigenen Satz',
   ownNote: 'So, wie ihn jemand beim Üben schreiben könnte. Er wird hier angesehen und nirgends aufgehoben.',
 
   noChanges: 'Er bedeutet dasselbe wie der veröffentlichte.',
@@ -147,17 +150,18 @@ export const texts = {
   strands: 'Dadurch hinge in der Luft, was Menschen geübt haben',
   nobodyLost: 'Niemandem geht verloren, was war.',
 
-  because: 'Warum veröffentlichen Sie das?',
+  because: 'Warum veröffentlichst du das?',
   becauseNote: 'Ein Satz. Er steht in der Geschichte des Übungsplans und hilft allen, die ihn auswerten.',
   publishNow: 'Veröffentlichen',
   publishEffect: 'Alle, die ihn üben, machen mit dem neuen Text weiter; was sie getan haben, bleibt.',
   mendFirst: '{count, plural, one {Ein Fehler steht} other {# Fehler stehen}} der Veröffentlichung im Weg. F8 im Text führt dorthin.',
   nothingNew: 'Es gibt nichts zu veröffentlichen: Der Text bedeutet dasselbe wie der, der gilt.',
   publishedNow: 'Veröffentlicht. Von jetzt an gilt dieser Text.',
-  draftSafe: 'Ihr Entwurf ist auf diesem Gerät aufgehoben.',
+  draftSafe: 'Dein Entwurf ist auf diesem Gerät aufgehoben.',
   seeTheirs: 'Ansehen, was geändert wurde',
-  theirsShown: 'Gezeigt wird jetzt, worin sich Ihr Text vom inzwischen veröffentlichten unterscheidet. Wenn Sie veröffentlichen, tritt Ihrer an dessen Stelle.',
+  theirsShown:
+    'Gezeigt wird jetzt, worin sich dein Text vom inzwischen veröffentlichten unterscheidet. Wenn du veröffentlichst, tritt deiner an dessen Stelle.',
   takeTheirs: 'Den veröffentlichten nehmen und meinen wegwerfen',
-  sinceYouBegan: 'Seit Sie Ihren Entwurf begonnen haben, hat jemand diesen Übungsplan veröffentlicht.',
-  lookThenDecide: 'Sehen Sie sich die Änderungen an; veröffentlichen Sie dann Ihren Text darüber, oder nehmen Sie den anderen.',
-} as const;
+  sinceYouBegan: 'Seit du deinen Entwurf begonnen hast, hat jemand diesen Übungsplan veröffentlicht.',
+  lookThenDecide: 'Sieh dir die Änderungen an; veröffentliche dann deinen Text darüber, oder nimm den anderen.',
+} as const satisfies Translation<typeof en>;

@@ -1,14 +1,17 @@
+import type { Translation } from '@micromoment/core';
+import type { texts as en } from './en.ts';
+
 export const texts = {
   studio: 'Estudio',
   cannotShowList: 'No se pueden mostrar los planes.',
   cannotShow: 'Este plan no se puede abrir.',
   tryAgain: 'Intentarlo otra vez',
-  noneYet: 'Todavía no hay ningún plan. Empiece por lo que alguien debería hacer y deje las escenas para el final.',
-  onlyOutcome: 'Cada uno es una capacidad y un comportamiento. Abra uno para cambiarlo o empiece otro.',
+  noneYet: 'Todavía no hay ningún plan. Empieza por lo que alguien debería hacer y deja las escenas para el final.',
+  onlyOutcome: 'Cada uno es una capacidad y un comportamiento. Abre uno para cambiarlo o empieza otro.',
   newBlueprint: 'Plan nuevo',
   momentCount: '{count, plural, one {# momento} other {# momentos}}',
   publishedOn: 'Publicado {day}',
-  hasDraft: 'En este dispositivo hay un borrador suyo.',
+  hasDraft: 'En este dispositivo hay un borrador tuyo.',
   onlyHere: 'Solo en este dispositivo, sin publicar todavía',
 
   outcomeFirst: '¿Qué debería hacer la gente?',
@@ -22,13 +25,13 @@ export const texts = {
   audience: '¿Con quién?',
   noticedAs: '¿A qué diría un colega que sí o que no?',
   such: 'Por ejemplo: {example}',
-  trial: '¿Qué le mostraría un intento de verdad?',
+  trial: '¿Qué te mostraría un intento de verdad?',
   observe: '¿Qué vería un colega?',
-  reflect: '¿Qué le mostraría mirar atrás?',
-  signalNote: 'Déjelo vacío para prescindir de ello.',
+  reflect: '¿Qué te mostraría mirar atrás?',
+  signalNote: 'Déjalo vacío para prescindir de ello.',
   begin: 'Empezar el texto',
-  idTaken: 'Ya hay un plan con ese nombre. Póngale otro a la capacidad.',
-  needsLetters: 'Escriba la capacidad con letras o cifras.',
+  idTaken: 'Ya hay un plan con ese nombre. Ponle otro a la capacidad.',
+  needsLetters: 'Escribe la capacidad con letras o cifras.',
 
   text: 'Texto',
   phone: 'Teléfono',
@@ -43,7 +46,7 @@ export const texts = {
   draftPage: 'Borrador, guardado mientras la página siga abierta',
   newDraft: 'Nuevo, sin publicar todavía',
   discard: 'Tirar el borrador',
-  discardSure: '¿Quiere tirar lo que ha cambiado? Vuelve el texto publicado.',
+  discardSure: '¿Quieres tirar lo que has cambiado? Vuelve el texto publicado.',
   keepDraft: 'Conservarlo',
   standing:
     '{errors, plural, =0 {Ningún error} one {# error} other {# errores}}, {rest, plural, =0 {nada más que mejorar} one {# observación más} other {# observaciones más}}',
@@ -115,7 +118,7 @@ export const texts = {
   'welcome-back': 'después de una pausa',
   needsBlueprint: 'Aparece en cuanto el texto se pueda leer como un plan.',
 
-  feedbackNote: 'En qué se fijan los comentarios al mirar las palabras de quien practica, aquí con sus modelos y contrastes.',
+  feedbackNote: 'En qué se fijan los comentarios al mirar las palabras de quien practica, aquí con tus modelos y contrastes.',
   noRespond: 'Este texto no tiene ningún momento de respuesta, y solo en esos se miran las palabras.',
   whichMoment: 'Momento',
   model: 'Modelo',
@@ -135,7 +138,7 @@ export const texts = {
     'Por ahora las palabras solo se miran en inglés. En este idioma, los modelos y contrastes están junto a las propias palabras, y de ellos se aprende.',
   gateClosed:
     'Esta frase no se mira: {gate, select, empty {está vacía} language {no se lee como inglés} pasted {repite la escena} distress {habla de angustia} other {no es una respuesta en palabras}}.',
-  ownSentence: 'Pruebe una frase suya',
+  ownSentence: 'Prueba una frase tuya',
   ownNote: 'Como la escribiría quien practica. Se mira aquí y no se guarda en ningún sitio.',
 
   noChanges: 'Significa lo mismo que lo publicado.',
@@ -148,17 +151,17 @@ export const texts = {
   strands: 'Esto dejaría en el aire lo que se ha practicado',
   nobodyLost: 'Nadie pierde lo que ha hecho.',
 
-  because: '¿Por qué lo publica?',
+  because: '¿Por qué lo publicas?',
   becauseNote: 'Una frase. Queda en la historia del plan y ayuda a quien lo revise.',
   publishNow: 'Publicar',
   publishEffect: 'Todos los que lo practican siguen con el texto nuevo; lo que han hecho se conserva.',
   mendFirst: '{count, plural, one {Un error impide} other {# errores impiden}} publicarlo. F8 en el texto lleva hasta allí.',
   nothingNew: 'No hay nada que publicar: el texto significa lo mismo que el que está en uso.',
   publishedNow: 'Publicado. Desde ahora está en uso.',
-  draftSafe: 'Su borrador está guardado en este dispositivo.',
+  draftSafe: 'Tu borrador está guardado en este dispositivo.',
   seeTheirs: 'Ver qué se ha cambiado',
-  theirsShown: 'Ahora se muestra en qué se diferencia su texto del que se ha publicado. Si publica, el suyo ocupa su lugar.',
+  theirsShown: 'Ahora se muestra en qué se diferencia tu texto del que se ha publicado. Si publicas, el tuyo ocupa su lugar.',
   takeTheirs: 'Quedarme con lo publicado y tirar lo mío',
-  sinceYouBegan: 'Alguien ha publicado este plan desde que usted empezó su borrador.',
-  lookThenDecide: 'Mire los cambios y luego publique el suyo encima o quédese con el otro.',
-} as const;
+  sinceYouBegan: 'Alguien ha publicado este plan desde que empezaste tu borrador.',
+  lookThenDecide: 'Mira los cambios y luego publica el tuyo encima o quédate con el otro.',
+} as const satisfies Translation<typeof en>;
