@@ -12,12 +12,9 @@ import { Top } from './top.tsx';
 // What a learner's day does not need is fetched when it is asked for.
 const Foot = fetchedLater('quietly', () => import('./foot.tsx').then((file) => file.Foot));
 const DemoBar = fetchedLater('quietly', () => import('./demo/demo-bar.tsx').then((file) => file.DemoBar));
-const SignInPress = fetchedLater('when-shown', () => import('./identity/sign-in-press.tsx').then((file) => file.SignInPress));
 const Entrance = fetchedLater('when-shown', () => import('./identity/entrance.tsx').then((file) => file.Entrance));
-const NoticePage = fetchedLater('when-shown', () => import('./people/notice-page.tsx').then((file) => file.NoticePage));
-const PrivacyPage = fetchedLater('when-shown', () => import('./privacy/privacy-page.tsx').then((file) => file.PrivacyPage));
-const MailStopPage = fetchedLater('when-shown', () => import('./delivery/mail-stop-page.tsx').then((file) => file.MailStopPage));
 const JobAidPage = fetchedLater('ahead', () => import('./practice/job-aid-page.tsx').then((file) => file.JobAidPage));
+const OpenRooms = fetchedLater<{ path: string }>('when-shown', () => import('./open-rooms.tsx').then((file) => file.OpenRooms));
 const Rooms = fetchedLater<{ path: string }>('when-shown', () => import('./rooms.tsx').then((file) => file.Rooms));
 
 /** The frame that every screen stands in. */
@@ -43,12 +40,11 @@ export function App() {
   );
 }
 
+const OPEN = new Set(['/in', '/notice', '/privacy', '/mails']);
+
 /** Which screen an address shows: first those that need no name, then those that do. */
 function Screen({ path }: { path: string }) {
-  if (path === '/in') return <SignInPress />;
-  if (path === '/notice') return <NoticePage />;
-  if (path === '/privacy') return <PrivacyPage />;
-  if (path === '/mails') return <MailStopPage />;
+  if (OPEN.has(path)) return <OpenRooms path={path} />;
   switch (who.value.kind) {
     case 'asking':
       return <Waiting />;
