@@ -70,6 +70,15 @@ test('a moment that is gone without a successor is told, with one or retired it 
   expect(told(renamed.replace('moments:', 'retired: [coffee-chat]\nmoments:'), { previous: clarifying })).toEqual([]);
 });
 
+test('what an earlier revision had replaced or retired is not forgotten by the next', () => {
+  const second = clarifying.replace('kind: respond', 'kind: respond\n    replaces: [tea-chat]').replace('moments:', 'retired: [lunch]\nmoments:');
+  expect(lint(clarifying, { previous: second }).map(({ message }) => message)).toEqual([
+    'The moment "tea-chat" of the previous revision is gone.',
+    'The moment "lunch" of the previous revision is gone.',
+  ]);
+  expect(lint(second.replace('[lunch]', '[lunch, tea-chat]').replace('\n    replaces: [tea-chat]', ''), { previous: second })).toEqual([]);
+});
+
 test('safe fixes mend what is beyond doubt and nothing else', () => {
   const text = edited('title: Ask', 'titel: Ask').replace('if: a colleague', 'if: when a colleague').replace('per-week: 2, minutes', 'per-week: 9, minutes');
   const fixed = withSafeFixes(text);

@@ -12,9 +12,11 @@ export const removedIdHasSuccessor: Rule = {
       ...(draft.retired?.value ?? []).map((id) => id.value),
     ]);
     const at = draft.moments?.key ?? draft.blueprint?.at;
-    const lost = momentsOf(previous).flatMap(({ value }) => (value.id && !known.has(value.id.value) ? [value.id.value] : []));
+    // What an earlier revision replaced or retired has a history too, and an edit of today must not forget it.
+    const practised = [...momentsOf(previous).flatMap(({ value }) => [value.id, ...(value.replaces?.value ?? [])]), ...(previous.retired?.value ?? [])];
+    const lost = new Set(practised.flatMap((id) => (id && !known.has(id.value) ? [id.value] : [])));
     const remarks: Remark[] = at
-      ? lost.map((id) => ({
+      ? [...lost].map((id) => ({
           at,
           what: `The moment "${id}" of the previous revision is gone.`,
           why: WHY,

@@ -36,6 +36,13 @@ export function stranded(was: Blueprint, is: Blueprint): readonly string[] {
   const lost = was.moments
     .filter(({ id }) => !carried.has(id))
     .map(({ id }) => `${id} is gone without a successor. Write "replaces: [${id}]" in the moment that carries it on, or add ${id} to "retired".`);
+  const forgotten = was.moments
+    .flatMap(({ replaces }) => replaces)
+    .filter((id) => !carried.has(id))
+    .map(
+      (id) =>
+        `${id} was replaced before, and what people did with it is forgotten now. Keep it in "replaces" of the moment that carries it on, or add it to "retired".`,
+    );
   const dropped = was.retired
     .filter((id) => !carried.has(id))
     .map((id) => `${id} was retired and is forgotten now. Keep it in "retired", for those who have practised it.`);
@@ -45,7 +52,7 @@ export function stranded(was: Blueprint, is: Blueprint): readonly string[] {
       ([before, { id, kind }]) =>
         `${id} keeps its id and is a ${kind} moment instead of a ${before.kind} moment. Earlier answers do not fit it: give it a new id that replaces this one.`,
     );
-  return [...renamed, ...lost, ...dropped, ...turned];
+  return [...renamed, ...lost, ...forgotten, ...dropped, ...turned];
 }
 
 const to = (whom: Whom, told: readonly string[]): readonly Change[] => told.map((what) => ({ whom, what }));
