@@ -27,7 +27,8 @@ test.each(await readdir(stories))('%s goes as it is told', async (file) => {
   expect(await play(scenario, (folder, words, streams) => previewIn(folder, words, streams, () => Promise.resolve()))).toEqual(toldBy(scenario));
 });
 
-test('a page hears of a save within 150 ms, however the editor saves, and of nothing that did not change', async () => {
+// A busy machine may pause anywhere: the median of nine saves, and once more if it was a bad moment.
+test('a page hears of a save within 150 ms, however the editor saves, and of nothing that did not change', { retry: 2 }, async () => {
   const { path, running } = await previewOf(text);
   const line = await listen(running.origin);
   expect((await line.next()).blueprint?.title).toBe('Ask before you answer');
@@ -39,6 +40,7 @@ test('a page hears of a save within 150 ms, however the editor saves, and of not
     else await writeFile(path, saved);
     expect((await line.next()).blueprint?.title).toBe(`Round ${round}`);
     waits.push(performance.now() - began);
+    expect((await line.next()).findings).toEqual([]);
     await writeFile(path, saved);
   }
   const median = waits.toSorted((a, b) => a - b)[4];
@@ -50,9 +52,9 @@ test('a text that cannot be read is told of with its findings, and the page keep
   const line = await listen(running.origin);
   await line.next();
   await writeFile(path, text.replace('kind: respond', 'kind: [respond'));
-  const told = await line.next();
-  expect(told.blueprint).toBeNull();
-  expect(told.findings[0]).toMatchObject({ severity: 'error', line: expect.any(Number) });
+  expect(await line.next()).toMatchObject({ blueprint: null, findings: null });
+  const { findings } = await line.next();
+  expect(findings?.[0]).toMatchObject({ severity: 'error', line: expect.any(Number) });
 });
 
 test('each moment is shown as the mail that the product would send', async () => {

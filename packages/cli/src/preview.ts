@@ -58,7 +58,7 @@ function problemInWords(problem: PreviewProblem, file: string): string {
 function greet({ origin, portTaken, latest }: RunningPreview, file: string, { out, talk }: Streams): void {
   if (portTaken !== null) talk(`Port ${portTaken} is taken, so this is the next free one.`);
   const { blueprint, findings } = latest();
-  const [first] = findings;
+  const [first] = findings ?? [];
   if (blueprint === null && first) talk(`${file}:${first.line}:${first.col}: ${first.message} ${first.fix} It is played as soon as it can be read.`);
   out(`${file} is played at ${origin}, on this machine alone. It follows every save; Ctrl+C stops.`);
 }

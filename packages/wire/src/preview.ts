@@ -6,7 +6,8 @@ export type PreviewTold = {
   readonly file: string;
   /** Null while the text cannot be read as a blueprint; what was read last stays on the page. */
   readonly blueprint: Blueprint | null;
-  readonly findings: readonly PreviewFinding[];
+  /** Null while they are being looked for; those of the text before stay on the page. */
+  readonly findings: readonly PreviewFinding[] | null;
   readonly renderings: readonly Rendering[];
 };
 

@@ -4,7 +4,7 @@ import { no, ok, type Clock, type Result } from '@micromoment/core';
 import type { PreviewTold } from '@micromoment/wire';
 import { freePort } from '../free-port.ts';
 import { previewApp, type Telling } from './preview-app.ts';
-import { tell } from './tell.ts';
+import { tellAtOnce, withFindings } from './tell.ts';
 import { watchFile } from './watch-file.ts';
 
 export type PreviewOptions = {
@@ -37,8 +37,14 @@ export async function startPreview({ path, file, port: asked, pages, clock }: Pr
   const port = await freePort(LOOPBACK, asked);
   if (port === undefined) return no({ kind: 'no-port', last: asked + 20 });
   const origin = `http://localhost:${port}`;
-  const telling = tellingOf(tell(file, text, clock(), `${origin}/moment`));
-  const unwatch = watchFile(path, text, (fresh) => telling.tell(tell(file, fresh, clock(), `${origin}/moment`)));
+  const atOnce = (said: string) => tellAtOnce(file, said, clock(), `${origin}/moment`);
+  const telling = tellingOf(withFindings(atOnce(text), text));
+  const unwatch = watchFile(path, text, (fresh) => {
+    const told = atOnce(fresh);
+    telling.tell(told);
+    // The phone has it before the linter begins; a save that came meanwhile is told by itself.
+    setImmediate(() => telling.latest() === told && telling.tell(withFindings(told, fresh)));
+  });
   const server = serve({ fetch: previewApp(telling, pages, origin).fetch, hostname: LOOPBACK, port });
   return ok({
     origin,

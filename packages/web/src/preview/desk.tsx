@@ -1,5 +1,6 @@
 import './desk.css';
 import { momentOf, type Blueprint, type Surface } from '@micromoment/core';
+import type { PreviewTold } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
 import { MailAsSeen } from '../delivery/mail-as-seen.tsx';
 import { Announcer } from '../look/announce.tsx';
@@ -25,7 +26,7 @@ export function Desk() {
   );
 }
 
-function Opened({ heard: { told, blueprint } }: { heard: Heard }) {
+function Opened({ heard: { told, blueprint, findings } }: { heard: Heard }) {
   const [at, setAt] = useState<Playing>({ moment: '', surface: null, round: 0 });
   // The moment that was chosen may have been taken out of the text since.
   const moment = blueprint && (momentOf(blueprint, at.moment) ?? blueprint.moments[0]);
@@ -54,9 +55,9 @@ function Opened({ heard: { told, blueprint } }: { heard: Heard }) {
         )}
       </div>
       <div class="rhythm desk-beside">
-        <Findings findings={told.findings} />
+        <Findings findings={findings} />
         {blueprint && <Moments blueprint={blueprint} playing={moment?.id} onPlay={play} />}
-        {blueprint && moment && <Channels heard={{ told, blueprint }} moment={moment.id} />}
+        {blueprint && moment && <Channels told={told} moment={moment.id} />}
       </div>
     </>
   );
@@ -84,7 +85,7 @@ const Moments = ({ blueprint, playing, onPlay }: { blueprint: Blueprint; playing
   </section>
 );
 
-const Channels = ({ heard: { told }, moment }: { heard: Heard; moment: string }) => (
+const Channels = ({ told, moment }: { told: PreviewTold; moment: string }) => (
   <section>
     <h2>{say.channels}</h2>
     {told.renderings

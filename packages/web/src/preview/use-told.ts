@@ -1,8 +1,8 @@
-import type { PreviewTold } from '@micromoment/wire';
+import type { PreviewFinding, PreviewTold } from '@micromoment/wire';
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the command says of the file: the latest, the blueprint that could last be read, and whether the command is there at all. */
-export type Heard = { readonly told: PreviewTold; readonly blueprint: PreviewTold['blueprint'] };
+/** What the command says of the file: the latest, the blueprint that could last be read, and the findings that were last looked for. */
+export type Heard = { readonly told: PreviewTold; readonly blueprint: PreviewTold['blueprint']; readonly findings: readonly PreviewFinding[] };
 
 /** Listens to the command that shows a file. The browser asks again by itself when the line is lost. */
 export function useTold(): { readonly heard: Heard | undefined; readonly isLost: boolean } {
@@ -13,7 +13,7 @@ export function useTold(): { readonly heard: Heard | undefined; readonly isLost:
     line.addEventListener('message', ({ data: text }: MessageEvent<string>) => {
       const told = JSON.parse(text) as PreviewTold; // our own command tells what wire says
       setLost(false);
-      setHeard((before) => ({ told, blueprint: told.blueprint ?? before?.blueprint ?? null }));
+      setHeard((before) => ({ told, blueprint: told.blueprint ?? before?.blueprint ?? null, findings: told.findings ?? before?.findings ?? [] }));
     });
     line.addEventListener('error', () => setLost(true));
     return () => line.close();
