@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export type Surroundings = { readonly width: 320 | 1280; readonly theme: 'light' | 'dark' };
+export type Surroundings = { readonly width: 320 | 1280; readonly theme: 'light' | 'dark'; readonly locale?: string };
 
 /** A person before a screen: does what people do, by the names things have on it. */
 export class Visitor {
@@ -16,12 +16,13 @@ export class Visitor {
     this.page = page;
   }
 
-  static async arrive(browser: Browser, origin: string, { width, theme }: Surroundings = { width: 1280, theme: 'light' }): Promise<Visitor> {
+  static async arrive(browser: Browser, origin: string, { width, theme, locale = 'en-GB' }: Surroundings = { width: 1280, theme: 'light' }): Promise<Visitor> {
     // axe is put into the page from outside; the page's own policy would rightly refuse it.
     const context = await browser.newContext({
       baseURL: origin,
       viewport: { width, height: 800 },
       colorScheme: theme,
+      locale,
       bypassCSP: true,
       reducedMotion: 'reduce',
     });

@@ -1,5 +1,5 @@
 import { pick, seededDice } from '@micromoment/core';
-import { say } from './words.ts';
+import { say } from './picture-words.ts';
 
 /** The things a picture is made of: objects only, so that nobody is drawn and anybody may be meant. */
 export const THINGS = ['cup', 'laptop', 'phone', 'notebook', 'calendar', 'lamp', 'plant', 'chair', 'bench', 'door', 'window', 'bubble', 'path'] as const;

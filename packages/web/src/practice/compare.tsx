@@ -14,7 +14,7 @@ export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; fr
     <Stage {...frame} heading={say.besideOthers} pen={pen} onward={say.goOn} onOnward={onward}>
       <div class="beside">
         <Yours play={play} />
-        <Examples moment={moment} visits={visits} />
+        <Examples moment={moment} visits={visits} language={play.blueprint.language} />
       </div>
       <Writing
         large
@@ -52,22 +52,30 @@ function Yours({ play }: { play: Play<RespondMoment> }) {
 }
 
 /** All models and one contrast; each visit brings the next contrast. */
-export function Examples({ moment, visits }: { moment: RespondMoment; visits: number }) {
+export function Examples({ moment, visits, language }: { moment: RespondMoment; visits: number; language: string }) {
   const contrast = moment.contrasts[visits % Math.max(1, moment.contrasts.length)];
   return (
     <ul class="examples">
       {moment.models.map(({ text, because }) => (
         <li key={text} class="card">
           <p class="kind">{say.oneWay}</p>
-          <p class="story">{say.quoted({ text })}</p>
-          <p class="because">{because}</p>
+          <p class="story" lang={language}>
+            {say.quoted({ text })}
+          </p>
+          <p class="because" lang={language}>
+            {because}
+          </p>
         </li>
       ))}
       {contrast && (
         <li class="card contrast">
           <p class="kind">{say.tempting}</p>
-          <p class="story">{say.quoted({ text: contrast.text })}</p>
-          <p class="because">{contrast.because}</p>
+          <p class="story" lang={language}>
+            {say.quoted({ text: contrast.text })}
+          </p>
+          <p class="because" lang={language}>
+            {contrast.because}
+          </p>
         </li>
       )}
     </ul>

@@ -2,7 +2,6 @@ import type { BranchPlay, DecideMoment, RelationState } from '@micromoment/core'
 import { useState } from 'preact/hooks';
 import { Choices } from '../look/choices.tsx';
 import { Picture } from '../look/picture.tsx';
-import { pictureOf } from '../look/picture-choice.ts';
 import { journal } from '../offline/device.ts';
 import { goToStep } from '../router.ts';
 import { apartBy } from './apart.ts';
@@ -76,9 +75,9 @@ function ChooseStep({ play: { moment, about, blueprint }, frame, branch, asLeft,
       onward={sayLater.sayIt}
       onOnward={() => picked !== undefined && onDecide(picked)}
     >
-      <Picture drawn={pictureOf(scene, moment.id, apartBy(branch.state))} />
+      <Picture scene={scene} name={moment.id} apart={apartBy(branch.state)} />
       {asLeft && <p class="note">{sayLater.asYouLeftIt({ state: stateWords(asLeft) })}</p>}
-      <Story text={further?.scene ?? scene} />
+      <Story text={further?.scene ?? scene} language={blueprint.language} />
       <Choices
         legend={further ? say.whatDoYouSay : askOf(moment, about.twist)}
         choices={branch.options.map(({ id, say: text }) => ({ value: id, words: say.quoted({ text }) }))}
@@ -97,15 +96,15 @@ type Seeing = {
   readonly onward: () => void;
 };
 
-function SeeStep({ play: { moment, about }, frame, before, after, onward }: Seeing) {
+function SeeStep({ play: { moment, about, blueprint }, frame, before, after, onward }: Seeing) {
   const option = before?.options.find(({ id }) => id === after?.path.at(-1)?.option);
   if (!before || !after || !option) return <BranchEnded frame={frame} />;
   const change = changeWords(before.state, after.state);
   return (
     <Stage {...frame} heading={sayLater.otherDoes} onward={say.goOn} onOnward={onward}>
       <p class="note">{sayLater.youSaid({ text: option.say })}</p>
-      <Picture drawn={pictureOf(sceneOf(moment, about.twist), moment.id, apartBy(after.state))} />
-      <Story text={option.then} />
+      <Picture scene={sceneOf(moment, about.twist)} name={moment.id} apart={apartBy(after.state)} />
+      <Story text={option.then} language={blueprint.language} />
       <p class="chip calm">{change === '' ? sayLater.nothingMoves : change}</p>
     </Stage>
   );

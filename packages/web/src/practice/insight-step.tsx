@@ -14,7 +14,7 @@ type Shown = {
 };
 
 /** What was meant, what was heard, and the rule that joins the two; every way through the moment comes back here. */
-export function InsightStep({ play: { moment }, frame, options, onAgain, onward }: Shown) {
+export function InsightStep({ play: { moment, blueprint }, frame, options, onAgain, onward }: Shown) {
   const said = optionsAlong(moment, options);
   return (
     <Stage
@@ -31,16 +31,20 @@ export function InsightStep({ play: { moment }, frame, options, onAgain, onward 
       <div class="meant-heard">
         <div class="card">
           <h2 class="kind">{sayLater.youMeant}</h2>
-          <p class="story">{moment.insight.intent}</p>
+          <p class="story" lang={blueprint.language}>
+            {moment.insight.intent}
+          </p>
         </div>
         <div class="card">
           <h2 class="kind">{sayLater.wasHeard}</h2>
-          <p class="story">{moment.insight.impact}</p>
+          <p class="story" lang={blueprint.language}>
+            {moment.insight.impact}
+          </p>
         </div>
       </div>
       <div class="rule">
         <h2 class="kind">{sayLater.ruleAlong}</h2>
-        <p>{moment.insight.rule}</p>
+        <p lang={blueprint.language}>{moment.insight.rule}</p>
       </div>
       <details>
         <summary>{sayLater.wayYouWent}</summary>

@@ -30,7 +30,7 @@ export function LookBackBeside({ play, frame, tried, onward }: { play: Play<Refl
             <Observation observation={observation} />
           </div>
         ) : (
-          beside && <Examples moment={beside} visits={visits} />
+          beside && <Examples moment={beside} visits={visits} language={blueprint.language} />
         )}
       </div>
       {moment.asks.includes('next') && (

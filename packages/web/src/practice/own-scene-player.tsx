@@ -1,6 +1,5 @@
 import type { OwnSceneMoment } from '@micromoment/core';
 import { Picture } from '../look/picture.tsx';
-import { pictureOf } from '../look/picture-choice.ts';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
 import { behaviourRequest } from './behaviour-words.ts';
@@ -29,7 +28,7 @@ function SceneStep({ play, frame, onward }: { play: Play<OwnSceneMoment>; frame:
   const keep = () => goOnceTold(play, () => tellOnce(play, { kind: 'wrote-scene', facts: { seconds: secondsSpent(play) }, words: { scene } }), onward);
   return (
     <Stage {...frame} heading={play.moment.title ?? say.ownScene} pen={play.pen} onward={say.keepIt} onOnward={keep}>
-      <Picture drawn={pictureOf('', play.about.touchpoint ?? play.moment.id, 1)} />
+      <Picture scene="" name={play.about.touchpoint ?? play.moment.id} apart={1} />
       <Writing large label={play.moment.ask} note={say.firstNames} text={scene} lines={6} onWrite={(text) => play.pen.write('scene', text)} />
       {before && <LastTime at={before.at} words={before.words.scene} />}
     </Stage>

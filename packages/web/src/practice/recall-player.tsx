@@ -33,7 +33,7 @@ function RecallStep({ play, frame, onward }: Stepped) {
   const before = lastTime(journal.value, play, 'recalled');
   return (
     <Stage {...frame} heading={play.moment.title ?? sayLater.fromMemory} pen={play.pen} onward={sayLater.seeIt} onOnward={onward}>
-      {play.twist && <Story text={play.twist.scene} />}
+      {play.twist && <Story text={play.twist.scene} language={play.blueprint.language} />}
       <Writing
         large
         label={askOf(play.moment, play.about.twist)}
@@ -62,7 +62,7 @@ function BesideStep({ play, frame, onward }: Stepped) {
         <figure class="card">
           <figcaption>{sayLater.authorWrote}</figcaption>
           <blockquote>
-            <Story text={play.moment.answer} />
+            <Story text={play.moment.answer} language={play.blueprint.language} />
           </blockquote>
         </figure>
       </div>

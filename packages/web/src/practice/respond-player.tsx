@@ -1,7 +1,6 @@
 import type { RespondMoment } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { Picture } from '../look/picture.tsx';
-import { pictureOf } from '../look/picture-choice.ts';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
 import { behaviourRequest } from './behaviour-words.ts';
@@ -50,8 +49,8 @@ function WriteStep({ play, frame, onward }: { play: Play<RespondMoment>; frame: 
   const scene = sceneOf(moment, about.twist);
   return (
     <Stage {...frame} heading={moment.title ?? play.blueprint.title} pen={pen} onward={say.compareWith} onOnward={onward}>
-      <Picture drawn={pictureOf(scene, about.touchpoint ?? moment.id)} />
-      <Story text={scene} />
+      <Picture scene={scene} name={about.touchpoint ?? moment.id} />
+      <Story text={scene} language={play.blueprint.language} />
       <Writing
         large
         label={askOf(moment, about.twist)}

@@ -27,11 +27,11 @@ export function askOf(moment: Extract<Moment, { ask?: string }>, surface: Surfac
   return twistsOf(moment).find(({ id }) => id === surface)?.ask ?? moment.ask ?? say.whatDoYouSay;
 }
 
-/** A scene as people read it: the serif, a paragraph at a time. */
-export const Story = ({ text }: { text: string }) => (
+/** A scene as people read it: the serif, a paragraph at a time, in its author's language. */
+export const Story = ({ text, language }: { text: string; language: string }) => (
   <>
     {paragraphs(text).map((part) => (
-      <p key={part} class="story">
+      <p key={part} class="story" lang={language}>
         {part}
       </p>
     ))}

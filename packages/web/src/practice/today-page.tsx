@@ -6,7 +6,6 @@ import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
 import { fetchedLater } from '../look/later.tsx';
 import { Picture } from '../look/picture.tsx';
-import { pictureOf } from '../look/picture-choice.ts';
 import { Waiting } from '../look/waiting.tsx';
 import { begun, journal, larder, record, zone } from '../offline/device.ts';
 import { sync, trouble } from '../offline/sync.ts';
@@ -56,12 +55,14 @@ function Invite({ invitation: { touchpoint, blueprint, moment } }: { invitation:
   return (
     <section class="invite enter">
       <Heading says={request} eyebrow={isForLater ? say.plannedFor({ time: timeWords(touchpoint.due, zoneHere()) }) : whyWords(touchpoint, presentTime.value)}>
-        {request}
+        <span lang={blueprint.language}>{request}</span>
       </Heading>
-      <p class="muted">{sentence(blueprint.behaviour.timing)}</p>
+      <p class="muted" lang={blueprint.language}>
+        {sentence(blueprint.behaviour.timing)}
+      </p>
       <div class="card stack">
-        {plan ? <PlanSentence {...plan.words} /> : <Picture drawn={pictureOf(sceneOf(moment, touchpoint.twist), touchpoint.id)} />}
-        {moment.title && <h2>{moment.title}</h2>}
+        {plan ? <PlanSentence {...plan.words} /> : <Picture scene={sceneOf(moment, touchpoint.twist)} name={touchpoint.id} />}
+        {moment.title && <h2 lang={blueprint.language}>{moment.title}</h2>}
         <div class="row">
           <button class="button" onClick={start}>
             {begun.value.has(touchpoint.id) ? say.goOn : say.start}

@@ -32,23 +32,4 @@ export const texts = {
   tryInAMinute: 'Versuche es in einer Minute noch einmal.',
 
   stepOf: 'Schritt {at, number} von {all, number}: {name}',
-
-  'thing.cup': 'eine Tasse',
-  'thing.laptop': 'ein offener Laptop',
-  'thing.phone': 'ein Telefon',
-  'thing.notebook': 'ein Notizbuch',
-  'thing.calendar': 'ein Kalender',
-  'thing.lamp': 'eine Lampe',
-  'thing.plant': 'eine Topfpflanze',
-  'thing.chair': 'ein Stuhl',
-  'thing.bench': 'eine Bank',
-  'thing.door': 'eine angelehnte Tür',
-  'thing.window': 'ein Fenster',
-  'thing.bubble': 'eine Sprechblase',
-  'thing.path': 'ein paar Stufen',
-  'apart.0': 'Auf einem Tisch: {one} und {other}, direkt nebeneinander.',
-  'apart.1': 'Auf einem Tisch: {one} und {other}, dicht beieinander.',
-  'apart.2': 'Auf einem Tisch: {one} und {other}, ein wenig auseinander.',
-  'apart.3': 'Auf einem Tisch: {one} und {other}, ein gutes Stück auseinander.',
-  'apart.4': 'Auf einem Tisch: {one} und {other}, eins davon an den Rand geschoben.',
 } as const satisfies Translation<typeof en>;

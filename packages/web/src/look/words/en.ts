@@ -29,23 +29,4 @@ export const texts = {
   tryInAMinute: 'Try again in a minute.',
 
   stepOf: 'Step {at, number} of {all, number}, {name}',
-
-  'thing.cup': 'a cup',
-  'thing.laptop': 'an open laptop',
-  'thing.phone': 'a phone',
-  'thing.notebook': 'a notebook',
-  'thing.calendar': 'a calendar',
-  'thing.lamp': 'a lamp',
-  'thing.plant': 'a plant in a pot',
-  'thing.chair': 'a chair',
-  'thing.bench': 'a bench',
-  'thing.door': 'a door left ajar',
-  'thing.window': 'a window',
-  'thing.bubble': 'a speech bubble',
-  'thing.path': 'a few steps',
-  'apart.0': 'On a table: {one} and {other}, side by side.',
-  'apart.1': 'On a table: {one} and {other}, close together.',
-  'apart.2': 'On a table: {one} and {other}, a little apart.',
-  'apart.3': 'On a table: {one} and {other}, some way apart.',
-  'apart.4': 'On a table: {one} and {other}, one pushed to the edge.',
 } as const;
