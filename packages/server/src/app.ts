@@ -8,6 +8,7 @@ import { hangCalendarFeed } from './calendar/feed-routes.ts';
 import { hangCalendar } from './calendar/routes.ts';
 import type { App } from './door/door.ts';
 import { notFound, Refusal } from './door/refusal.ts';
+import { hangDeeperLook } from './feedback/routes.ts';
 import { hangHealth } from './health/routes.ts';
 import type { House } from './house.ts';
 import { hangIdentity } from './identity/routes.ts';
@@ -49,6 +50,7 @@ export function openApp(house: House, pages?: string): App {
     hangSync,
     hangPractice,
     hangPrivacy,
+    hangDeeperLook,
     hangCalendar,
     hangCalendarFeed,
     hangPeople,

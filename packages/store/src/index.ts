@@ -21,6 +21,7 @@ export * from './blueprints.ts';
 export * from './enrolments.ts';
 export * from './library-shelf.ts';
 export * from './touchpoints.ts';
+export * from './deeper-look.ts';
 export * from './deliveries.ts';
 export * from './mails.ts';
 export * from './observations.ts';

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { keepFeed } from './calendar-feeds.ts';
 import { addCalendar, keepMeetings, keepRules } from './calendars.ts';
+import { keepDeeperLook } from './deeper-look.ts';
 import { beginDelivery } from './deliveries.ts';
 import { freshId } from './fresh-id.ts';
 import { append } from './journal/append.ts';
@@ -55,6 +56,7 @@ async function liveThere(store: Store, id: string): Promise<void> {
     await beginWeek(tx, weekOf(now));
     await keepInsight(tx, { blueprint, revision, week: weekOf(now) }, review.insight);
     await keepTerms(tx, ana.id, USUAL_TERMS);
+    await keepDeeperLook(tx, { byEncoder: true, model: null, modelChosenAt: now });
     await haveCalendar(tx, ana.id);
     await somethingBetween(tx, ana, { lead: rui.id, entry: entry.id, at: later(now, 8 * DAY) });
   });

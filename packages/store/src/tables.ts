@@ -41,6 +41,14 @@ export type Tables = {
   };
   mail: { organisation_id: string; mail_id: string; person_id: string; kept_at: number; address: string; sealed: Buffer };
   observation_request: ObservationRequestTable;
+  deeper_look: {
+    organisation_id: string;
+    by_encoder: boolean;
+    model_address: string | null;
+    model_name: string | null;
+    model_key: Buffer | null;
+    model_chosen_at: number;
+  };
   review: ReviewTable;
   sprint: SprintTable;
   sprint_member: { organisation_id: string; sprint_id: string; person_id: string };

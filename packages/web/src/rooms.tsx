@@ -4,6 +4,7 @@ import { say } from './look/words.ts';
 
 const BlueprintPage = fetchedLater<{ name: string }>('when-shown', () => import('./library/blueprint-page.tsx').then((file) => file.BlueprintPage));
 const CataloguesPage = fetchedLater('when-shown', () => import('./admin/catalogues-page.tsx').then((file) => file.CataloguesPage));
+const DeeperLookPage = fetchedLater('when-shown', () => import('./admin/deeper-look-page.tsx').then((file) => file.DeeperLookPage));
 const LibraryPage = fetchedLater('when-shown', () => import('./library/library-page.tsx').then((file) => file.LibraryPage));
 const OfferPage = fetchedLater<{ parts: readonly string[] }>('when-shown', () => import('./admin/offer-page.tsx').then((file) => file.OfferPage));
 const OutboxPage = fetchedLater('when-shown', () => import('./delivery/outbox-page.tsx').then((file) => file.OutboxPage));
@@ -26,6 +27,7 @@ export function Rooms({ path }: { path: string }) {
   const [, room, name = '', ...rest] = path.split('/').map(decodeURIComponent);
   if (room === 'library') return name === '' ? <LibraryPage /> : <BlueprintPage key={name} name={name} />;
   if (room === 'admin' && name === 'catalogues') return rest.length === 0 ? <CataloguesPage /> : <OfferPage key={path} parts={rest} />;
+  if (room === 'admin' && name === 'deeper-look') return <DeeperLookPage />;
   if (room === 'review') return name === '' ? <ReviewListPage /> : <ReviewPage key={name} />;
   if (room === 'studio') return <Studio path={path} />;
   if (room === 'sprints') return name === '' ? <SprintListPage /> : <SprintPage key={name} name={name} />;

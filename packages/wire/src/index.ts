@@ -3,6 +3,7 @@ export * from './plain-text.ts';
 export * from './entry.ts';
 export * from './sync.ts';
 export * from './identity.ts';
+export * from './deeper-look.ts';
 export * from './demo.ts';
 export * from './observation.ts';
 export * from './review.ts';

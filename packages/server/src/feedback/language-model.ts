@@ -1,4 +1,4 @@
-import { CRITERIA, look, speaks, type CriterionName, type LookOptions, type Seen, type Sight, type Span } from '@micromoment/feedback';
+import { CRITERIA, look, speaks, type CriterionName, type LookOptions, type Seen, type Sight, type Span, type Tier } from '@micromoment/feedback';
 import { z } from 'zod';
 
 /** A language model an administrator chose to trust with learners' words: any address that speaks the common chat protocol. There is none by default. */
@@ -9,6 +9,8 @@ export type Asking = {
   /** The learner's own yes to this text leaving the organisation's server; without it nothing is sent. */
   readonly consents: boolean;
   readonly fetch: typeof globalThis.fetch;
+  /** A look already taken, such as one with the sentence encoder; one on the words alone when left out. */
+  readonly seen?: Seen;
 };
 
 /**
@@ -16,14 +18,17 @@ export type Asking = {
  * It may take back what would be said (found becomes unsure), and it may find criteria that make no remarks; it can make nothing speak.
  * When it does not answer, or not as asked, the look is the one without it.
  */
-export async function lookWithLanguageModel(text: string, options: Omit<LookOptions, 'criteria'>, { model, consents, fetch }: Asking): Promise<Seen> {
-  const seen = look(text, options);
+export async function lookWithLanguageModel(
+  text: string,
+  options: Omit<LookOptions, 'criteria'>,
+  { model, consents, fetch, seen = look(text, options) }: Asking,
+): Promise<Seen> {
   if (!consents || seen.gate !== 'open') return seen;
   const quotes = await quotesFrom(text, model, fetch);
   if (quotes === null) return seen;
   const criteria = Object.entries(seen.criteria).map(([name, sight]) => {
     const criterion = CRITERIA[name as CriterionName]; // the keys of a look are names of the registry
-    return [name, heard(criterion.name, sight, placesOf(text, quotes[name] ?? []), options.language)];
+    return [name, heard(sight, placesOf(text, quotes[name] ?? []), { name: criterion.name, tier: seen.tier, language: options.language })];
   });
   return { ...seen, criteria: Object.fromEntries(criteria) as Seen['criteria'] }; // the same keys, each with a sight
 }
@@ -78,11 +83,13 @@ function placesOf(text: string, quotes: readonly string[]): readonly Span[] {
   });
 }
 
-function heard(name: CriterionName, sight: Sight, places: readonly Span[], language: string): Sight {
+type About = { readonly name: CriterionName; readonly tier: Tier; readonly language: string };
+
+function heard(sight: Sight, places: readonly Span[], { name, tier, language }: About): Sight {
   if (COUNTED.includes(name)) return sight;
   if (sight.state === 'found')
     return sight.spans.some((span) => places.some((place) => overlap(span, place))) ? sight : { ...sight, state: 'unsure', spans: [] };
-  const mayFind = !speaks(name, 0, language) && places.length > 0;
+  const mayFind = !speaks(name, tier, language) && places.length > 0;
   return mayFind ? { state: 'found', spans: places, evidence: ['language-model'] } : sight;
 }
 

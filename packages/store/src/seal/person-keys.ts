@@ -27,6 +27,16 @@ export class PersonKeys {
     return key as Key; // a key is what was wrapped
   }
 
+  /** Seals a secret of an organisation's, such as the key of something it pays for, by the installation's key. */
+  sealSecret(organisation: string, what: string, secret: string): Buffer {
+    return seal(this.#installationKey, Buffer.from(secret), `secret/${organisation}/${what}`);
+  }
+
+  /** The secret in a sealing; null when it is another organisation's or another thing's. */
+  openSecret(organisation: string, what: string, sealed: Buffer): string | null {
+    return unseal(this.#installationKey, sealed, `secret/${organisation}/${what}`)?.toString() ?? null;
+  }
+
   kept(organisation: string, person: string): Key | undefined {
     const found = this.#kept.get(placeOf(organisation, person));
     return found && found.until > performance.now() ? found.key : undefined;

@@ -5,7 +5,7 @@ import { announce } from '../look/announce.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { offerDoor, type OfferName } from './catalogue-doors.ts';
 import { say } from './catalogues-words.ts';
-import { Line } from './subscribe-form.tsx';
+import { Line } from './line.tsx';
 
 type Answering = { readonly name: OfferName; readonly offer: OfferTold; readonly onAnswered: (page: CataloguesPage) => void };
 

@@ -1,10 +1,11 @@
 import type { CataloguesPage } from '@micromoment/wire';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { announce } from '../look/announce.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { CATALOGUES } from './catalogue-doors.ts';
 import { say } from './catalogues-words.ts';
+import { Line } from './line.tsx';
 
 /** Where a catalogue is subscribed to, by its address and, better, the fingerprint of its key. */
 export function SubscribeForm({ onSubscribed }: { onSubscribed: (page: CataloguesPage) => void }) {
@@ -34,37 +35,5 @@ export function SubscribeForm({ onSubscribed }: { onSubscribed: (page: Catalogue
         <button class="button">{say.subscribe}</button>
       </form>
     </section>
-  );
-}
-
-type Asked = {
-  readonly label: string;
-  readonly note: string;
-  readonly mode: 'url' | 'text';
-  readonly required?: boolean;
-  readonly value: string;
-  readonly onWrite: (text: string) => void;
-};
-
-/** A line to write in, with a note on what belongs there. */
-export function Line({ label, note, mode, required = false, value, onWrite }: Asked) {
-  const id = useId();
-  return (
-    <div class="writing">
-      <label for={id}>{label}</label>
-      <p class="note" id={`${id}-note`}>
-        {note}
-      </p>
-      <input
-        id={id}
-        inputMode={mode}
-        required={required}
-        value={value}
-        aria-describedby={`${id}-note`}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => onWrite(event.currentTarget.value)}
-      />
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { hasConsented, type ConsentAbout } from '@micromoment/core';
+import { hasConsented } from '@micromoment/core';
 import type { Privacy } from '@micromoment/wire';
 import { useEffect, useState } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
@@ -9,6 +9,8 @@ import { Waiting } from '../look/waiting.tsx';
 import { zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
 import { setCounting } from './count-opening.ts';
+import { Decision, type Deciding } from './decision.tsx';
+import { DeeperLook } from './deeper-look.tsx';
 import { deviceWords } from './device-words.ts';
 import { EraseMe } from './erase-me.tsx';
 import { say } from './words.ts';
@@ -64,13 +66,12 @@ const TakeAlong = () => (
   </section>
 );
 
-type Deciding = { readonly consents: Privacy['consents']; readonly onDecide: (about: ConsentAbout, given: boolean) => void };
-
 const Agreed = ({ consents, onDecide }: Deciding) => (
   <section class="stack">
     <h2>{say.agreed}</h2>
-    <Decision about="practice" words={say.practiceConsent} note={say.practiceConsentNote} {...{ consents, onDecide }} />
-    <Decision about="sections" words={say.sections} note={say.sectionsNote} {...{ consents, onDecide }} />
+    <Decision about="practice" words={say.practiceConsent} note={say.practiceConsentNote} isGiven={hasConsented(consents, 'practice')} onDecide={onDecide} />
+    <Decision about="sections" words={say.sections} note={say.sectionsNote} isGiven={hasConsented(consents, 'sections')} onDecide={onDecide} />
+    <DeeperLook consents={consents} onDecide={onDecide} />
     <details>
       <summary>{say.ledger}</summary>
       {consents.length === 0 && <p>{say.ledgerEmpty}</p>}
@@ -84,16 +85,6 @@ const Agreed = ({ consents, onDecide }: Deciding) => (
       </ul>
     </details>
   </section>
-);
-
-const Decision = ({ about, words, note, consents, onDecide }: Deciding & { about: ConsentAbout; words: string; note: string }) => (
-  <label class="choice">
-    <input type="checkbox" checked={hasConsented(consents, about)} onChange={(event) => onDecide(about, event.currentTarget.checked)} />
-    <span>
-      {words}
-      <small>{note}</small>
-    </span>
-  </label>
 );
 
 const SignedIn = ({ sessions, onEnd }: { sessions: Privacy['sessions']; onEnd: (which: 'others' | { id: string }) => void }) => (

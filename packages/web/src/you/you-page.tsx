@@ -1,4 +1,6 @@
 import './you.css';
+import { may } from '@micromoment/core';
+import { expected } from '../identity/who.ts';
 import { Heading } from '../look/heading.tsx';
 import { say } from './words.ts';
 
@@ -16,6 +18,7 @@ export const YouPage = () => (
       <Room path="/seen" name={say.seen} note={say.seenNote} />
       <Room path="/settings" name={say.settings} note={say.settingsNote} />
       <Room path="/privacy" name={say.privacy} note={say.privacyNote} />
+      {expected.value && may(expected.value.person, 'administer') && <Room path="/admin/deeper-look" name={say.deeperLook} note={say.deeperLookNote} />}
     </ul>
   </div>
 );

@@ -46,6 +46,13 @@ export const texts = {
   agreed: 'Wozu du zugestimmt hast',
   'about.practice': 'Dass deine Antworten für dich gespeichert und in Zahlen mitgezählt werden',
   'about.sections': 'Dass gezählt wird, welche Bereiche du öffnest',
+  'about.deeper-look': 'Dass deine Antworten auf dem Server deiner Organisation angesehen werden',
+  'about.language-model': 'Dass deine Antworten von einem Sprachmodell angesehen werden',
+  deeperLook: 'Meine Antworten auch auf unserem Server ansehen',
+  deeperLookNote: 'Er sieht mehr als dieses Gerät. Was du schreibst, wird angesehen und vergessen; gespeichert wird davon nichts.',
+  languageModel: 'Meine Antworten vom Sprachmodell unter {at} ansehen lassen',
+  languageModelNote:
+    'Was du schreibst, verlässt dafür den Server deiner Organisation. Hier wird davon nichts gespeichert; was dort damit geschieht, kann dir deine Organisation sagen.',
   given: '{day}: zugestimmt',
   takenBack: '{day}: zurückgenommen',
   ledgerEmpty: 'Noch nichts.',

@@ -41,6 +41,13 @@ export const texts = {
   agreed: 'What you agreed to',
   'about.practice': 'That your answers are kept for you and counted in figures',
   'about.sections': 'That sections you open are counted',
+  'about.deeper-look': 'That what you write is looked at on your organisation’s server',
+  'about.language-model': 'That what you write is looked at by a language model',
+  deeperLook: 'Look at my responses on our server as well',
+  deeperLookNote: 'It sees more than this device does. What you write is looked at and forgotten: nothing of it is stored.',
+  languageModel: 'Have my responses looked at by the language model at {at}',
+  languageModelNote:
+    'What you write leaves your organisation’s server for that address. Nothing of it is stored here; what happens to it there your organisation can tell you.',
   given: '{day}: agreed',
   takenBack: '{day}: taken back',
   ledgerEmpty: 'Nothing yet.',

@@ -44,6 +44,13 @@ export const texts = {
   agreed: 'A qué has dado tu acuerdo',
   'about.practice': 'Que tus respuestas se guarden para ti y cuenten en los datos',
   'about.sections': 'Que se cuente qué secciones abres',
+  'about.deeper-look': 'Que tus respuestas se miren en el servidor de tu organización',
+  'about.language-model': 'Que un modelo de lenguaje mire tus respuestas',
+  deeperLook: 'Mirar mis respuestas también en nuestro servidor',
+  deeperLookNote: 'Ve más que este dispositivo. Lo que escribes se mira y se olvida: no se guarda nada.',
+  languageModel: 'Que el modelo de lenguaje de {at} mire mis respuestas',
+  languageModelNote:
+    'Lo que escribes sale para ello del servidor de tu organización. Aquí no se guarda nada; tu organización puede decirte qué pasa con ello allí.',
   given: '{day}: de acuerdo',
   takenBack: '{day}: retirado',
   ledgerEmpty: 'Nada todavía.',

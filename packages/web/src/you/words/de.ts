@@ -15,6 +15,8 @@ export const texts = {
   settingsNote: 'Wann es kommt, wo, in welcher Sprache und wie es sich liest.',
   privacy: 'Wer was sieht',
   privacyNote: 'Was von dir gespeichert ist, wer hinsieht und wie du es mitnimmst oder löschst.',
+  deeperLook: 'Ein genauerer Blick',
+  deeperLookNote: 'Für die Verwaltung: was neben dem eigenen Gerät Antworten ansehen darf.',
   begin: 'Eine Übung beginnen',
   beginNote: 'Wähle, wo du anfängst; der erste Moment dauert zwei Minuten.',
   backToToday: 'Zurück zu heute',

@@ -12,6 +12,8 @@ export const texts = {
   settingsNote: 'When it comes, where, in which language, and how it reads.',
   privacy: 'Who sees what',
   privacyNote: 'What is kept of you, who looks, and how to take it along or erase it.',
+  deeperLook: 'A deeper look',
+  deeperLookNote: 'For administrators: what may look at responses beside each device.',
   begin: 'Begin a practice',
   beginNote: 'Choose where you start; the first moment takes two minutes.',
   backToToday: 'Back to today',

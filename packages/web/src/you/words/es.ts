@@ -15,6 +15,8 @@ export const texts = {
   settingsNote: 'Cuándo llega, por dónde, en qué idioma y cómo se lee.',
   privacy: 'Quién ve qué',
   privacyNote: 'Lo que se guarda de ti, quién mira y cómo llevártelo o borrarlo.',
+  deeperLook: 'Una mirada más a fondo',
+  deeperLookNote: 'Para la administración: qué puede mirar las respuestas además de cada dispositivo.',
   begin: 'Empezar una práctica',
   beginNote: 'Elige por dónde empiezas; el primer momento lleva dos minutos.',
   backToToday: 'Volver a hoy',
