@@ -31,6 +31,13 @@ export class Caller {
     return this.#read(path, await this.#app.request(path, { method: 'POST', headers, body: JSON.stringify(body) }));
   }
 
+  /** Whatever a door answers, refusals too, as it stands. */
+  async answer(method: 'GET' | 'POST', path: string, body?: string): Promise<{ readonly status: number; readonly text: string }> {
+    const headers = { Authorization: `Bearer ${this.#token}`, 'Content-Type': 'application/json' };
+    const response = await this.#app.request(path, { method, headers, ...(body === undefined ? {} : { body }) });
+    return { status: response.status, text: await response.text() };
+  }
+
   async #read<Answer>(path: string, response: Response): Promise<Answer> {
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as Answer; // the caller names the wire type of the door it calls
