@@ -1,6 +1,7 @@
-// Writes docs/vocabulary.md from the first comments of core; with --check it only says whether that is up to date.
+// Writes docs/vocabulary.md from the first comments of core, and the table of docs/privacy.md; with --check it only says whether they are up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { KEPT, SIGHTS, VIEWERS } from '@micromoment/core';
 import { house } from './run.mjs';
 
 const core = join(house, 'packages/core/src');
@@ -34,9 +35,58 @@ const text = [
   '',
 ].join('\n');
 
-const page = join(house, 'docs/vocabulary.md');
-if (!process.argv.includes('--check')) writeFileSync(page, text);
-else if (readFileSync(page, 'utf8') !== text) {
-  process.stderr.write('docs/vocabulary.md is not what core says. Run: node scripts/docs.mjs\n');
-  process.exit(1);
+// Who sees what, from the one table that the server is tested by.
+const SEEN_WORDS = {
+  all: 'yes',
+  own: 'what they wrote',
+  'if-shared': 'only what you show them, entry by entry, until you take it back',
+  'if-public': 'only what you made public',
+  'own-or-public': 'what they wrote, and what you made public',
+  figures: 'figures over five people or more',
+  name: 'your name',
+  sealed: 'encrypted bytes',
+  none: 'no',
+};
+const KEPT_WORDS = {
+  words: 'responses, scenes, plans, reflections, in words',
+  ratings: 'ratings: confidence, tone, timing, reaction',
+  attempts: 'that you opened, answered or put off a moment',
+  observation: 'what a colleague noticed: the answer',
+  'observation-words': 'what a colleague noticed: their sentence',
+  praise: 'praise for you',
+  'check-in': 'the lines of a check-in',
+  plan: 'your plan and its hours',
+  name: 'your name and e-mail address',
+};
+const VIEWER_WORDS = {
+  self: 'you',
+  colleague: 'a colleague',
+  lead: 'whoever leads you',
+  facilitator: 'facilitator and author',
+  admin: 'administrator',
+  operator: 'whoever runs the database',
+};
+const [BEGIN, END] = ['<!-- who sees what: made by node scripts/docs.mjs -->', '<!-- end -->'];
+const table = [
+  BEGIN,
+  '',
+  `| | ${VIEWERS.map((viewer) => VIEWER_WORDS[viewer]).join(' | ')} |`,
+  `|---|${VIEWERS.map(() => '---|').join('')}`,
+  ...KEPT.map((kept) => `| ${KEPT_WORDS[kept]} | ${VIEWERS.map((viewer) => SEEN_WORDS[SIGHTS[kept][viewer]]).join(' | ')} |`),
+  '',
+  END,
+].join('\n');
+
+const pages = [
+  { path: 'docs/vocabulary.md', made: () => text },
+  { path: 'docs/privacy.md', made: (before) => before.slice(0, before.indexOf(BEGIN)) + table + before.slice(before.indexOf(END) + END.length) },
+];
+for (const { path, made } of pages) {
+  const before = readFileSync(join(house, path), 'utf8');
+  const after = made(before);
+  if (!process.argv.includes('--check')) writeFileSync(join(house, path), after);
+  else if (before !== after) {
+    process.stderr.write(`${path} is not what core says. Run: node scripts/docs.mjs\n`);
+    process.exit(1);
+  }
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readConfig, unknownSettings } from './config.ts';
 
@@ -16,4 +17,15 @@ test.each(['moments.example.org', 'https://moments.example.org/path', 'ftp://mom
 
 test('an unknown setting is named with the nearest known one', () => {
   expect(unknownSettings({ MM_PROT: '1', MM_PORT: '2', HOME: '/' })).toEqual([{ name: 'MM_PROT', nearest: 'MM_PORT' }]);
+});
+
+test('mails are signed with a selector and a key, or not at all', () => {
+  const pem = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  expect(readConfig({}, {})).toMatchObject({ ok: true, value: { dkim: null } });
+  expect(readConfig({}, { MM_DKIM_SELECTOR: 'mm', MM_DKIM_KEY: pem.replaceAll('\n', '\\n') })).toMatchObject({
+    ok: true,
+    value: { dkim: { selector: 'mm', privateKey: pem } },
+  });
+  expect(readConfig({}, { MM_DKIM_SELECTOR: 'mm' }).ok).toBe(false);
+  expect(readConfig({}, { MM_DKIM_SELECTOR: 'mm', MM_DKIM_KEY: 'no key' }).ok).toBe(false);
 });

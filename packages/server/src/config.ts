@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { no, ok, type Result } from '@micromoment/core';
 
 /** How this installation is run. Precedence: flags, then environment, then these defaults. */
@@ -16,6 +17,8 @@ export type Config = {
   /** Null keeps mails for the outbox page instead of sending them. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** With what mails are signed here; null where the mail server signs them, or nobody does. */
+  readonly dkim: { readonly selector: string; readonly privateKey: string } | null;
   /** The address people reach it at, such as `https://moments.example.org`; null for the loopback address. */
   readonly origin: string | null;
 };
@@ -37,12 +40,14 @@ export const SETTINGS = [
   { name: 'MM_ORIGIN', means: 'the address people reach it at, such as https://moments.example.org', otherwise: 'http://localhost and the port' },
   { name: 'MM_SMTP_URL', means: 'the mail server, such as smtps://user:password@mail.example.org:465', otherwise: 'mails are kept on the outbox page' },
   { name: 'MM_MAIL_FROM', means: 'the sender of mails', otherwise: 'Micromoment <micromoment@localhost>' },
+  { name: 'MM_DKIM_SELECTOR', means: 'signs mails (DKIM) under this selector of the sender’s domain', otherwise: 'the mail server signs them' },
+  { name: 'MM_DKIM_KEY', means: 'the private key for it in PEM, line ends written as \\n', otherwise: 'none' },
 ] as const;
 
 export type Flags = Partial<Pick<Config, 'host' | 'port' | 'dataFolder' | 'demo'>>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Flags over environment over defaults. Problems: a port that is none, an origin that is no address. */
+/** Flags over environment over defaults. Problems: a port that is none, an origin that is no address, a key for mails that is none. */
 export function readConfig(flags: Flags, environment: Environment): Result<Config, ConfigProblem> {
   const port = flags.port ?? Number(environment['MM_PORT'] ?? 4310);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -58,6 +63,8 @@ export function readConfig(flags: Flags, environment: Environment): Result<Confi
       remedy: 'Set it to the address people type, such as https://moments.example.org.',
     });
   }
+  const dkim = readDkim(environment);
+  if (!dkim.ok) return dkim;
   return ok({
     host: flags.host ?? environment['MM_HOST'] ?? '127.0.0.1',
     port,
@@ -68,6 +75,7 @@ export function readConfig(flags: Flags, environment: Environment): Result<Confi
     key: environment['MM_KEY'] ?? null,
     smtpUrl: environment['MM_SMTP_URL'] ?? null,
     mailFrom: environment['MM_MAIL_FROM'] ?? 'Micromoment <micromoment@localhost>',
+    dkim: dkim.value,
     origin,
   });
 }
@@ -78,6 +86,24 @@ export function unknownSettings(environment: Environment): readonly { readonly n
   return Object.keys(environment)
     .filter((name) => name.startsWith('MM_') && !name.startsWith('MM_TEST_') && !known.includes(name))
     .map((name) => ({ name, nearest: known.toSorted((a, b) => sharedSigns(b, name) - sharedSigns(a, name))[0] ?? '' }));
+}
+
+function readDkim(environment: Environment): Result<Config['dkim'], ConfigProblem> {
+  const [selector, pem] = [environment['MM_DKIM_SELECTOR'], environment['MM_DKIM_KEY']?.replaceAll('\\n', '\n')];
+  if (selector === undefined && pem === undefined) return ok(null);
+  if (selector && pem && isPrivateKey(pem)) return ok({ selector, privateKey: pem });
+  return no({
+    what: 'MM_DKIM_SELECTOR and MM_DKIM_KEY are not a selector and a private key in PEM.',
+    remedy: 'Set both, or neither where the mail server signs mails.',
+  });
+}
+
+function isPrivateKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).type === 'private';
+  } catch {
+    return false;
+  }
 }
 
 function isOrigin(text: string): boolean {

@@ -12,7 +12,7 @@ import { Jobs } from './jobs/jobs.ts';
 import { KeptFolds } from './practice/kept-folds.ts';
 import { keepingChannel } from './outbox/keeping-channel.ts';
 
-export type InstallationConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo' | 'key' | 'smtpUrl' | 'mailFrom'>;
+export type InstallationConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo' | 'key' | 'smtpUrl' | 'mailFrom' | 'dkim'>;
 export type Installation = { readonly house: House; readonly foundations: Foundations };
 
 /** The whole house but its HTTP server. Problems: those of the database and the data folder. */
@@ -25,7 +25,7 @@ export async function openInstallation(
   const { url, store, identity } = laid.value;
   const log = pino({ level: 'warn', base: null }, destination(2));
   const channel: Channel =
-    config.smtpUrl === null ? keepingChannel(store, { clock, dice }) : smtpChannel({ url: config.smtpUrl, from: config.mailFrom, clock });
+    config.smtpUrl === null ? keepingChannel(store, { clock, dice }) : smtpChannel({ url: config.smtpUrl, from: config.mailFrom, clock, dkim: config.dkim });
   const jobs = await Jobs.open({ url, log });
   const house: House = {
     store,

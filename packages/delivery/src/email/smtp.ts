@@ -10,12 +10,12 @@ export type SmtpOptions = {
   /** The sender, such as `Micromoment <moments@example.org>`. */
   readonly from: string;
   readonly clock: Clock;
-  /** Signs each mail; left out where the mail server does. */
-  readonly dkim?: DkimOptions;
+  /** Signs each mail in the name of the sender's domain; null or left out where the mail server does. */
+  readonly dkim?: DkimOptions | null;
 };
 
 /** With what mails are signed (RFC 6376). */
-export type DkimOptions = { readonly domain: string; readonly selector: string; /** PEM. */ readonly privateKey: string };
+export type DkimOptions = { readonly selector: string; /** PEM. */ readonly privateKey: string };
 
 // RFC 8058, section 4: the signature must cover both unsubscribe headers, and nodemailer by itself covers only the first.
 const SIGNED_HEADERS =
@@ -23,7 +23,7 @@ const SIGNED_HEADERS =
 
 /** E-mail by an SMTP server of one's own, a connection for each mail. */
 export function smtpChannel({ url, from, clock, dkim }: SmtpOptions): Channel {
-  const signing = dkim && { domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey, headerFieldNames: SIGNED_HEADERS };
+  const signing = dkim && { domainName: domainOf(from), keySelector: dkim.selector, privateKey: dkim.privateKey, headerFieldNames: SIGNED_HEADERS };
   const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true, ...(signing && { dkim: signing }) });
   return {
     name: 'email',
