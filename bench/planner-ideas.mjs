@@ -32,10 +32,17 @@ export function run() {
       blindLadder: figure(geomeans(of('ladder'))[0].during),
       resetLadder: figure(geomeans(of('reset-ladder'))[0].during),
       resetByTruth: of('reset-ladder').map(({ truth, during, duringUpper95 }) => `${truth} ${figure(during)} (${figure(duringUpper95)})`),
+      // A truth that no figure of ours was chosen with, and whose forgetting is of no idea's own family.
+      resetHeldOut: heldOut(step),
       minutes: comparisons.map(({ minutesRatio }) => figure(minutesRatio)),
     };
   });
   return { learners: LEARNERS, seeds: SEEDS, rows, goal: 'geomean <= 0.97 beside the reset ladder, none > 1.03' };
+}
+
+function heldOut(step) {
+  const { during, duringUpper95, minutesRatio } = beside({ truth: 'stores', against: 'reset-ladder', step });
+  return `${figure(during)} (${figure(duringUpper95)}) at ${figure(minutesRatio)} of the minutes`;
 }
 
 function beside({ truth, against, step }) {
