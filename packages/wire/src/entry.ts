@@ -69,7 +69,11 @@ export const sentEntrySchema = z.discriminatedUnion('kind', [
   happening('recalled', z.object({ seconds, recall: z.enum(['missed', 'part', 'all']) }).strict(), z.object({ answer: words }).strict()),
   happening('wrote-scene', z.object({ seconds }).strict(), z.object({ scene: words }).strict()),
   happening('rated-confidence', z.object({ rating, when: z.enum(['before', 'after', 'looking-back']) }).strict(), nothing),
-  happening('planned-trial', z.object({ until: at, remindAt: at.nullable() }).strict(), z.object({ if: words, then: words, with: words }).strict()),
+  happening(
+    'planned-trial',
+    z.object({ until: at, remindAt: at.nullable(), occasion: at.exactOptional() }).strict(),
+    z.object({ if: words, then: words, with: words }).strict(),
+  ),
   happening(
     'reflected',
     z

@@ -1,4 +1,4 @@
-import type { Blueprint, Enrolment, Entry, Instant, Revision, ShareBack, Touchpoint } from '@micromoment/core';
+import type { Availability, Blueprint, Enrolment, Entry, Instant, Revision, ShareBack, Touchpoint } from '@micromoment/core';
 import { z } from 'zod';
 
 /** The most entries one batch may carry. */
@@ -19,6 +19,17 @@ export type EntryStatus =
   | { readonly id: string; readonly status: 'duplicate' }
   | { readonly id: string; readonly status: 'rejected'; readonly reason: string };
 
+/** When somebody can be reached, as dates and times and without a calendar's library: what a device needs to say by when a trial ends. */
+export type ReachableHours = Pick<Availability, 'zone' | 'working' | 'quiet' | 'daysOff' | 'occasions'>;
+const minuteSpan = z.object({ from: z.number(), until: z.number() });
+const reachableHoursSchema = z.object({
+  zone: z.string(),
+  working: minuteSpan.extend({ days: z.array(z.number()) }),
+  quiet: minuteSpan,
+  daysOff: z.array(z.string()).describe('Leave and public holidays.'),
+  occasions: z.array(minuteSpan).optional().describe('Calendar events that practice is for: their times and nothing else.'),
+});
+
 export const syncResponseSchema = z.object({
   statuses: z.array(
     z.object({ id: z.string(), status: z.enum(['stored', 'duplicate', 'rejected']), reason: z.string().optional(), skewed: z.literal(true).optional() }),
@@ -30,6 +41,7 @@ export const syncResponseSchema = z.object({
   blueprints: z.array(z.looseObject({ revision: z.string() })).describe('The blueprint of every revision named in the answer or enrolled.'),
   enrolments: z.array(z.looseObject({ id: z.string() })),
   shareBacks: z.array(z.looseObject({ id: z.string(), text: z.string() })).describe('What changed because of the learners, newest first.'),
+  hours: reachableHoursSchema,
 });
 
 /** The answer to a batch: a status per id, and what the device lacks. The larder is made of nothing else. */
@@ -42,5 +54,6 @@ export type SyncResponse = {
   readonly blueprints: readonly RevisedBlueprint[];
   readonly enrolments: readonly Enrolment[];
   readonly shareBacks: readonly ShareBack[];
+  readonly hours: ReachableHours;
 };
 export type RevisedBlueprint = { readonly revision: Revision; readonly blueprint: Blueprint };

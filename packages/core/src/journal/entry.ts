@@ -65,13 +65,19 @@ type Happening =
     }
   | {
       readonly kind: 'planned-trial';
-      readonly facts: { readonly until: Instant; readonly remindAt: Instant | null };
+      readonly facts: TrialFacts;
       readonly words: { readonly if: string; readonly then: string; readonly with: string };
     }
   | { readonly kind: 'reflected'; readonly facts: ReflectionFacts; readonly words: Partial<Record<ReflectionPart, string>> }
   | { readonly kind: 'asked-observer'; readonly facts: { readonly observer: string }; readonly words: Record<never, never> }
   | { readonly kind: 'observed'; readonly facts: { readonly sighting: Sighting }; readonly words: { readonly note?: string } };
 
+export type TrialFacts = {
+  readonly until: Instant;
+  readonly remindAt: Instant | null;
+  /** When the calendar event begins that it is for; absent where there is none. */
+  readonly occasion?: Instant;
+};
 export type ChosenOption = { readonly scene: string | null; readonly option: string };
 export type ReflectionFacts = {
   readonly outcome: TrialOutcome;

@@ -119,7 +119,7 @@ export function advance(draft: Draft, entry: FactEntry, unfolding: Unfolding): v
         plannedAt: entry.at,
         until: believableEnd(entry.at, entry.facts.until),
         lookedBack: false,
-        isPaired: entry.facts.remindAt !== null,
+        isPaired: entry.facts.occasion !== undefined,
       };
       draft.counts.planned += 1;
       return;

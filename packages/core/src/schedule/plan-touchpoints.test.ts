@@ -182,7 +182,12 @@ test('a moment longer than the day allows is never planned', () => {
 
 test('a trial paired with an event is looked back on half an hour after it', () => {
   const until = later(START, 3 * HOUR);
-  const journal = happened(answered(START), { at: START, kind: 'planned-trial', moment: 'try-it', facts: { until, remindAt: later(until, -HOUR) } });
+  const journal = happened(answered(START), {
+    at: START,
+    kind: 'planned-trial',
+    moment: 'try-it',
+    facts: { until, remindAt: null, occasion: later(until, -HOUR) },
+  });
   const [back] = of(planTouchpoints(request({ journal, now: later(START, MINUTE) })), 'look-back');
   expect(back).toMatchObject({ due: later(until, 30 * MINUTE), why: { movedBy: ['paired-with-event'] } });
 });

@@ -70,6 +70,15 @@ test('“not this meeting” puts it back, and no later reading of the calendar 
   await expect(give(sam, 'not-this', { touchpoint: revisit?.id ?? '' })).rejects.toThrow(/404/);
 });
 
+test('a device is given leave, holidays and the times of such meetings, so that a trial ends with one also offline', async () => {
+  const { sam, clock, meeting } = await paired();
+  await sam.caller.post('/api/v1/me/practice', { leave: ['2026-03-20'], region: 'IE' });
+  const { hours } = await sync(sam, clock.now);
+  expect(hours).toMatchObject({ zone: 'Europe/London', working: { from: 540 }, occasions: [{ from: meeting, until: later(meeting, 30 * MINUTE) }] });
+  expect(hours.daysOff).toEqual(expect.arrayContaining(['2026-03-17', '2026-03-20']));
+  expect(JSON.stringify(hours)).not.toContain(SECRET);
+});
+
 test('nothing comes while somebody is in a meeting', async () => {
   const { sam, plan } = await practising();
   const due = (await plan())[0]!.due;

@@ -1,4 +1,14 @@
-import { capsFor, momentOf, seededDice, type Availability, type Enrolment, type Instant, type PlanRequest, type Touchpoint } from '@micromoment/core';
+import {
+  capsFor,
+  momentOf,
+  seededDice,
+  type Availability,
+  type Enrolment,
+  type Instant,
+  type PlanRequest,
+  type Span,
+  type Touchpoint,
+} from '@micromoment/core';
 import type { KnownTouchpoint, OrganisationTransaction } from '@micromoment/store';
 import { holidaysOf } from '../calendar/holidays.ts';
 import type { House } from '../house.ts';
@@ -41,7 +51,7 @@ export async function planRequestOf(
 export const isToCome = ({ due, isDelivered }: KnownTouchpoint, now: Instant): boolean => due > now && !isDelivered;
 
 /** When somebody can be reached: by their own week, leave, public holidays and meetings. */
-async function availabilityOf({
+export async function availabilityOf({
   person,
   terms,
   meetings,
@@ -53,10 +63,12 @@ async function availabilityOf({
     working,
     quiet,
     daysOff: [...terms.leave, ...(await holidaysOf(terms.region, now))],
-    busy: meetings.filter(({ isBusy }) => isBusy),
-    occasions: meetings.filter(({ rule, isRefused }) => rule !== null && !isRefused),
+    busy: meetings.filter(({ isBusy }) => isBusy).map(spanOf),
+    occasions: meetings.filter(({ rule, isRefused }) => rule !== null && !isRefused).map(spanOf),
   };
 }
+
+const spanOf = ({ from, until }: Span): Span => ({ from, until });
 
 /** What touchpoints take of a day's room. */
 async function appointmentsOf(planner: Planner, tx: OrganisationTransaction, touchpoints: readonly Touchpoint[]): Promise<Availability['taken']> {

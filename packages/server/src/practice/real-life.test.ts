@@ -29,7 +29,10 @@ async function begun() {
 test('a new revision mid-course takes the learner along: what was met keeps its history under its new name, what was retired comes no more', async () => {
   const { admin, work, sam, clock, plan } = await begun();
   const before = (await plan()).find(({ moment }) => moment === 'coffee-chat');
-  const renamed = CLARIFYING.replace('- id: coffee-chat\n', '- id: at-the-machine\n    replaces: [coffee-chat]\n').replaceAll(/beside: coffee-chat/g, 'beside: at-the-machine');
+  const renamed = CLARIFYING.replace('- id: coffee-chat\n', '- id: at-the-machine\n    replaces: [coffee-chat]\n').replaceAll(
+    /beside: coffee-chat/g,
+    'beside: at-the-machine',
+  );
   await admin.post('/api/v1/blueprints', { source: renamed, because: 'A better name.' });
   await work();
   const { enrolments, touchpoints, blueprints } = await sync(sam, clock.now);

@@ -2,6 +2,7 @@ import type { Enrolment, Instant } from '@micromoment/core';
 import { journalOf, type OrganisationTransaction, type Practising } from '@micromoment/store';
 import type { RevisedBlueprint, SyncRequest, SyncResponse } from '@micromoment/wire';
 import type { Shelf } from '../blueprint/shelf.ts';
+import { availabilityOf } from '../practice/plan-request.ts';
 import type { After } from './follow.ts';
 
 type Asking = {
@@ -14,9 +15,14 @@ type Asking = {
 /** All that a device of this person does not have: entries since its cursor, and what is planned, enrolled and shared back now. */
 export async function lacking(tx: OrganisationTransaction, shelf: Shelf, asking: Asking): Promise<Omit<SyncResponse, 'statuses' | 'now'>> {
   const { before, after, now } = asking;
-  const [{ entries, cursor }, blueprints] = await Promise.all([journalFor(tx, asking), blueprintsOf(tx, shelf, before.enrolments)]);
+  const [{ entries, cursor }, blueprints, availability] = await Promise.all([
+    journalFor(tx, asking),
+    blueprintsOf(tx, shelf, before.enrolments),
+    availabilityOf({ ...before, now }),
+  ]);
+  const { busy: _busy, ...hours } = availability;
   const touchpoints = after.open.filter(({ until }) => until > now);
-  return { lacks: { entries }, cursor, touchpoints, blueprints, enrolments: before.enrolments, shareBacks: before.shareBacks };
+  return { lacks: { entries }, cursor, touchpoints, blueprints, enrolments: before.enrolments, shareBacks: before.shareBacks, hours };
 }
 
 /** A device that had read to the end lacks nothing but what came with this batch, and that it made itself: the journal need not be read. */

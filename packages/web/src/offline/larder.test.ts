@@ -1,8 +1,14 @@
-import { instant, type Entry, type Revision } from '@micromoment/core';
+import { instant, type Entry, type Revision, minutes, type Zone } from '@micromoment/core';
 import type { SyncResponse } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { EMPTY_LARDER, restock } from './larder.ts';
 
+const HOURS: SyncResponse['hours'] = {
+  zone: 'Europe/Lisbon' as Zone, // every runtime knows it
+  working: { days: [1], from: minutes(540), until: minutes(1020) },
+  quiet: { from: minutes(1140), until: minutes(480) },
+  daysOff: ['2026-12-25'],
+};
 const revision = (text: string) => text as Revision; // any text will do here
 const opened = (id: string, at: number): Entry => ({
   id,
@@ -30,6 +36,7 @@ const answer = (parts: Partial<SyncResponse>): SyncResponse => ({
   blueprints: [],
   enrolments: [],
   shareBacks: [],
+  hours: HOURS,
   ...parts,
 });
 const blueprint = (id: string): SyncResponse['blueprints'][number] => ({
@@ -55,4 +62,8 @@ test('an earlier revision stays for the entries that name it', () => {
 
 test('the skew is how far the server is ahead of the device', () => {
   expect(restock(EMPTY_LARDER, answer({ now: instant(86_405_000) }), [], 5_000).skew).toBe(86_400_000);
+});
+
+test('public holidays and leave come as days, and stay until the next answer', () => {
+  expect(restock(EMPTY_LARDER, answer({}), [], 0).hours).toEqual(HOURS);
 });

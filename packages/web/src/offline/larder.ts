@@ -1,5 +1,5 @@
 import { instant, merge, type Enrolment, type Instant, type Journal, type ShareBack, type Touchpoint } from '@micromoment/core';
-import type { RevisedBlueprint, SentEntry, SyncResponse } from '@micromoment/wire';
+import type { ReachableHours, RevisedBlueprint, SentEntry, SyncResponse } from '@micromoment/wire';
 
 /** The larder is what the server's answers have left on this device: enough to show the day and play a moment. */
 export type Larder = {
@@ -14,6 +14,8 @@ export type Larder = {
   readonly blueprints: readonly RevisedBlueprint[];
   readonly enrolments: readonly Enrolment[];
   readonly shareBacks: readonly ShareBack[];
+  /** Absent before the first answer, and in what an earlier version left. */
+  readonly hours?: ReachableHours;
 };
 
 export const EMPTY_LARDER: Larder = { cursor: null, skew: 0, stockedAt: null, entries: [], touchpoints: [], blueprints: [], enrolments: [], shareBacks: [] };
@@ -30,6 +32,7 @@ export function restock(larder: Larder, answer: SyncResponse, kept: Journal, dev
     blueprints: [...larder.blueprints.filter(({ revision }) => !answered.has(revision)), ...answer.blueprints],
     enrolments: answer.enrolments,
     shareBacks: answer.shareBacks,
+    hours: answer.hours,
   };
 }
 

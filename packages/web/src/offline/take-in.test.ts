@@ -1,4 +1,4 @@
-import { instant, type Entry, type Revision } from '@micromoment/core';
+import { instant, type Entry, type Revision, minutes, type Zone } from '@micromoment/core';
 import type { EntryStatus, SentEntry, SyncResponse } from '@micromoment/wire';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,6 +7,12 @@ import { EMPTY_LARDER } from './larder.ts';
 import type { Outbox } from './outbox.ts';
 import { takeIn } from './take-in.ts';
 
+const HOURS: SyncResponse['hours'] = {
+  zone: 'Europe/Lisbon' as Zone, // every runtime knows it
+  working: { days: [1], from: minutes(540), until: minutes(1020) },
+  quiet: { from: minutes(1140), until: minutes(480) },
+  daysOff: ['2026-12-25'],
+};
 const entry = (seq: number): SentEntry => ({
   id: `entry-${seq}`,
   device: 'device',
@@ -32,6 +38,7 @@ const answer = (statuses: readonly EntryStatus[], entries: readonly Entry[] = []
   blueprints: [],
   enrolments: [],
   shareBacks: [],
+  hours: HOURS,
 });
 const sam = { person: 'sam', deviceNow: 4 };
 

@@ -1,23 +1,25 @@
-import { trialDeadline, type TrialMoment } from '@micromoment/core';
+import type { TrialMoment } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { now } from '../clock.ts';
 import { Writing } from '../look/writing.tsx';
 import { zone } from '../offline/device.ts';
 import { PlanSentence } from './carried-trial.tsx';
 import { goOnceTold, tellOf, type Play } from './play.ts';
-import { reminderAt, suggestedReminder } from './reminder.ts';
+import { suggestedReminder } from './reminder.ts';
 import { Stage, type Frame } from './stage.tsx';
+import { reminderBefore, trialFacts } from './trial-hours.ts';
 import { say } from './words.ts';
 
+export type Carrying = { readonly play: Play; readonly trial: TrialMoment; readonly frame: Frame; readonly onward: () => void };
+
 /** Plans one real attempt as an if-then sentence. Not this week is as good an answer as a plan. */
-export function CarryStep({ play, trial, frame, onward }: { play: Play; trial: TrialMoment; frame: Frame; onward: () => void }) {
+export function CarryStep({ play, trial, frame, onward }: Carrying) {
   const { words, write } = play.pen;
   const { if: when = trial.if, then = trial.then, with: whom = '' } = words.value;
-  const [reminder, setReminder] = useState(() => suggestedReminder(now(), zone.value));
+  const [reminder, setReminder] = useState(() => reminderBefore(trial, now()) ?? suggestedReminder(now(), zone.value));
   const plan = () => {
     const plannedAt = now();
-    const until = trialDeadline(plannedAt, trial.within);
-    const facts = { until, remindAt: reminderAt(reminder, plannedAt, until, zone.value) };
+    const facts = trialFacts(trial, plannedAt, reminder);
     const words = { if: when.trim(), then: then.trim(), with: whom.trim() };
     goOnceTold(play, () => tellOf(play, trial, { kind: 'planned-trial', facts, words }), onward);
   };

@@ -8,7 +8,7 @@ import { apartBy } from './apart.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { BeforeYouBegin } from './before-you-begin.tsx';
 import { BranchEnded } from './branch-ended.tsx';
-import { CarryStep } from './carry-step.tsx';
+import { CarryStep } from './carrying.tsx';
 import { DoneStep } from './done-step.tsx';
 import { extraSteps, type ExtraSteps } from './extra-steps.ts';
 import { InsightStep } from './insight-step.tsx';

@@ -6,7 +6,7 @@ import { journal } from '../offline/device.ts';
 import { AskColleague } from '../people/ask-colleague.tsx';
 import { behaviourRequest } from './behaviour-words.ts';
 import { PlanSentence } from './carried-trial.tsx';
-import { CarryStep } from './carry-step.tsx';
+import { CarryStep } from './carrying.tsx';
 import { ConfidenceStep } from './confidence-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { LookBackBeside } from './look-back-beside.tsx';

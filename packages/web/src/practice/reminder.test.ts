@@ -1,6 +1,7 @@
 import { DAY, HOUR, instant, later, type Zone } from '@micromoment/core';
 import { expect, test } from 'vitest';
-import { reminderAt, suggestedReminder } from './reminder.ts';
+import { reminderAt } from './reminder-at.ts';
+import { suggestedReminder } from './reminder.ts';
 
 const lisbon = 'Europe/Lisbon' as Zone; // a zone every runtime knows
 const morning = instant(Date.UTC(2026, 10, 24, 9, 41));

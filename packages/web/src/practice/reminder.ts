@@ -1,22 +1,8 @@
-import { HOUR, instantAt, later, localTime, minutes, type Instant, type Minutes, type Zone } from '@micromoment/core';
-
-/** The next instant before `until` at which the wall clock shows `time` (`14:30`); null when there is none, or no time is given. */
-export function reminderAt(time: string, now: Instant, until: Instant, zone: Zone): Instant | null {
-  const minuteOfDay = minuteFrom(time);
-  if (minuteOfDay === undefined) return null;
-  const today = localTime(now, zone);
-  const next = [0, 1].map((days) => instantAt(zone, { ...today, day: today.day + days }, minuteOfDay)).find((at) => at > now);
-  return next !== undefined && next <= until ? next : null;
-}
+import { HOUR, later, localTime, type Instant, type Zone } from '@micromoment/core';
 
 /** A time to suggest: two hours from now to the full hour, within the working day, else ten the next morning. */
 export function suggestedReminder(now: Instant, zone: Zone): string {
   const hour = Math.floor(localTime(later(now, 2 * HOUR), zone).minuteOfDay / 60);
   const staysToday = localTime(later(now, 2 * HOUR), zone).day === localTime(now, zone).day;
   return staysToday && hour >= 9 && hour <= 16 ? `${String(hour).padStart(2, '0')}:00` : '10:00';
-}
-
-function minuteFrom(time: string): Minutes | undefined {
-  const match = /^(\d{2}):(\d{2})/.exec(time);
-  return match ? minutes(Number(match[1]) * 60 + Number(match[2])) : undefined;
 }

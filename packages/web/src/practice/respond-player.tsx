@@ -5,7 +5,7 @@ import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { BeforeYouBegin } from './before-you-begin.tsx';
-import { CarryStep } from './carry-step.tsx';
+import { CarryStep } from './carrying.tsx';
 import { Compare } from './compare.tsx';
 import { DoneStep } from './done-step.tsx';
 import { extraSteps, type ExtraSteps } from './extra-steps.ts';

@@ -1,6 +1,6 @@
 import type { TrialMoment } from '@micromoment/core';
 import { behaviourRequest } from './behaviour-words.ts';
-import { CarryStep } from './carry-step.tsx';
+import { CarryStep } from './carrying.tsx';
 import { DoneStep } from './done-step.tsx';
 import type { Play } from './play.ts';
 import { useSteps, type Step } from './stage.tsx';

@@ -103,8 +103,8 @@ function entryTeller(touchpoint: Touchpoint, { at, availability, count }: Answer
 function carried({ blueprint, at, availability, dice }: Answering, tell: Teller): readonly FactEntry[] {
   const trial = blueprint.moments.find((moment) => moment.kind === 'trial');
   if (!trial || dice() > PLANS_A_TRIAL) return [];
-  const { until, remindAt } = trialTimes({ plannedAt: at, within: trial.within, availability });
-  return [tell(trial, { kind: 'planned-trial', facts: { until, remindAt } })];
+  const { until, remindAt, occasion } = trialTimes({ plannedAt: at, within: trial.within, availability });
+  return [tell(trial, { kind: 'planned-trial', facts: { until, remindAt, ...(occasion && { occasion: occasion.from }) } })];
 }
 
 function lookedBack(moment: Moment, { blueprint, dice }: Answering, tell: Teller): readonly FactEntry[] {
