@@ -230,6 +230,8 @@ test('a page cannot subscribe to a private address or a folder, nor with another
   expect(publisher.asked).toEqual([]);
   const learner = await add('Sam', ['learner']);
   await expect(learner.caller.get('/api/v1/catalogues')).rejects.toThrow('403');
+  const keeper = await add('Ines', ['admin']);
+  expect(await keeper.caller.get<CataloguesPage>('/api/v1/catalogues')).toEqual({ catalogues: [] });
   const author = await add('Noor', ['author']);
   await expect(author.caller.post('/api/v1/catalogues', { address: 'https://example.org/' })).rejects.toThrow('403');
 });

@@ -1,10 +1,10 @@
-import { type OfferedRelease } from '@micromoment/core';
+import { may, type OfferedRelease } from '@micromoment/core';
 import { beginLook, answerOffer, offerNamed, removeSubscription, setAcceptRule, subscriptionNamed, type KeptSubscription } from '@micromoment/store';
 import { acceptRuleSchema, cataloguesPageSchema, newSubscriptionSchema, offerAnswerSchema, offerPreviewSchema, type OfferAnswered } from '@micromoment/wire';
 import type { Context } from 'hono';
-import { asOneWhoMay, type Standing } from '../door/as-person.ts';
+import { asOneWhoMay, asPerson, type Standing } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
-import { notFound, Refusal } from '../door/refusal.ts';
+import { notAllowed, notFound, Refusal } from '../door/refusal.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from '../jobs/jobs.ts';
 import { cataloguesPage, offerPreview } from './page.ts';
@@ -16,8 +16,13 @@ const ONE = `${CATALOGUES}/{subscription}`;
 const OFFER = `${ONE}/releases/{blueprint}/{number}`;
 
 export function hangCatalogues(app: App, house: House): void {
+  hangSubscriptions(app, house);
+  hangOffers(app, house);
+}
+
+function hangSubscriptions(app: App, house: House): void {
   hang(app, { method: 'get', path: CATALOGUES, says: 'The catalogues subscribed to, and what they offer.', gives: cataloguesPageSchema }, (context) =>
-    asOneWhoMay(house, context, 'publish', ({ tx }) => cataloguesPage(tx)),
+    asKeeper(house, context, ({ tx }) => cataloguesPage(tx)),
   );
 
   hang(
@@ -48,9 +53,11 @@ export function hangCatalogues(app: App, house: House): void {
   hang(app, { method: 'post', path: `${ONE}/removal`, says: 'Ends a subscription; what was taken from it stays.', gives: cataloguesPageSchema }, (context) =>
     onSubscription(house, context, 'administer', async ({ tx }, { id }) => void (await removeSubscription(tx, id))),
   );
+}
 
+function hangOffers(app: App, house: House): void {
   hang(app, { method: 'get', path: OFFER, says: 'One release, to be looked at before it is answered.', gives: offerPreviewSchema }, (context) =>
-    asOneWhoMay(house, context, 'publish', async (standing) => offerPreview(standing.tx, await offerOf(context, standing))),
+    asKeeper(house, context, async (standing) => offerPreview(standing.tx, await offerOf(context, standing))),
   );
 
   hang(
@@ -84,6 +91,13 @@ async function answer(
   const taken = answered.answer === 'forked' ? await fork(house, tx, taking, answered.as) : await take(house, tx, taking);
   if (!taken.ok) throw new Refusal(422, 'not-taken', taken.problem, 'Copy it under an id of your own, or leave it.');
 }
+
+/** Runs work for whoever keeps the library: an author, who answers offers, or an administrator, who subscribes. */
+const asKeeper = <Answer>(house: House, context: Context, work: (standing: Standing) => Promise<Answer>): Promise<Answer> =>
+  asPerson(house, context, (standing) => {
+    if (!may(standing.me, 'publish') && !may(standing.me, 'administer')) throw notAllowed();
+    return work(standing);
+  });
 
 /** Works on the subscription that the address names, and answers with the page. */
 const onSubscription = (

@@ -26,7 +26,7 @@ export function LibraryPage() {
         <p class="muted">{answer.value.cards.length > 0 ? say.intro : say.empty}</p>
       </div>
       {answer.value.cards.length > 0 ? <Shelves cards={ownLanguageFirst(answer.value.cards)} /> : <p>{say.emptyNote}</p>}
-      {expected.value && may(expected.value.person, 'publish') && (
+      {keepsLibrary() && (
         <p class="note">
           <a href="/admin/catalogues">{say.catalogues}</a>
         </p>
@@ -57,3 +57,9 @@ function Shelves({ cards }: { cards: readonly LibraryCard[] }) {
 
 const ownLanguageFirst = (cards: readonly LibraryCard[]): readonly LibraryCard[] =>
   cards.toSorted((a, b) => Number(b.language.startsWith(tongue.value)) - Number(a.language.startsWith(tongue.value)));
+
+/** True of an author or an administrator, who look after what stands here. */
+function keepsLibrary(): boolean {
+  const me = expected.value?.person;
+  return me !== undefined && (may(me, 'publish') || may(me, 'administer'));
+}
