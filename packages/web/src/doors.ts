@@ -11,8 +11,15 @@ export async function ask<Answer>(method: 'GET' | 'POST', path: string, body?: u
   if (!response) return no(unreachable());
   const said: unknown = await response.json().catch(() => null);
   if (response.ok && said !== null) return ok(said as Answer); // our own server answers by the schema of wire, which stays out of this bundle
-  return no({ status: response.status, ...(isProblem(said) ? said : unclear(response.status)) });
+  return no({ status: response.status, ...(isProblem(said) ? await worded(said) : unclear(response.status)) });
 }
+
+/** The words of refusals are seldom needed, and fetched when they are. */
+const worded = (problem: WireProblem): Promise<WireProblem> =>
+  import('./look/worded-refusal.ts').then(
+    ({ wordedRefusal }) => wordedRefusal(problem),
+    () => problem,
+  );
 
 const PATIENCE = 15_000;
 

@@ -1,0 +1,31 @@
+import type { Translation } from '@micromoment/core';
+import type { texts as en } from './en.ts';
+
+export const texts = {
+  'link-used.what': 'Dieser Link zum Anmelden wurde schon benutzt oder ist zu alt.',
+  'link-used.remedy': 'Hol dir einen neuen; jeder Link funktioniert einmal.',
+  'too-often.what': 'Das wurde in kurzer Zeit zu oft angefordert.',
+  'too-often.remedy': 'Warte ein paar Minuten und versuche es noch einmal.',
+  'not-signed-in.what': 'Hier ist niemand angemeldet.',
+  'not-signed-in.remedy': 'Öffne einen Link zum Anmelden oder hol dir einen per Mail.',
+  'session-ended.what': 'Diese Sitzung wurde beendet.',
+  'session-ended.remedy': 'Öffne einen Link zum Anmelden oder hol dir einen per Mail.',
+  'not-allowed.what': 'Deine Rolle öffnet das nicht.',
+  'not-allowed.remedy': 'Frag, wer bei euch Micromoment verwaltet.',
+  'not-found.what': 'Das gibt es hier nicht.',
+  'not-found.remedy': 'Geh zurück zur Heute-Seite und öffne es von dort.',
+  'not-open.what': 'Diese Frage ist beantwortet oder zu alt.',
+  'not-open.remedy': 'Wer dich gefragt hat, kann noch einmal fragen.',
+  'database-away.what': 'Die Datenbank antwortet gerade nicht.',
+  'database-away.remedy': 'Was du geschrieben hast, liegt auf deinem Gerät und wird gleich noch einmal gesendet.',
+  'unexpected.what': 'Hier ist etwas schiefgegangen.',
+  'unexpected.remedy': 'Was du geschrieben hast, liegt auf deinem Gerät. Versuche es gleich noch einmal.',
+  'no-hours.what': 'Deine Ruhezeit deckt alle deine Stunden ab, so könnte dich nie etwas erreichen.',
+  'no-hours.remedy': 'Lass wenigstens einige offen oder mach stattdessen eine Pause.',
+  'no-room.what': 'Für noch eine Übung ist gerade kein Platz.',
+  'no-room.remedy': 'Beginne später, oder lass zuerst etwas anderes zu Ende gehen.',
+  'not-confirmed.what': 'Das ist nicht deine E-Mail-Adresse.',
+  'not-confirmed.remedy': 'Gib die Adresse ein, mit der du dich anmeldest; es wurde nichts gelöscht.',
+  'last-administrator.what': 'Niemand sonst verwaltet hier Micromoment.',
+  'last-administrator.remedy': 'Lass es zuerst jemand anderen verwalten; es wurde nichts gelöscht.',
+} as const satisfies Translation<typeof en>;

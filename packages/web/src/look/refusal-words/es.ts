@@ -1,0 +1,31 @@
+import type { Translation } from '@micromoment/core';
+import type { texts as en } from './en.ts';
+
+export const texts = {
+  'link-used.what': 'Este enlace para entrar ya se usó o es demasiado antiguo.',
+  'link-used.remedy': 'Pide uno nuevo; cada enlace sirve una vez.',
+  'too-often.what': 'Se ha pedido demasiadas veces en poco tiempo.',
+  'too-often.remedy': 'Espera unos minutos e inténtalo de nuevo.',
+  'not-signed-in.what': 'Aquí nadie tiene la sesión abierta.',
+  'not-signed-in.remedy': 'Abre un enlace para entrar o pide uno por correo.',
+  'session-ended.what': 'Esta sesión se cerró.',
+  'session-ended.remedy': 'Abre un enlace para entrar o pide uno por correo.',
+  'not-allowed.what': 'Tu función no abre esto.',
+  'not-allowed.remedy': 'Pregunta a quien administra Micromoment donde trabajas.',
+  'not-found.what': 'Eso no está aquí.',
+  'not-found.remedy': 'Vuelve a la página de hoy y ábrelo desde allí.',
+  'not-open.what': 'Esta pregunta ya se respondió o es demasiado antigua.',
+  'not-open.remedy': 'Quien te preguntó puede volver a hacerlo.',
+  'database-away.what': 'La base de datos no responde ahora.',
+  'database-away.remedy': 'Lo que escribiste está en tu dispositivo y se enviará de nuevo enseguida.',
+  'unexpected.what': 'Algo ha salido mal aquí.',
+  'unexpected.remedy': 'Lo que escribiste está en tu dispositivo. Inténtalo de nuevo en un momento.',
+  'no-hours.what': 'Tus horas de silencio cubren todas las demás, así que nunca podría llegarte nada.',
+  'no-hours.remedy': 'Deja algunas libres o haz un descanso.',
+  'no-room.what': 'Ahora no hay sitio para otra práctica.',
+  'no-room.remedy': 'Empieza más tarde, o deja que otra termine antes.',
+  'not-confirmed.what': 'Esa no es tu dirección de correo.',
+  'not-confirmed.remedy': 'Escribe la dirección con la que entras; no se ha borrado nada.',
+  'last-administrator.what': 'Nadie más administra Micromoment aquí.',
+  'last-administrator.remedy': 'Deja antes que otra persona lo administre; no se ha borrado nada.',
+} as const satisfies Translation<typeof en>;
