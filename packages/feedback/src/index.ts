@@ -6,5 +6,6 @@ export * from './gate/gate.ts';
 export * from './look.ts';
 export * from './look-deeper.ts';
 export * from './remarks.ts';
+export * from './mirror.ts';
 export * from './training/response.ts';
 export * from './training/evaluate.ts';

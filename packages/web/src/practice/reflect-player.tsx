@@ -12,9 +12,11 @@ import { DoneStep } from './done-step.tsx';
 import { LookBackBeside } from './look-back-beside.tsx';
 import { goOnceTold, tellOf, tellOnce, type Play } from './play.ts';
 import { RatedPart } from './rated-part.tsx';
+import { ratedField } from './rating-words.ts';
 import { asks, OUTCOMES, outcomeIn, reflected, reflectSteps, wasTried } from './reflection-draft.ts';
 import { Stage, useSteps, type Frame } from './stage.tsx';
 import { say as sayLater } from './player-words.ts';
+import { useMirror } from './use-mirror.ts';
 import { say } from './words.ts';
 
 /** Look back on a trial: what came of it, how it was, beside an example or an observation; never alone. */
@@ -86,9 +88,13 @@ const MannerStep = ({ play, frame, onward }: Stepped) => (
   </Stage>
 );
 
-const PartInWords = ({ play, part, label }: { play: Play; part: ReflectionPart; label: string }) => (
-  <Writing large optional label={label} note={say.onlyYouRead} text={play.pen.words.value[part] ?? ''} onWrite={(text) => play.pen.write(part, text)} />
-);
+function PartInWords({ play, part, label }: { play: Play; part: ReflectionPart; label: string }) {
+  const written = play.pen.words.value;
+  const text = written[part] ?? '';
+  const isReactionTold = [written['reaction'], written[ratedField('reaction')]].some(Boolean);
+  const held = useMirror(text, { language: play.blueprint.language, isReactionTold });
+  return <Writing large optional label={label} note={say.onlyYouRead} text={text} check={held} onWrite={(said) => play.pen.write(part, said)} />;
+}
 
 function AskStep({ play, frame, onward }: Stepped) {
   const observe = play.blueprint.moments.find(({ kind }) => kind === 'observe');

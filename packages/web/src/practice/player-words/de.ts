@@ -66,6 +66,8 @@ export const texts = {
   'outcome.no-opportunity': 'Es gab keine Gelegenheit dafür.',
   whatHappened: 'Was ist passiert?',
   momentInWords: 'Der Moment, in ein, zwei Sätzen',
+  namedFeeling: 'Du hast ein Gefühl benannt: „{words}“.',
+  theirReaction: 'Wie hat die andere Person reagiert?',
   howDidYou: 'Wie hast du es gemacht?',
   besideYours: 'Neben deinem',
   smallerStep: 'Ein kleinerer Schritt',

@@ -63,6 +63,8 @@ export const texts = {
   'outcome.no-opportunity': 'There was no occasion for it.',
   whatHappened: 'What happened?',
   momentInWords: 'The moment, in a sentence or two',
+  namedFeeling: 'You named a feeling: “{words}”.',
+  theirReaction: 'What was their reaction?',
   howDidYou: 'How did you do it?',
   besideYours: 'Beside yours',
   smallerStep: 'A smaller step',

@@ -66,6 +66,8 @@ export const texts = {
   'outcome.no-opportunity': 'No hubo ocasión.',
   whatHappened: '¿Qué pasó?',
   momentInWords: 'El momento, en una o dos frases',
+  namedFeeling: 'Has puesto nombre a una emoción: «{words}».',
+  theirReaction: '¿Cómo reaccionó la otra persona?',
   howDidYou: '¿Cómo lo hiciste?',
   besideYours: 'Junto a lo tuyo',
   smallerStep: 'Un paso más pequeño',
