@@ -21,3 +21,4 @@ export { cataloguesIn, ruleFor, subscribe, unsubscribe } from './catalogue/subsc
 export type { House } from './house.ts';
 export { enrolList } from './sprint/enrol-list.ts';
 export { workerOf } from './jobs/work.ts';
+export { foldFigures } from './review/figures.ts';

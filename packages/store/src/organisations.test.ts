@@ -18,7 +18,7 @@ import { keepTerms } from './people/terms.ts';
 import { keepReview, keepShareBack } from './reviews.ts';
 import { keepOffer } from './offered-releases.ts';
 import { keepDraft } from './review-drafts.ts';
-import { beginWeek, keepInsight } from './signal/weekly-insights.ts';
+import { beginWeek, keepWeek } from './signal/weekly-insights.ts';
 import type { Store } from './store.ts';
 import { addSubscription } from './subscriptions.ts';
 import { somethingBetween } from './testing/between.ts';
@@ -54,7 +54,7 @@ async function liveThere(store: Store, id: string): Promise<void> {
     await addSubscription(tx, subscription);
     await keepOffer(tx, subscription.id, someOffer());
     await beginWeek(tx, weekOf(now));
-    await keepInsight(tx, { blueprint, revision, week: weekOf(now) }, review.insight);
+    await keepWeek(tx, { blueprint, revision, week: weekOf(now) }, { insight: review.insight, figures: {} });
     await keepTerms(tx, ana.id, USUAL_TERMS);
     await keepDeeperLook(tx, { byEncoder: true, model: null, modelChosenAt: now });
     await haveCalendar(tx, ana.id);

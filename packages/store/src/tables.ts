@@ -71,7 +71,7 @@ export type Tables = {
   subscription: SubscriptionTable;
   offered_release: OfferedReleaseTable;
   review_draft: DraftTable;
-  weekly_insight: { organisation_id: string; blueprint_id: string; revision: string; week: number; insight: ReviewInsight };
+  weekly_insight: { organisation_id: string; blueprint_id: string; revision: string; week: number; insight: ReviewInsight | null; figures: object | null };
 };
 
 type SprintTable = {

@@ -29,6 +29,9 @@ export class Shelf {
   }
 
   #shelve(tx: OrganisationTransaction, stored: PublishedRevision): ShelvedRevision {
+    // Why and when it was published may have changed since; what its text means has not.
+    const kept = this.#shelved.get(placeOf(tx, stored.blueprint, stored.revision));
+    if (kept?.source === stored.source) return { ...stored, blueprint: kept.blueprint };
     const { blueprint } = parse(stored.source);
     if (!blueprint) throw new Error(`revision ${stored.revision} of ${stored.blueprint} was published and can no longer be read`);
     const [oldest] = this.#shelved.keys();

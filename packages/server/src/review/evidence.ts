@@ -11,7 +11,7 @@ import {
   type ReviewInsight,
   type Revision,
 } from '@micromoment/core';
-import { factsOf, keptInsight, people, promptedOf, revisionsOf, type OrganisationTransaction } from '@micromoment/store';
+import { factsOf, keptWeek, people, promptedOf, revisionsOf, type OrganisationTransaction } from '@micromoment/store';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { House } from '../house.ts';
 
@@ -42,7 +42,7 @@ export async function insightOf(house: House, tx: OrganisationTransaction, looki
   const { shelved, open, now } = looking;
   const { blueprint, revision } = shelved;
   if (open) return findInsight({ facts: [], blueprint, revision, now, lastChange: { verdict: 'too-early', moreNeeded: missingOf(open) } });
-  return (await keptInsight(tx, { blueprint: blueprint.id, revision, week: weekOf(now) })) ?? foundNow(house, tx, looking);
+  return (await keptWeek(tx, { blueprint: blueprint.id, revision, week: weekOf(now) }))?.insight ?? foundNow(house, tx, looking);
 }
 
 /** The insight folded from the journal. It reads every fact there is, so a page asks for what was kept first. */

@@ -1,13 +1,15 @@
-import { checkSubject, isOpen, rolledDropOff, standingOf, uuidv7, type Adjustment, type Review, type Revision } from '@micromoment/core';
-import { dropDraft, keepReview, person, reviewsOf, rolledOf } from '@micromoment/store';
+import { checkSubject, isOpen, standingOf, uuidv7, type Adjustment, type Review, type Revision } from '@micromoment/core';
+import { dropDraft, keepReview, person, reviewsOf } from '@micromoment/store';
 import type { DecisionRequest } from '@micromoment/wire';
 import { publish } from '../blueprint/publish.ts';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { Standing } from '../door/as-person.ts';
 import { Refusal } from '../door/refusal.ts';
 import type { House } from '../house.ts';
+import { enqueueIn } from '../jobs/jobs.ts';
 import { adjustedText } from './decide.ts';
 import { insightOf } from './evidence.ts';
+import { figuresOf } from './figures.ts';
 import { changedHalf } from './see-to-check.ts';
 import { tell } from './tell.ts';
 
@@ -18,7 +20,7 @@ export async function holdReview(house: House, standing: Standing, shelved: Shel
   const open = (await reviewsOf(tx, shelved.blueprint.id)).find(isOpen);
   if (open && adjustment) throw stillChecking();
   const id = uuidv7(now, house.dice);
-  const check = adjustment && (await checkOf(standing, shelved, decision));
+  const check = adjustment && (await checkOf(house, standing, shelved, decision));
   const waits = check?.design === 'fresh-window';
   const source = adjustment && (await textFor(shelved, adjustment));
   const half = check?.design === 'randomised-halves' ? await changedHalf(tx, shelved.blueprint.id, id) : undefined;
@@ -44,13 +46,15 @@ export async function holdReview(house: House, standing: Standing, shelved: Shel
   };
   await keepReview(tx, review);
   await dropDraft(tx, review.blueprint);
+  // What is shown of a new revision this week is found once, as on a Monday.
+  if (after !== shelved.revision) await enqueueIn(house.jobs, tx, { name: 'look', organisation: tx.organisation, blueprint: review.blueprint });
   if (text !== null && !waits) await tell(house, tx, { review, text, now, ...(half && { people: half }) });
 }
 
 /** What is looked at afterwards and how; nothing where nothing can be, or nobody wants to know. */
-async function checkOf({ tx, now }: Standing, { blueprint }: ShelvedRevision, { adjustment, check }: DecisionRequest): Promise<Review['check']> {
+async function checkOf(house: House, { tx, now }: Standing, shelved: ShelvedRevision, { adjustment, check }: DecisionRequest): Promise<Review['check']> {
   if (!adjustment || check === 'unchecked') return null;
-  const subject = checkSubject(adjustment, rolledDropOff(await rolledOf(tx, blueprint.id), blueprint, now));
+  const subject = checkSubject(adjustment, (await figuresOf(house, tx, shelved, now)).drops);
   return subject && { subject, design: check };
 }
 

@@ -1,45 +1,36 @@
 import {
   checkSubject,
   choicesFor,
-  confidenceSlope,
   draftShareBack,
   isOpen,
-  mondayOf,
   momentName,
   overrides,
-  rolledDropOff,
-  signalsOf,
-  stopsByWeek,
   titleOf,
   visitsForCheck,
   wilson,
   type Adjustment,
   type Blueprint,
   type FlowStep,
-  type Instant,
   type Review,
-  type RolledRow,
 } from '@micromoment/core';
-import { draftOf, facilitators, peopleNamed, reviewsOf, rolledOf, type OrganisationTransaction } from '@micromoment/store';
+import { draftOf, facilitators, peopleNamed, reviewsOf, type OrganisationTransaction } from '@micromoment/store';
 import type { Choice, HeldDraft, PastReview, ReviewPage } from '@micromoment/wire';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
-import { insightOf, missingOf, revisionsAlike, waitsFor } from './evidence.ts';
+import { insightOf, missingOf, waitsFor } from './evidence.ts';
+import { figuresOf, type Figures } from './figures.ts';
 
 /** The review page of one blueprint: this week's look, the figures of the roll-up, and every decision with what came of it. */
 export async function reviewPage(house: House, { tx, me, now }: Standing, shelved: ShelvedRevision): Promise<ReviewPage> {
   const { blueprint } = shelved;
-  const [rows, reviews, leading, alike, draft] = await Promise.all([
-    rolledOf(tx, blueprint.id),
+  const [{ drops, ...figures }, reviews, leading, draft] = await Promise.all([
+    figuresOf(house, tx, shelved, now),
     reviewsOf(tx, blueprint.id),
     facilitators(tx),
-    revisionsAlike(house, tx, shelved),
     heldDraft(tx, shelved),
   ]);
   const insight = await insightOf(house, tx, { shelved, open: reviews.find(isOpen), now });
-  const own = rows.filter(({ revision }) => alike.includes(revision));
-  const drops = rolledDropOff(own, blueprint, now);
   const names = reviews.length === 0 ? new Map<string, string>() : await namesOf(tx, [...new Set(reviews.flatMap(({ by, ownedBy }) => [by, ownedBy]))]);
   const history = [];
   for (const review of reviews) history.push(await pastReview(house, tx, { review, names }));
@@ -48,9 +39,7 @@ export async function reviewPage(house: House, { tx, me, now }: Standing, shelve
     insight,
     choices: choicesFor(blueprint, insight).map((adjustment) => choiceOf(adjustment, blueprint, drops)),
     flow: blueprint.moments.map((moment, place) => flowStep(momentName(moment), drops[place] ?? { moment: moment.id, met: 0, stopped: 0 })),
-    trend: stopsByWeek(rows, alike, now).map(({ week, met, stopped }) => ({ at: mondayOf(week), met, stopped })),
-    slopes: slopesOf(own, now),
-    signals: signalsOf(own, blueprint, now),
+    ...figures,
     shareBackDraft: draftShareBack(insight.suggested, insight, blueprint),
     history,
     draft,
@@ -72,7 +61,7 @@ async function namesOf(tx: OrganisationTransaction, ids: readonly string[]): Pro
 
 const GONE = 'somebody who has left';
 
-function choiceOf(adjustment: Adjustment, blueprint: Blueprint, drops: ReturnType<typeof rolledDropOff>): Choice {
+function choiceOf(adjustment: Adjustment, blueprint: Blueprint, drops: Figures['drops']): Choice {
   const subject = checkSubject(adjustment, drops);
   return {
     title: titleOf(adjustment, blueprint),
@@ -85,12 +74,6 @@ const flowStep = (title: string, { moment, met, stopped }: { readonly moment: st
   const { low, high } = wilson(stopped, met);
   return { moment, title, met, stopped, shown: met > 0, low: met > 0 ? low : 0, high: met > 0 ? high : 0 };
 };
-
-const slopesOf = (rows: readonly RolledRow[], now: Instant): ReviewPage['slopes'] =>
-  (['confidence', 'looking-back'] as const).flatMap((of) => {
-    const slope = confidenceSlope(rows, of, now);
-    return slope ? [{ of, ...slope }] : [];
-  });
 
 async function pastReview(
   house: House,

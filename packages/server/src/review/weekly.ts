@@ -1,8 +1,9 @@
 import { isOpen, weekOf, type Instant } from '@micromoment/core';
-import { beginWeek, currentRevisions, isUncounted, keepInsight, openReviews, reviewsOf, type OrganisationTransaction } from '@micromoment/store';
+import { beginWeek, currentRevisions, isUncounted, keepWeek, openReviews, reviewsOf, type OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
 import { enqueueIn } from '../jobs/jobs.ts';
 import { foundNow } from './evidence.ts';
+import { foldFigures } from './figures.ts';
 import { seeToCheck } from './see-to-check.ts';
 
 /** On the first tick of a week its looks and checks are queued, once, by the organisation's own clock. */
@@ -25,6 +26,7 @@ export async function lookAt(
   const shelved = await house.shelf.current(tx, blueprint);
   if (!shelved) return;
   // While a change is checked there is no other insight to find.
-  if ((await reviewsOf(tx, blueprint)).some(isOpen)) return;
-  await keepInsight(tx, { blueprint, revision: shelved.revision, week: weekOf(now) }, await foundNow(house, tx, { shelved, now }));
+  const isChecking = (await reviewsOf(tx, blueprint)).some(isOpen);
+  const insight = isChecking ? null : await foundNow(house, tx, { shelved, now });
+  await keepWeek(tx, { blueprint, revision: shelved.revision, week: weekOf(now) }, { insight, figures: await foldFigures(house, tx, shelved, now) });
 }

@@ -4,9 +4,12 @@ import type { OrganisationTransaction } from '../transaction.ts';
 
 type OfWeek = { readonly blueprint: BlueprintId; readonly revision: Revision; readonly week: RolledRow['week'] };
 
-/** Keeps what a review says in a week. The first look of a week stands. */
-export async function keepInsight(tx: OrganisationTransaction, { blueprint, revision, week }: OfWeek, insight: ReviewInsight): Promise<void> {
-  const look = { organisation_id: tx.organisation, blueprint_id: blueprint, revision, week, insight };
+/** What a review shows in a week. The insight is null while a change is being checked: there is no other to find then. */
+export type KeptWeek = { readonly insight: ReviewInsight | null; readonly figures: object };
+
+/** Keeps what a review shows in a week. The first look of a week stands. */
+export async function keepWeek(tx: OrganisationTransaction, { blueprint, revision, week }: OfWeek, { insight, figures }: KeptWeek): Promise<void> {
+  const look = { organisation_id: tx.organisation, blueprint_id: blueprint, revision, week, insight, figures };
   await tx.run(
     compose
       .insertInto('weekly_insight')
@@ -16,10 +19,10 @@ export async function keepInsight(tx: OrganisationTransaction, { blueprint, revi
 }
 
 /** What was found in that week, or undefined while nobody has looked. */
-export async function keptInsight(tx: OrganisationTransaction, { blueprint, revision, week }: OfWeek): Promise<ReviewInsight | undefined> {
-  const looks = compose.selectFrom('weekly_insight').select('insight').where('organisation_id', '=', tx.organisation).where('blueprint_id', '=', blueprint);
-  const [look] = await tx.run(looks.where('revision', '=', revision).where('week', '=', week));
-  return look?.insight;
+export async function keptWeek(tx: OrganisationTransaction, { blueprint, revision, week }: OfWeek): Promise<KeptWeek | undefined> {
+  const looks = compose.selectFrom('weekly_insight').select(['insight', 'figures']).where('organisation_id', '=', tx.organisation);
+  const [look] = await tx.run(looks.where('blueprint_id', '=', blueprint).where('revision', '=', revision).where('week', '=', week));
+  return look?.figures ? { insight: look.insight, figures: look.figures } : undefined;
 }
 
 /** Notes that a week has begun. @returns true to the one who notes it first */
