@@ -167,6 +167,12 @@ export const meetingFrom = (row: EventRow): CalendarEvent => ({
   isRefused: row.refused_at !== null,
 });
 
+/** Takes away all that a person told of their calendar, what was read of it, and the feed of what is planned. */
+export async function forgetCalendars(tx: OrganisationTransaction, person: string): Promise<void> {
+  for (const table of ['calendar', 'pairing_rule', 'calendar_feed'])
+    await tx.rows(`delete from app.${table} where organisation_id = $1 and person_id = $2`, [tx.organisation, person]);
+}
+
 type CalendarRow = {
   readonly calendar_id: string;
   readonly person_id: string;

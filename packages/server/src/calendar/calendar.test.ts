@@ -1,9 +1,11 @@
 import { Writable } from 'node:stream';
 import { DAY, HOUR, instant, later, MINUTE, no, ok, type Instant, type Result, type Revision } from '@micromoment/core';
 import type { CalendarFeed, OwnCalendar, PairingRulesSent } from '@micromoment/wire';
+import { strikeOff } from '@micromoment/store';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import type { Everything } from '../privacy/everything.ts';
 import { CLARIFYING, openTestHouse, WEDNESDAY, type Member } from '../testing/open-house.ts';
 import { someEntry, sync } from '../testing/practice.ts';
 
@@ -148,6 +150,21 @@ test('what is removed is gone with its meetings, and what is no calendar is refu
   expect((await plan()).find(({ id }) => id === revisit?.id)?.due).toBe(revisit?.due);
   await expect(give(sam, 'file', { text: 'hello' })).rejects.toThrow(/422.*no-calendar/);
   expect((await own(sam)).calendars).toEqual([]);
+});
+
+test('whoever takes everything along has their calendar in it, and whoever is erased leaves nothing of it, nor a feed', async () => {
+  const { sam, house, organisation, app } = await paired();
+  const { url } = await sam.caller.post<CalendarFeed>(`${PATH}/feed`, {});
+  const everything = await sam.caller.get<Everything>('/api/v1/me/export');
+  expect(everything).toMatchObject({
+    calendars: [{ address: null }],
+    pairingRules: [{ rule: { kind: 'one-to-one' } }],
+    meetings: [{ isBusy: true }, { isBusy: true }],
+  });
+  await house.store.inOrganisation(organisation, (tx) => strikeOff(tx, sam.id, WEDNESDAY));
+  for (const table of ['calendar', 'pairing_rule', 'calendar_event', 'calendar_feed'])
+    expect([table, await house.store.inOrganisation(organisation, (tx) => tx.rows(`select * from app.${table}`, []))]).toEqual([table, []]);
+  expect((await app.request(new URL(url).pathname)).status).toBe(404);
 });
 
 test('nobody reads, removes or refuses in another’s calendar', async () => {

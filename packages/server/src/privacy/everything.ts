@@ -1,15 +1,32 @@
-import type { CheckIn, Consent, Enrolment, Entry, Instant, Language, Person, Praise, Terms } from '@micromoment/core';
 import {
+  instant,
+  type CheckIn,
+  type Consent,
+  type Enrolment,
+  type Entry,
+  type Instant,
+  type Language,
+  type Person,
+  type Praise,
+  type Terms,
+} from '@micromoment/core';
+import {
+  calendarsOf,
   checkInsOf,
   consentsOf,
   enrolmentsOf,
   journalOf,
   languageOf,
   looksAt,
+  meetingsOfEach,
   praiseBy,
   praiseFor,
+  rulesOf,
   starredBy,
   termsOf,
+  type Calendar,
+  type CalendarEvent,
+  type OwnRule,
   type PersonLooked,
 } from '@micromoment/store';
 import type { Standing } from '../door/as-person.ts';
@@ -20,6 +37,10 @@ export type Everything = {
   readonly person: Person;
   readonly language: Language | null;
   readonly terms: Terms;
+  /** What they told of their calendar, and all that is kept of it. */
+  readonly calendars: readonly Calendar[];
+  readonly pairingRules: readonly OwnRule[];
+  readonly meetings: readonly CalendarEvent[];
   readonly enrolments: readonly Enrolment[];
   /** Their journal, words opened, with what colleagues noticed of them. */
   readonly entries: readonly Entry[];
@@ -46,5 +67,20 @@ export async function everythingOf({ tx, me, now }: Standing): Promise<Everythin
     consentsOf(tx, me.id),
     looksAt(tx, me.id),
   ]);
-  return { madeAt: now, person: me, language, terms, enrolments, entries: journal.entries, stars, praise: { received, given }, checkIns, consents, looks };
+  const [calendars, pairingRules, meetings] = [await calendarsOf(tx, me.id), await rulesOf(tx, me.id), await meetingsOfEach(tx, [me.id], instant(0))];
+  const told = { calendars, pairingRules, meetings };
+  return {
+    ...told,
+    madeAt: now,
+    person: me,
+    language,
+    terms,
+    enrolments,
+    entries: journal.entries,
+    stars,
+    praise: { received, given },
+    checkIns,
+    consents,
+    looks,
+  };
 }

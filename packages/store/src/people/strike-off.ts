@@ -1,4 +1,5 @@
 import type { Instant } from '@micromoment/core';
+import { forgetCalendars } from '../calendars.ts';
 import { compose } from '../tables.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 import { erasePerson } from './erasure.ts';
@@ -24,5 +25,6 @@ export async function forgetWishes(tx: OrganisationTransaction, person: string):
   const own = (table: 'enrolment' | 'shared_entry' | 'star' | 'practice_terms' | 'spoken_language') =>
     compose.deleteFrom(table).where('organisation_id', '=', tx.organisation).where('person_id', '=', person);
   for (const table of ['enrolment', 'shared_entry', 'star', 'practice_terms', 'spoken_language'] as const) await tx.run(own(table));
+  await forgetCalendars(tx, person);
   await tx.run(compose.deleteFrom('touchpoint').where('organisation_id', '=', tx.organisation).where('person_id', '=', person).where('closed_at', 'is', null));
 }
