@@ -17,40 +17,10 @@ import { say } from './words.ts';
 
 /** An author's desk: the text, the moment under the cursor played beside it, and below what the text comes to. */
 export function DeskView({ desk }: { desk: Desk }) {
-  const editor = useRef<Editor>(null);
   const [part, setPart] = useState<Part>('findings');
   const [shown, setShown] = useState<Shown>('text');
-  const [made, setMade] = useState<Made>();
-  useEffect(() => desk.judged.subscribe((judged) => judged && editor.current?.mark(judged.findings)), [desk]);
-
-  const toFinding = (finding: Finding) => {
-    setShown('text');
-    editor.current?.goTo(finding);
-    announce(`${say[finding.severity]}: ${finding.message} ${finding.fix}`);
-  };
-  const step = (by: 1 | -1) => {
-    const next = findingFrom(desk.judged.peek()?.findings ?? [], desk.text.peek(), editor.current?.cursor() ?? 0, by);
-    if (next) toFinding(next);
-    else announce(say.noFindings);
-  };
-  const play = () => {
-    setShown('phone');
-    desk.playFromStart();
-    announce(say.playingFrom({ moment: desk.playing.peek()?.moment ?? '' }));
-  };
-  const fix = (chosen: Fix) => {
-    setMade({ title: chosen.title, before: desk.text.peek(), edits: chosen.edits });
-    editor.current?.make(chosen.edits);
-    announce(say.mended({ title: chosen.title }));
-  };
-  const undo = () => {
-    editor.current?.undo();
-    setMade(undefined);
-    announce(say.undone);
-  };
-  const replace = (text: string) => editor.current?.replace(text);
+  const { open, made, toFinding, step, play, fix, undo, replace } = useActs(desk, setShown);
   useKeys({ F8: () => step(1), 'Ctrl+Enter': play });
-
   return (
     <div class={`desk-view shows-${shown}`}>
       <Head desk={desk} onDiscard={replace} />
@@ -62,10 +32,7 @@ export function DeskView({ desk }: { desk: Desk }) {
           keys={say.editorKeys}
           schema={schemaOnce}
           declared={() => declaredIn(desk)}
-          onOpen={(opened) => {
-            editor.current = opened;
-            opened.mark(desk.judged.peek()?.findings ?? []);
-          }}
+          onOpen={open}
           onText={desk.write}
           onCursor={desk.moveCursor}
           onPlay={play}
@@ -81,6 +48,47 @@ export function DeskView({ desk }: { desk: Desk }) {
       </div>
     </div>
   );
+}
+
+/** What an author does at the desk besides writing; each act says aloud what came of it. */
+function useActs(desk: Desk, show: (shown: Shown) => void) {
+  const editor = useRef<Editor>(null);
+  const [made, setMade] = useState<Made>();
+  useEffect(() => desk.judged.subscribe((judged) => judged && editor.current?.mark(judged.findings)), [desk]);
+  const toFinding = (finding: Finding) => {
+    show('text');
+    editor.current?.goTo(finding);
+    announce(`${say[finding.severity]}: ${finding.message} ${finding.fix}`);
+  };
+  return {
+    made,
+    toFinding,
+    open(opened: Editor) {
+      editor.current = opened;
+      opened.mark(desk.judged.peek()?.findings ?? []);
+    },
+    step(by: 1 | -1) {
+      const next = findingFrom(desk.judged.peek()?.findings ?? [], desk.text.peek(), editor.current?.cursor() ?? 0, by);
+      if (next) toFinding(next);
+      else announce(say.noFindings);
+    },
+    play() {
+      show('phone');
+      desk.playFromStart();
+      announce(say.playingFrom({ moment: desk.playing.peek()?.moment ?? '' }));
+    },
+    fix(chosen: Fix) {
+      setMade({ title: chosen.title, before: desk.text.peek(), edits: chosen.edits });
+      editor.current?.make(chosen.edits);
+      announce(say.mended({ title: chosen.title }));
+    },
+    undo() {
+      editor.current?.undo();
+      setMade(undefined);
+      announce(say.undone);
+    },
+    replace: (text: string) => editor.current?.replace(text),
+  };
 }
 
 export type Made = { readonly title: string; readonly before: string; readonly edits: Fix['edits'] };

@@ -42,25 +42,34 @@ export type Desk = {
 export type Playing = { readonly moment: string; readonly surface: Surface; readonly round: number };
 
 /** Lays a blueprint on the desk and begins to read it. */
-export function layOut({ id, inUse: atFirst, pen }: Opened): Desk {
+export function layOut(opened: Opened): Desk {
+  const { parsed, judged, judgedText, blueprint, read, close } = reading();
+  const draft = drafting(opened, read);
+  const { text, inUse, begunFrom } = draft;
+  draft.readOn();
+  return {
+    ...draft,
+    ...following(parsed),
+    id: opened.id,
+    parsed,
+    judged,
+    isJudged: computed(() => judgedText.value === text.value),
+    blueprint,
+    isStale: computed(() => parsed.value !== undefined && parsed.value.blueprint === null),
+    isDraft: computed(() => text.value !== inUse.value?.source),
+    isOvertaken: computed(() => text.value !== inUse.value?.source && begunFrom.value !== (inUse.value?.revision ?? null)),
+    close,
+  };
+}
+
+type Drafting = Pick<Desk, 'text' | 'inUse' | 'begunFrom' | 'write' | 'hearOf' | 'goOnFrom' | 'endDraft'> & { readonly readOn: () => void };
+
+/** The text and what it goes on from; whatever is written is kept on this device, and read. */
+function drafting({ inUse: atFirst, pen }: Opened, read: Reading['read']): Drafting {
   const { source, over } = pen.words.peek();
   const inUse = signal(atFirst);
   const begunFrom = signal<string | null>((source === undefined ? atFirst?.revision : over) || null);
   const text = signal(source ?? atFirst?.source ?? '');
-  const { parsed, judged, judgedText, blueprint, read, close } = reading();
-  const playing = signal<Playing | undefined>(undefined);
-  const round = signal(0);
-  let cursor = 0;
-  const follow = () => {
-    const under = underCursor(parsed.peek()?.moments ?? [], cursor);
-    if (under && (under.moment !== playing.peek()?.moment || under.surface !== playing.peek()?.surface)) playing.value = { ...under, round: round.peek() };
-  };
-  parsed.subscribe(follow);
-  const again = (otherwise: Partial<Playing>) => {
-    const now = playing.peek();
-    round.value += 1;
-    if (now) playing.value = { ...now, ...otherwise, round: round.peek() };
-  };
   const readOn = () => read(text.peek(), inUse.peek()?.source);
   const write = (written: string) => {
     text.value = written;
@@ -68,50 +77,61 @@ export function layOut({ id, inUse: atFirst, pen }: Opened): Desk {
     pen.write('source', written);
     readOn();
   };
-  readOn();
+  const takeUp = (next: InUse | null) =>
+    batch(() => {
+      inUse.value = next;
+      begunFrom.value = next?.revision ?? null;
+    });
   return {
-    id,
     text,
     inUse,
     begunFrom,
-    parsed,
-    judged,
-    isJudged: computed(() => judgedText.value === text.value),
-    blueprint,
-    isStale: computed(() => parsed.value !== undefined && parsed.value.blueprint === null),
-    playing,
-    isDraft: computed(() => text.value !== inUse.value?.source),
-    isOvertaken: computed(() => text.value !== inUse.value?.source && begunFrom.value !== (inUse.value?.revision ?? null)),
+    readOn,
     write,
+    hearOf(next) {
+      inUse.value = next;
+      readOn();
+    },
+    goOnFrom(next) {
+      takeUp(next);
+      keepOrigin(pen, next);
+      readOn();
+    },
+    endDraft(next) {
+      pen.lay();
+      takeUp(next);
+      // What was written while the server took the text is a draft of its own.
+      if (next !== null && text.peek() !== next.source) write(text.peek());
+      else readOn();
+    },
+  };
+}
+
+/** The moment to play: the one under the cursor, and from its beginning when somebody asks for that. */
+function following(parsed: ReadonlySignal<Parsed | undefined>): Pick<Desk, 'playing' | 'moveCursor' | 'show' | 'playFromStart'> {
+  const playing = signal<Playing | undefined>(undefined);
+  let [cursor, round] = [0, 0];
+  let before: ReturnType<typeof underCursor>;
+  const follow = () => {
+    const under = underCursor(parsed.peek()?.moments ?? [], cursor);
+    // A surface chosen by hand stays until the cursor goes elsewhere.
+    if (under && (under.moment !== before?.moment || under.surface !== before.surface)) playing.value = { ...under, round };
+    before = under ?? before;
+  };
+  const again = (otherwise: Partial<Playing>) => {
+    const now = playing.peek();
+    round += 1;
+    if (now) playing.value = { ...now, ...otherwise, round };
+  };
+  parsed.subscribe(follow);
+  return {
+    playing,
     moveCursor(offset) {
       cursor = offset;
       follow();
     },
     show: (surface) => again({ surface }),
     playFromStart: () => again({}),
-    hearOf(next) {
-      inUse.value = next;
-      readOn();
-    },
-    goOnFrom(next) {
-      batch(() => {
-        inUse.value = next;
-        begunFrom.value = next.revision;
-      });
-      keepOrigin(pen, next);
-      readOn();
-    },
-    endDraft(next) {
-      pen.lay();
-      batch(() => {
-        inUse.value = next;
-        begunFrom.value = next?.revision ?? null;
-      });
-      // What was written while the server took the text is a draft of its own.
-      if (next !== null && text.peek() !== next.source) write(text.peek());
-      else readOn();
-    },
-    close,
   };
 }
 

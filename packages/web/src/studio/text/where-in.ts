@@ -100,32 +100,26 @@ function besideRow(rows: readonly Row[], at: number, { column, dashes }: Row): R
   return beside;
 }
 
-type Flow = Omit<Where, 'path'> & { readonly path: readonly string[] };
+/** A group in braces or brackets that is still open: the key that stands before it, and its members so far. */
+type Group = { readonly key: string | undefined; readonly isList: boolean; readonly members: string[] };
 
 /** Where the end of an open group lies: `{ id: tried, fr` or `[recall, de`. */
-function flowAt(group: string): Flow {
-  const levels: { path: string; parts: string[] }[] = [];
-  let part = '';
-  for (const letter of group) {
-    if (letter === '{' || letter === '[') {
-      const key = /([\w-]+):\s*$/.exec(part)?.[1];
-      levels.push({ path: letter === '[' ? '*' : '', parts: [] });
-      if (key !== undefined && levels.length > 1) levels[levels.length - 1]!.path = letter === '[' ? `${key} *` : key; // just pushed
-      part = '';
-    } else if (letter === '}' || letter === ']') {
-      levels.pop();
-      part = '';
-    } else if (letter === ',') {
-      levels.at(-1)?.parts.push(part);
-      part = '';
-    } else part += letter;
+function flowAt(text: string): Where {
+  const groups: Group[] = [];
+  let member = '';
+  for (const letter of text) {
+    if (letter === '{' || letter === '[')
+      groups.push({ key: groups.length === 0 ? undefined : /([\w-]+):\s*$/.exec(member)?.[1], isList: letter === '[', members: [] });
+    else if (letter === '}' || letter === ']') groups.pop();
+    else if (letter === ',') groups.at(-1)?.members.push(member);
+    member = /[{[\]},]/.test(letter) ? '' : member + letter;
   }
-  const path = levels.flatMap(({ path }) => path.split(' ').filter((word) => word !== ''));
-  const beside = Object.fromEntries((levels.at(-1)?.parts ?? []).flatMap(pairOf));
-  const [, key, value = ''] = /^\s*([A-Za-z][\w-]*):\s(.*)$/.exec(part) ?? [];
-  const isList = path.at(-1) === '*' && group.lastIndexOf('[') > group.lastIndexOf('{');
+  const path = groups.flatMap(({ key, isList }) => [...(key === undefined ? [] : [key]), ...(isList ? ['*'] : [])]);
+  const innermost = groups.at(-1);
+  const beside = Object.fromEntries((innermost?.members ?? []).flatMap(pairOf));
+  const [, key, value = ''] = /^\s*([A-Za-z][\w-]*):\s(.*)$/.exec(member) ?? [];
   if (key !== undefined) return { path: [...path, key], part: 'value', written: value.trimStart(), beside };
-  return { path, part: isList ? 'value' : 'key', written: part.trimStart(), beside };
+  return { path, part: innermost?.isList ? 'value' : 'key', written: member.trimStart(), beside };
 }
 
 const pairOf = (part: string): readonly (readonly [string, string])[] => {
