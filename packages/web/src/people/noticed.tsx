@@ -7,6 +7,7 @@ import { say as sayLater } from '../practice/player-words.ts';
 import { say } from '../practice/words.ts';
 import { inlaid } from '../words/inlaid.ts';
 import { colleagues, fetchColleagues, nameOf } from './colleagues.ts';
+import { capital } from '../look/capital.ts';
 
 /** What colleagues noticed, in their words. Only the learner sees this. */
 export function Noticed({ observations }: { observations: readonly EntryOf<'observed'>[] }) {
@@ -40,5 +41,3 @@ export function Observation({ observation: { author, facts, words, at, revision 
     </>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

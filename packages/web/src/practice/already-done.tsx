@@ -5,6 +5,7 @@ import { zone } from '../offline/device.ts';
 import { dayWords } from './when-words.ts';
 import { say as sayLater } from './player-words.ts';
 import { say } from './words.ts';
+import { capital } from '../look/capital.ts';
 
 /** A moment that was already answered, with the learner's own words. */
 export const AlreadyDone = ({ entry }: { entry: Entry }) => (
@@ -31,5 +32,3 @@ export const AlreadyDone = ({ entry }: { entry: Entry }) => (
     </p>
   </div>
 );
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Blueprint } from '@micromoment/core';
+import { capital } from '../look/capital.ts';
 
 /**
  * The one behaviour as a request to the learner: "asks one open question" becomes "Ask one open question."
@@ -20,7 +21,5 @@ function imperative(verb: string): string {
 }
 
 const ODD_VERBS: Readonly<Record<string, string>> = { has: 'have', is: 'be', focuses: 'focus', does: 'do' };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const withFullStop = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);

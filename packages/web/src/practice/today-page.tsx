@@ -18,6 +18,7 @@ import { foldToday, type Invitation, type Today } from './today.ts';
 import { dayPartWords, dayWords, timeWords } from './when-words.ts';
 import { whyWords } from './why-words.ts';
 import { say } from './words.ts';
+import { capital } from '../look/capital.ts';
 
 const PraiseReceived = fetchedLater('quietly', () => import('../team/praise-received.tsx').then((file) => file.PraiseReceived));
 const Noticed = fetchedLater<{ observations: Today['noticed'] }>('quietly', () => import('../people/noticed.tsx').then((file) => file.Noticed));
@@ -147,5 +148,3 @@ const zoneHere = () => zone.value;
 const aboutTouchpoint = ({ id, blueprint, revision, moment, twist }: Touchpoint) => ({ blueprint, revision, moment, twist, touchpoint: id });
 
 const sentence = (text: string): string => capital(text.replace(/\.?$/, '.'));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

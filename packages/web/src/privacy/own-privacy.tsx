@@ -14,6 +14,7 @@ import { DeeperLook } from './deeper-look.tsx';
 import { deviceWords } from './device-words.ts';
 import { EraseMe } from './erase-me.tsx';
 import { say } from './words.ts';
+import { capital } from '../look/capital.ts';
 
 /** What a person can look at and decide about what is kept of them. */
 export function OwnPrivacy() {
@@ -141,5 +142,3 @@ const LookList = ({ looks }: { looks: Privacy['looks'] }) => (
     ))}
   </ul>
 );
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

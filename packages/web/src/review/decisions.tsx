@@ -3,6 +3,7 @@ import { presentTime } from '../clock.ts';
 import { zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
 import { say } from './words.ts';
+import { capital } from '../look/capital.ts';
 
 /** Every decision so far, who answers for it, why, and what came of it. */
 export function Decisions({ history }: { history: readonly PastReview[] }) {
@@ -40,5 +41,3 @@ export function outcomeWords({ verdict, sentence, moreNeeded, of, waits }: PastC
   const missing = say[`missing.${of}`]({ count: moreNeeded });
   return waits ? say.untilGiven({ missing }) : say.untilKnown({ missing });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

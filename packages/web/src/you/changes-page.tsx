@@ -8,6 +8,7 @@ import { sync, trouble } from '../offline/sync.ts';
 import { dayWords } from '../practice/when-words.ts';
 import { countOpening } from '../privacy/count-opening.ts';
 import { say } from './words.ts';
+import { capital } from '../look/capital.ts';
 
 /** Everything that facilitators changed and told the learners of, the newest first. */
 export function ChangesPage() {
@@ -43,5 +44,3 @@ export function ChangesPage() {
     </div>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,6 +6,7 @@ import { zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
 import type { OwnSentence } from './progress.ts';
 import { say } from './words.ts';
+import { capital } from '../look/capital.ts';
 
 const SHOWN = 5;
 
@@ -67,5 +68,3 @@ const Star = ({ filled }: { filled: boolean }) => (
     <path d="M12 3l2.7 5.8 6.3.8-4.6 4.3 1.2 6.2-5.6-3.1-5.6 3.1 1.2-6.2L3 9.6l6.3-.8z" />
   </svg>
 );
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

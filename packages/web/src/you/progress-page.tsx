@@ -11,6 +11,7 @@ import { ConfidenceLine } from './confidence-line.tsx';
 import { OwnSentences } from './own-sentences.tsx';
 import { foldProgress, noticedIn, ownSentences, type Progress } from './progress.ts';
 import { say } from './words.ts';
+import { capital } from '../look/capital.ts';
 
 /** What a person's practice has come to, for them alone: a fold of the journal on this device, so it opens without a network. */
 export function ProgressPage() {
@@ -86,5 +87,3 @@ const Noticed = ({ noticed }: Pick<Progress, 'noticed'>) => (
     </ul>
   </div>
 );
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,6 +14,7 @@ import { sync } from '../offline/sync.ts';
 import { go } from '../router.ts';
 import { tongue } from '../words/catalogue.ts';
 import { say } from './words.ts';
+import { capital } from '../look/capital.ts';
 
 /** The first minute: where to start, what makes it hardest, and begin. Three presses lead to the first moment. */
 export function WelcomePage() {
@@ -99,8 +100,6 @@ const ownLanguageFirst = (cards: readonly LibraryCard[]): readonly LibraryCard[]
   cards.toSorted((a, b) => Number(speaks(b)) - Number(speaks(a)) || a.title.localeCompare(b.title));
 
 const speaks = ({ language }: LibraryCard): boolean => language.split('-')[0] === tongue.value.split('-')[0];
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Notes the agreement, begins, and brings the plan onto this device; gives back a refusal, if any. */
 async function beginWith(blueprint: string, constraint: Constraint | null): Promise<Refusal | undefined> {
