@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { DAY, instant, seededDice, uuidv7, weekOf } from '../packages/core/dist/index.js';
 import { append, keepEntries, keepWeek, recount, rolledOf } from '../packages/store/dist/index.js';
+import { batchOf } from './parts/batch.mjs';
 import { foldFigures } from '../packages/server/dist/index.js';
 import { openBench } from './parts/installation.mjs';
 import { plantAttempts } from './parts/planted-attempts.mjs';
@@ -118,17 +119,31 @@ async function looks(bench, pool, { blueprint }, times) {
 
 const p95 = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)];
 
-/** What of appending a batch of fifty entries (openings and answers of as many visits) goes to the roll-ups: with them and without, in turns. */
+/**
+ * What of appending goes to the roll-ups: with them and without, in turns. Of one visit as a phone sends it, of fifty responses as `bench -- sync` sends
+ * them, and of a catching-up device that sends twenty-five visits of seven weeks at once.
+ */
 async function upkeep(bench, { blueprint, moments }, batches) {
-  const spent = { append: [], keep: [] };
   const dice = seededDice('upkeep');
+  const visits = (person, many) => visitsOf({ person, many, blueprint, revision: bench.revisionOf(blueprint), moments, dice });
+  const sent = {
+    oneVisit: (learner) => visits(learner.id, 1),
+    fiftyResponses: (learner) => batchOf(bench.revisionOf(blueprint), learner).map((entry) => ({ ...entry, person: learner.id, author: learner.id })),
+    sevenWeeksOfVisits: (learner) => visits(learner.id, 25),
+  };
+  const measured = {};
+  for (const [name, make] of Object.entries(sent)) measured[name] = await costOf(bench, make, batches);
+  return measured;
+}
+
+async function costOf(bench, make, batches) {
+  const spent = { append: [], keep: [] };
   for (let turn = -6; turn < batches; turn += 1)
     for (const [name, kept] of [
       ['append', append],
       ['keep', keepEntries],
     ]) {
-      const person = bench.learners[(turn + 6) % WRITERS].id;
-      const entries = visitsOf({ person, blueprint, revision: bench.revisionOf(blueprint), moments, dice });
+      const entries = make(bench.learners[(turn + 6) % WRITERS]);
       const took = await seconds(() => bench.house.store.inOrganisation(bench.organisation, (tx) => kept(tx, entries, instant(Date.now()))));
       if (turn >= 0) spent[name].push(took * 1000);
     }
@@ -136,10 +151,10 @@ async function upkeep(bench, { blueprint, moments }, batches) {
   return { appendMilliseconds: round(withThem), withoutMilliseconds: round(without), shareOfAppend: round((withThem - without) / withThem) };
 }
 
-function visitsOf({ person, blueprint, revision, moments, dice }) {
+function visitsOf({ person, many, blueprint, revision, moments, dice }) {
   const now = Date.now();
-  return Array.from({ length: 25 }, (_, visit) => {
-    const at = instant(now - (25 - visit) * 2 * DAY);
+  return Array.from({ length: many }, (_, visit) => {
+    const at = instant(now - (many - visit) * 2 * DAY);
     const touchpoint = uuidv7(at, dice);
     const moment = moments[visit % moments.length];
     const one = { person, author: person, device: person, seq: visit * 2, zone: 'Europe/London', blueprint, revision, moment, twist: null, touchpoint };
