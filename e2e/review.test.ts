@@ -28,6 +28,8 @@ test('a facilitator’s Monday: begun, left and gone on with, taken over by a se
   await everySignalIsDefined(noor);
   expect(await noor.complaintsEverywhere()).toEqual([]);
 
+  // By keyboard alone: Enter goes on from anywhere but a control of its own.
+  await noor.page.getByRole('heading', { level: 1 }).focus();
   await noor.page.keyboard.press('Enter');
   await noor.reads('What will you change?');
   await noor.choose(/Simplify .Three minutes before the next call./);
