@@ -33,9 +33,12 @@ test('a facilitator’s Monday: begun, left and gone on with, taken over by a se
   await noor.page.keyboard.press('Enter');
   await noor.reads('What will you change?');
   await noor.choose(/Simplify .Three minutes before the next call./);
+  const kept = noor.page.waitForResponse(
+    (response) => response.url().endsWith('/draft') && (response.request().postData() ?? '').includes('Half of the visits'),
+  );
   await noor.write('Because', 'Half of the visits ended there.');
+  await kept;
   expect(await noor.complaintsEverywhere()).toEqual([]);
-  await noor.page.waitForResponse((response) => response.url().endsWith('/draft') && response.request().method() === 'POST');
 
   const later = await noor.comeBack(REVIEW);
   await later.reads('What will you change?');
