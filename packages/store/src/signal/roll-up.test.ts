@@ -8,7 +8,7 @@ import { addPerson, teamNamed } from '../people/people.ts';
 import type { Store } from '../store.ts';
 import { freshStore, someObservation, someOrganisation, somePerson, someResponse } from '../testing/index.ts';
 import { personalCounts, rolledOf } from './rolled.ts';
-import { recount } from './recount.ts';
+import { isUncounted, recount } from './recount.ts';
 
 const MONDAY = instant(Date.UTC(2026, 2, 2));
 const LONG_AFTER = instant(MONDAY + 400 * DAY);
@@ -161,4 +161,19 @@ test('a device that claims the future counts in the week its entry was received'
   const claimed = await rows(store, organisation);
   await store.inOrganisation(organisation, (tx) => append(tx, [told(ana.id, 'responded', 1)], LONG_AFTER));
   expect(await rows(store, organisation)).toMatchObject([{ week: claimed[0]?.week, count: 2 }]);
+});
+
+test('what was practised before there were roll-ups is found uncounted, and a recount counts it', async () => {
+  const { store } = await freshStore();
+  const ana = somePerson();
+  const organisation = await someOrganisation(store, [ana]);
+  await store.inOrganisation(organisation, async (tx) => {
+    expect(await isUncounted(tx, blueprint)).toBe(false);
+    await append(tx, [told(ana.id, 'responded', 1)], LONG_AFTER);
+    for (const table of ['person_roll_up', 'roll_up']) await tx.rows(`delete from app.${table} where organisation_id = $1`, [organisation]);
+    expect(await isUncounted(tx, blueprint)).toBe(true);
+    await recount(tx, blueprint);
+    expect(await isUncounted(tx, blueprint)).toBe(false);
+  });
+  expect(await rows(store, organisation)).toMatchObject([{ measure: 'took-60', count: 1 }]);
 });
