@@ -15,6 +15,11 @@ import { publishRevision } from './blueprints.ts';
 import { enrol } from './enrolments.ts';
 import { addPerson, teamNamed } from './people/people.ts';
 import { keepTerms } from './people/terms.ts';
+import { noteConsent } from './privacy/consents.ts';
+import { keepLanguage } from './privacy/languages.ts';
+import { noteLooks } from './privacy/looks.ts';
+import { countSection } from './privacy/section-counts.ts';
+import { setStar } from './privacy/stars.ts';
 import { keepReview, keepShareBack } from './reviews.ts';
 import { keepOffer } from './offered-releases.ts';
 import { keepDraft } from './review-drafts.ts';
@@ -58,6 +63,7 @@ async function liveThere(store: Store, id: string): Promise<void> {
     await keepTerms(tx, ana.id, USUAL_TERMS);
     await keepDeeperLook(tx, { byEncoder: true, model: null, modelChosenAt: now });
     await haveCalendar(tx, ana.id);
+    await useDoorsOfPrivacy(tx, { ana: ana.id, rui: rui.id, entry: entry.id });
     await somethingBetween(tx, ana, { lead: rui.id, entry: entry.id, at: later(now, 8 * DAY) });
   });
 }
@@ -68,6 +74,14 @@ async function haveCalendar(tx: OrganisationTransaction, person: string): Promis
   await addCalendar(tx, { id, person, address: null, addedAt: now });
   await keepMeetings(tx, { id, person }, { meetings: [{ uid: 'one', from: now, until: now, isBusy: true, rule }], at: now });
   await keepFeed(tx, { person, hash: Buffer.from('hash'), at: now });
+}
+
+async function useDoorsOfPrivacy(tx: OrganisationTransaction, { ana, rui, entry }: Readonly<Record<'ana' | 'rui' | 'entry', string>>): Promise<void> {
+  await noteConsent(tx, ana, { id: freshId(), about: 'practice', wording: 1, given: true, at: now });
+  await noteLooks(tx, [ana], { viewer: rui, what: 'mail', at: now });
+  await keepLanguage(tx, ana, 'es');
+  await setStar(tx, ana, { entry, at: now });
+  await countSection(tx, 'progress', 9);
 }
 
 /** How many rows each table of the schema `app` shows to an organisation. */
