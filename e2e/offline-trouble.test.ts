@@ -59,7 +59,7 @@ test('where no room is left, what was kept stays kept, what is new waits in the 
   await clean(visitor);
   expect(await waitingIn(visitor)).toBe(kept);
   await visitor.findLine();
-  await expect.poll(() => scenesOf(visitor), { timeout: 40_000 }).toEqual(expect.arrayContaining([SCENE, `${SCENE} And then I asked.`]));
+  await expect.poll(() => scenesOf(visitor), { timeout: 60_000 }).toEqual(expect.arrayContaining([SCENE, `${SCENE} And then I asked.`]));
   await visitor.leave();
 });
 
@@ -89,7 +89,7 @@ test('a browser that refuses to keep anything says so, and what is written there
   await visitor.sees('This browser keeps nothing. Leave the page open until your answer is sent.');
   await clean(visitor);
   await visitor.findLine();
-  await expect.poll(() => visitor.page.getByText('This browser keeps nothing.').count(), { timeout: 40_000 }).toBe(0);
+  await expect.poll(() => visitor.page.getByText('This browser keeps nothing.').count(), { timeout: 60_000 }).toBe(0);
   await visitor.leave();
 });
 
@@ -113,7 +113,7 @@ test('a session that ran out keeps what was not sent until its writer signs in a
   expect(await waitingIn(visitor)).toBe(kept);
   expect((await keptInBrowser(visitor.page)).text).not.toContain('Leila');
   await visitor.become('Priya');
-  await expect.poll(() => waitingIn(visitor), { timeout: 30_000 }).toBe(0);
+  await expect.poll(() => waitingIn(visitor), { timeout: 60_000 }).toBe(0);
   await visitor.leave();
 });
 

@@ -86,7 +86,7 @@ test('a moment done without a network waits on the device, unreadable there, and
   await visitor.open('/aid/clarifying-question');
   await visitor.page.locator('main h1').waitFor();
   await visitor.findLine();
-  await expect.poll(() => outboxIn(visitor), { timeout: 30_000 }).toEqual([]);
+  await expect.poll(() => outboxIn(visitor), { timeout: 60_000 }).toEqual([]);
   const other = await Visitor.arrive(browser, app.origin);
   await other.become('Sam');
   await other.open(pathname);
@@ -108,7 +108,7 @@ test('a page closed in the same blink as a step is done has lost nothing', async
   visitor = await visitor.comeBack('/');
   await visitor.sees(/saved on this device and (is|are) sent when the server is back/);
   await visitor.findLine();
-  await expect.poll(() => outboxIn(visitor), { timeout: 30_000 }).toEqual([]);
+  await expect.poll(() => outboxIn(visitor), { timeout: 60_000 }).toEqual([]);
   await visitor.leave();
 });
 

@@ -1,6 +1,7 @@
 // The devices of a fault test, and what they say of themselves.
 import { fork } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { endsWithUs } from './children.mjs';
 
 /** Devices that share the people among them. @param {{ code: string, origin: string, people: object[], revision: string, entries: number, count: number }} how */
 export function openDevices({ people, count, ...how }) {
@@ -21,7 +22,7 @@ export function openDevices({ people, count, ...how }) {
 }
 
 function openDevice(how) {
-  const child = fork(new URL('./device.mjs', import.meta.url), { env: { ...process.env, DEVICE: JSON.stringify(how) } });
+  const child = endsWithUs(fork(new URL('./device.mjs', import.meta.url), { env: { ...process.env, DEVICE: JSON.stringify(how) } }));
   let last = { written: 0, held: 0, refused: 0, done: false };
   child.on('message', (message) => {
     if (message.signedOut) throw new Error('a device was signed out, which no fault here should bring about');

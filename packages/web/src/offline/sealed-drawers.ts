@@ -14,7 +14,7 @@ export async function openSealedDrawers(person: string, opening: Opening): Promi
   try {
     const key = await alone(() => keyIn(shelves));
     // Only devices that knew the first version have anything to seal.
-    if (shelves.objectStoreNames.contains('outbox')) await alone(async () => (await import('./plain-records.ts')).sealPlainRecords(shelves, key));
+    if (shelves.has('outbox')) await alone(async () => (await import('./plain-records.ts')).sealPlainRecords(shelves, key));
     return new SealedDrawers(shelves, key, opening);
   } catch (refused) {
     shelves.close();
@@ -24,10 +24,10 @@ export async function openSealedDrawers(person: string, opening: Opening): Promi
 
 /** The person's key on this device, made at the first visit. */
 async function keyIn(shelves: Shelves): Promise<CryptoKey> {
-  const known = await shelves.get('key', 'key');
+  const known = await shelves.read<CryptoKey | undefined>('key', (shelf) => shelf.get('key'));
   if (known) return known;
   const made = await newKey();
-  await shelves.put('key', made, 'key');
+  await shelves.write(['key'], (shelf) => shelf('key').put(made, 'key'));
   return made;
 }
 
@@ -56,9 +56,14 @@ class SealedDrawers implements Drawers {
       const place = await this.#place();
       const entry = write(place);
       const sealed = await this.#sealed<Waiting>(`outbox/${entry.id}`, { entry, refusal: null });
-      const both = this.#shelves.transaction(['sealed', 'device'], 'readwrite', { durability: 'strict' });
-      const written = [both.objectStore('device').put({ ...place, seq: place.seq + 1 }, 'device'), both.objectStore('sealed').put(...sealed)];
-      await Promise.all([...written, both.done]);
+      await this.#shelves.write(
+        ['sealed', 'device'],
+        (shelf) => {
+          shelf('device').put({ ...place, seq: place.seq + 1 }, 'device');
+          shelf('sealed').put(...sealed);
+        },
+        'strict',
+      );
       return entry;
     });
 
@@ -71,25 +76,28 @@ class SealedDrawers implements Drawers {
         this.#sealed('larder', taken.larder),
         ...changed.map((waiting) => this.#sealed(`outbox/${waiting.entry.id}`, waiting)),
       ]);
-      const shelf = this.#shelves.transaction('sealed', 'readwrite');
-      const written = [...taken.left.map((id) => shelf.store.delete(`outbox/${id}`)), ...sealed.map((record) => shelf.store.put(...record))];
-      await Promise.all([...written, shelf.done]);
+      await this.#change((shelf) => {
+        for (const id of taken.left) shelf.delete(`outbox/${id}`);
+        for (const record of sealed) shelf.put(...record);
+      });
       return taken;
     });
 
-  remove = (id: string): Promise<void> => alone(() => this.#shelves.delete('sealed', `outbox/${id}`));
+  remove = (id: string): Promise<void> => alone(() => this.#change((shelf) => shelf.delete(`outbox/${id}`)));
   draft = (place: string): Promise<Draft | undefined> => alone(() => this.#unsent<Draft>(`drafts/${place}`));
   keepDraft = (place: string, draft: Draft): Promise<void> =>
-    alone(async () => void (await this.#shelves.put('sealed', ...(await this.#sealed(`drafts/${place}`, draft)))));
-  dropDraft = (place: string): Promise<void> => alone(() => this.#shelves.delete('sealed', `drafts/${place}`));
-  drafts = (): Promise<readonly string[]> =>
-    alone(async () => (await this.#shelves.getAllKeys('sealed', under('drafts'))).map((place) => place.slice('drafts/'.length)));
+    alone(async () => {
+      const sealed = await this.#sealed(`drafts/${place}`, draft);
+      await this.#change((shelf) => shelf.put(...sealed));
+    });
+  dropDraft = (place: string): Promise<void> => alone(() => this.#change((shelf) => shelf.delete(`drafts/${place}`)));
+  drafts = (): Promise<readonly string[]> => alone(async () => (await this.#placesUnder('drafts')).map((place) => place.slice('drafts/'.length)));
 
   async #place(): Promise<DevicePlace> {
-    const known = await this.#shelves.get('device', 'device');
+    const known = await this.#shelves.read<DevicePlace | undefined>('device', (shelf) => shelf.get('device'));
     if (known) return known;
     const made = { device: this.#opening.newDevice(), seq: 0 };
-    await this.#shelves.put('device', made, 'device');
+    await this.#shelves.write(['device'], (shelf) => shelf('device').put(made, 'device'));
     return made;
   }
 
@@ -97,7 +105,7 @@ class SealedDrawers implements Drawers {
   #larder = async (): Promise<Larder> => (await this.#opened<Larder>('larder')) ?? EMPTY_LARDER;
 
   async #outbox(): Promise<Outbox> {
-    const places = await this.#shelves.getAllKeys('sealed', under('outbox'));
+    const places = await this.#placesUnder('outbox');
     const opened = await Promise.all(places.map((place) => this.#unsent<Waiting>(place)));
     return opened.filter((waiting) => waiting !== undefined);
   }
@@ -105,16 +113,20 @@ class SealedDrawers implements Drawers {
   /** Opens what the server has not seen; where that fails it is of no use to anybody any more, and its writer is told. */
   async #unsent<Kept>(place: string): Promise<Kept | undefined> {
     const kept = await this.#opened<Kept>(place);
-    if (kept !== undefined || (await this.#shelves.getKey('sealed', place)) === undefined) return kept;
-    await this.#shelves.delete('sealed', place);
+    if (kept !== undefined || (await this.#shelves.read('sealed', (shelf) => shelf.getKey(place))) === undefined) return kept;
+    await this.#change((shelf) => shelf.delete(place));
     this.#opening.onLost();
     return undefined;
   }
 
   async #opened<Kept>(place: string): Promise<Kept | undefined> {
-    const sealed = await this.#shelves.get('sealed', place);
+    const sealed = await this.#shelves.read<Sealed | undefined>('sealed', (shelf) => shelf.get(place));
     return sealed && unseal<Kept>(this.#key, place, sealed);
   }
+
+  #change = (change: (shelf: IDBObjectStore) => void): Promise<void> => this.#shelves.write(['sealed'], (shelf) => change(shelf('sealed')));
+
+  #placesUnder = async (shelf: string): Promise<readonly string[]> => (await this.#shelves.read('sealed', (all) => all.getAllKeys(under(shelf)))).map(String);
 
   #sealed = async <Kept>(place: string, record: Kept): Promise<[Sealed, string]> => [await seal(this.#key, place, record), place];
 }
