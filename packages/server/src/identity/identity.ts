@@ -88,8 +88,8 @@ export function openIdentity(options: IdentityOptions): Identity {
       return (await (await auth.$context).internalAdapter.createSession(user.id)).token;
     },
     async signOut(headers) {
-      seen.forget(headers);
       const response = await auth.api.signOut({ headers, asResponse: true });
+      seen.forget(headers);
       return response.headers.getSetCookie();
     },
     sessions: async (headers) => (await openOf(headers)).all.map(({ shown }) => shown).toSorted((a, b) => b.since - a.since),

@@ -36,6 +36,17 @@ test('a session that ends here is forgotten at once', async () => {
   expect(asked).toEqual(['a', 'a']);
 });
 
+test('an answer that was under way while a session ended is not remembered', async () => {
+  const { seen, look, asked } = seeing(sam);
+  const waiting: ((owner: typeof sam) => void)[] = [];
+  const under = seen.owner(carrying('a'), () => new Promise((resolve) => void waiting.push(resolve)));
+  seen.forget(carrying('a'));
+  for (const answer of waiting) answer(sam);
+  await under;
+  await look('a');
+  expect(asked).toEqual(['a']);
+});
+
 test('nobody is never remembered', async () => {
   const { look, asked } = seeing(undefined);
   await look('a');

@@ -9,6 +9,8 @@ export const BELIEVED_SECONDS = 20;
 export class SeenSessions {
   readonly #owners = new Map<string, { readonly owner: SessionOwner; readonly until: Instant }>();
   readonly #clock: Clock;
+  /** Counts what was forgotten: an answer that was under way meanwhile may tell of a session that has ended since. */
+  #forgotten = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -19,19 +21,22 @@ export class SeenSessions {
     const name = nameOf(headers);
     const known = this.#owners.get(name);
     if (known && known.until > this.#clock()) return known.owner;
+    const before = this.#forgotten;
     const owner = await ask();
     this.#owners.delete(name);
-    if (owner) this.#remember(name, owner);
+    if (owner && before === this.#forgotten) this.#remember(name, owner);
     return owner;
   }
 
-  /** Forgets the session a request carries, because it ends. */
+  /** Forgets the session a request carries, because it has ended. */
   forget(headers: Headers): void {
+    this.#forgotten += 1;
     this.#owners.delete(nameOf(headers));
   }
 
-  /** Forgets every session of a person, because some of them end. */
+  /** Forgets every session of a person, because some of them have ended. */
   forgetAllOf(person: string): void {
+    this.#forgotten += 1;
     for (const [name, { owner }] of this.#owners) if (owner.person === person) this.#owners.delete(name);
   }
 

@@ -29,6 +29,8 @@ export async function startIdentity(): Promise<void> {
   if (answer.ok) return signedIn(answer.value);
   if (answer.problem.status === 401) await endSession(answer.problem);
   else if (!last) who.value = { kind: 'unreachable', refusal: answer.problem };
+  // On whatever page this is: what waits is tried again until it has arrived.
+  else void sync();
 }
 
 /** After the server has said who it is: their drawers are opened and brought up to date. */
