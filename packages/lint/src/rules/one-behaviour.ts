@@ -19,10 +19,11 @@ function remark({ draft, inside }: Linted, { words, joinedBy, first, second }: S
   const does = draft.behaviour!.value.does!; // the rule has just read it
   const [from, to] = [words[0]?.from ?? 0, words.at(-1)?.to ?? 0];
   const at = inside(does, from, to);
-  const joint = inside(does, joinedBy[0]?.from ?? from, to);
   const kept = does.value.slice(0, joinedBy[0]?.from ?? from).trimEnd();
+  // From just behind what is kept: a comma follows it without a space, an "and" with one.
+  const joint = inside(does, kept.length, to);
   const isLast = does.value.slice(to).trim() === '';
-  const split: Fix = { title: `Keep "${kept}"`, safe: false, edits: [{ from: joint.from - 1, to: joint.to, text: '' }] };
+  const split: Fix = { title: `Keep "${kept}"`, safe: false, edits: [{ from: joint.from, to: joint.to, text: '' }] };
   return {
     at,
     what: `Two acts in one behaviour: "${first.text}" and "${second.text}".`,
