@@ -49,7 +49,7 @@ export async function run() {
       keystroke: await keystroke(page, app.origin + player),
       nextScene: await nextScene(page, `${app.origin}/moment/clarifying-question:sidelined`),
     };
-    const fonts = await fontsOf(page, app.origin);
+    const fonts = await fontsOf(page, app.origin + player);
     const reached =
       Object.values(screens).every(
         ({ ours }) =>

@@ -75,26 +75,21 @@ export async function nextScene(page, address) {
   return of(figures, 50);
 }
 
-/** The bytes of all fonts that came, and how many of them keep text from showing. */
-export async function fontsOf(page, origin) {
-  const fonts = new Map();
-  const note = async (response) => {
-    if (response.url().endsWith('.woff2')) fonts.set(response.url(), (await response.body()).length);
-  };
-  page.on('response', note);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.setBypassServiceWorker', { bypass: true });
-  await page.goto(`${origin}/moment/clarifying-question:coffee-chat`);
+/** The bytes of all fonts that the player loads, and how many of them keep text from showing. */
+export async function fontsOf(page, address) {
+  await page.goto(address);
+  await page.locator('main h1').waitFor();
   await page.evaluate(() => document.fonts.ready);
-  page.off('response', note);
-  await session.detach();
-  const blocking = await page.evaluate(
-    () =>
-      [...document.styleSheets]
-        .flatMap((sheet) => [...sheet.cssRules])
-        .filter((rule) => rule instanceof CSSFontFaceRule && !['swap', 'optional', 'fallback'].includes(rule.style.fontDisplay)).length,
-  );
-  return { bytes: [...fonts.values()].reduce((all, size) => all + size, 0), goal: 80_000, blocking };
+  const sizes = await page.evaluate(() => {
+    const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+    return [...new Map(fonts.map(({ name, decodedBodySize }) => [name, decodedBodySize])).values()];
+  });
+  // Asked of the style sheets as they were sent: what the browser makes of a font face does not tell how it shows.
+  const sheets = await page.evaluate(() => Promise.all([...document.styleSheets].map(async ({ href }) => (href ? (await fetch(href)).text() : ''))));
+  const faces = sheets.flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*\}/g) ?? []);
+  // A face of the device's own fonts is fetched from nowhere.
+  const blocking = faces.filter((face) => face.includes('url(') && !/font-display:\s*(swap|optional|fallback)/.test(face)).length;
+  return { bytes: sizes.reduce((all, size) => all + size, 0), goal: 80_000, blocking };
 }
 
 async function slowly(page, work) {
