@@ -2,10 +2,12 @@ import { instant, type Consent, type ConsentAbout } from '@micromoment/core';
 import { compose } from '../tables.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
-/** Adds a line to a person's ledger of consents. */
+/** Adds a line to a person's ledger of consents, later than the one before it even where a clock stands still or was put back. */
 export async function noteConsent(tx: OrganisationTransaction, person: string, { id, about, wording, given, at }: Consent): Promise<void> {
+  const [last] = await consentsOf(tx, person);
+  const decidedAt = last ? Math.max(at, last.at + 1) : at;
   await tx.run(
-    compose.insertInto('consent').values({ organisation_id: tx.organisation, consent_id: id, person_id: person, about, wording, given, decided_at: at }),
+    compose.insertInto('consent').values({ organisation_id: tx.organisation, consent_id: id, person_id: person, about, wording, given, decided_at: decidedAt }),
   );
 }
 
