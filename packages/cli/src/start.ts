@@ -27,7 +27,8 @@ export const startCommand: Command = {
     await stopAsked();
     streams.talk('Stopping.');
     await running.value.stop();
-    return 0;
+    // Nothing is left to wait for, but the queue leaves timers behind when it is stopped in the moment after it began.
+    return process.exit(0);
   },
 };
 
