@@ -9,7 +9,7 @@ const packages = new URL('../', import.meta.url).pathname;
 
 /** The name of the file that one folder's words in one language come in: `practice-de`, `practice-player-de`. */
 const wordsOf = (path: string | null): string | undefined =>
-  /\/(\w+)\/(?:(\w+)-)?words\/(en|de|es)\.ts$/
+  /\/(\w+)\/(?:([\w-]+)-)?words\/(en|de|es)\.ts$/
     .exec(path ?? '')
     ?.slice(1)
     .filter(Boolean)

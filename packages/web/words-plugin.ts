@@ -4,7 +4,7 @@ import compileModule from '@messageformat/core/lib/compile-module.js';
 import { transformWithOxc, type Plugin } from 'vite';
 
 /** A catalogue file: the words of one feature folder in one language. */
-const CATALOGUE = /\/web\/src\/.*\/(?:\w+-)?words\/(en|de|es)\.ts$/;
+const CATALOGUE = /\/web\/src\/.*\/(?:[\w-]+-)?words\/(en|de|es)\.ts$/;
 
 /** Compiles ICU messages while building, so that no reader of MessageFormat travels to the phone: a plain sentence becomes a string, the rest functions. */
 export function words(): Plugin {

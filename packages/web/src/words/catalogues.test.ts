@@ -13,6 +13,11 @@ const read = (folder: string, language: string) => textsIn(join(web, folder, `${
 test('there are catalogues to look at', () => expect(english).toContain('look/words'));
 
 for (const folder of english) {
+  test.each(['en', 'de', 'es'])(`${folder} is compiled in %s, as every page that says it expects`, async (language) => {
+    const { texts } = (await import(join(web, folder, `${language}.ts`))) as { texts: unknown }; // a catalogue exports nothing else
+    expect(typeof texts).toBe('function');
+  });
+
   test.each(['de', 'es'])(`${folder} says in %s exactly what it says in English`, async (language) => {
     const [one, other] = [await read(folder, 'en'), await read(folder, language)];
     expect(Object.keys(other)).toEqual(Object.keys(one));
