@@ -57,7 +57,7 @@ test('without a network the library says so, and that practice goes on', async (
   await visitor.reads(/Ask one open question/i);
   await visitor.loseLine();
   await visitor.follow('Library');
-  await visitor.reads('The library needs a connection.');
+  await visitor.reads('This page needs a connection.');
   expect(await visitor.complaints()).toEqual([]);
   await visitor.findLine();
   await visitor.press('Try again');

@@ -6,8 +6,7 @@ import { ask } from '../doors.ts';
 import { expected } from '../identity/who.ts';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { CatalogueCard } from './catalogue-card.tsx';
 import { CATALOGUES } from './catalogue-doors.ts';
 import { say } from './catalogues-words.ts';
@@ -18,16 +17,7 @@ export function CataloguesPage() {
   const { answer, again, put } = useAnswer<Page>(CATALOGUES);
   const isBeingRead = answer?.ok === true && answer.value.catalogues.some(({ isBeingLookedAt }) => isBeingLookedAt);
   useEffect(() => (isBeingRead ? lookAgain(put) : undefined), [isBeingRead]);
-  if (!answer) return <Waiting lines={5} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotShow} refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} />;
   const { catalogues } = answer.value;
   return (
     <div class="catalogues rhythm enter">

@@ -4,8 +4,8 @@ import { ask, type Refusal } from '../doors.ts';
 import { announce } from '../look/announce.tsx';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { Trouble, TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Trouble } from '../look/trouble.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { say } from './deeper-look-words.ts';
 import { Line } from './line.tsx';
 
@@ -14,16 +14,7 @@ const PATH = '/api/v1/deeper-look/settings';
 /** What an organisation offers to look at responses with, beside each person's own device. */
 export function DeeperLookPage() {
   const { answer, again, put } = useAnswer<DeeperLookSettings>(PATH);
-  if (!answer) return <Waiting lines={5} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotShow} refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} />;
   return (
     <div class="rhythm enter">
       <div>

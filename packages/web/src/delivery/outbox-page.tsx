@@ -6,8 +6,7 @@ import { presentTime } from '../clock.ts';
 import { ask } from '../doors.ts';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { zone } from '../offline/device.ts';
 import { dayWords, timeWords } from '../practice/when-words.ts';
 import { MailAsSeen } from './mail-as-seen.tsx';
@@ -18,16 +17,7 @@ import { say } from './words.ts';
 export function OutboxPage() {
   const { answer, again, put } = useAnswer<Outbox>(PATH);
   useEffect(() => lookAgain(put), []);
-  if (!answer) return <Waiting lines={5} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotShow} refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} />;
   const { mails } = answer.value;
   return (
     <div class="outbox rhythm enter">

@@ -2,18 +2,16 @@ import './library.css';
 import type { LibraryPage } from '@micromoment/wire';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { capital, costAndAuthor } from './author-words.ts';
 import { FirstDates } from './first-dates.tsx';
 import { Leaving } from './leaving.tsx';
-import { NotShown } from './not-shown.tsx';
 import { say } from './words.ts';
 
 /** One blueprint before one agrees to practise it: what one does, why, what comes, and when. */
 export function BlueprintPage({ name }: { name: string }) {
   const { answer, again, put } = useAnswer<LibraryPage>(`/api/v1/library/${encodeURIComponent(name)}`);
-  if (!answer) return <Waiting lines={6} />;
-  if (!answer.ok) return <NotShown heading={say.cannotShowOne} refusal={answer.problem} again={again} />;
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShowOne} lines={6} />;
   const { card, why, noticedAs, moments } = answer.value;
   return (
     <div class="library-blueprint rhythm enter">

@@ -6,19 +6,17 @@ import { expected } from '../identity/who.ts';
 import { announce } from '../look/announce.tsx';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { tongue } from '../words/catalogue.ts';
 import { Card } from './card.tsx';
 import { ANYTHING, fitting, type Wanted } from './fitting.ts';
 import { Filter } from './filter.tsx';
-import { NotShown } from './not-shown.tsx';
 import { say } from './words.ts';
 
 /** Everything one can practise here, as cards of sentences. */
 export function LibraryPage() {
   const { answer, again } = useAnswer<Library>('/api/v1/library');
-  if (!answer) return <Waiting lines={6} />;
-  if (!answer.ok) return <NotShown heading={say.cannotShow} refusal={answer.problem} again={again} />;
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} lines={6} />;
   return (
     <div class="library rhythm enter">
       <div>

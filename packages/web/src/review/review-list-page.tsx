@@ -2,23 +2,13 @@ import './review.css';
 import type { ReviewList } from '@micromoment/wire';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { say } from './words.ts';
 
 /** The blueprints that may be reviewed: each is fifteen minutes that end in one decision. */
 export function ReviewListPage() {
   const { answer, again } = useAnswer<ReviewList>('/api/v1/reviews');
-  if (!answer) return <Waiting lines={4} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotShowList} refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShowList} lines={4} />;
   const { reviews } = answer.value;
   return (
     <div class="rhythm enter">

@@ -3,8 +3,7 @@ import type { DecisionRequest, ReviewPage as Page } from '@micromoment/wire';
 import { useEffect, useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { useAnswer } from '../look/asked.ts';
-import { TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { goToStep, place, resumeStep } from '../router.ts';
 import { DoneStep } from './done-step.tsx';
 import { InsightStep } from './insight-step.tsx';
@@ -18,15 +17,8 @@ import { adjustmentOf, choiceOf } from './written.ts';
 export function ReviewPage() {
   const path = `/api/v1/reviews/${place.value.path.split('/')[2] ?? ''}`;
   const { answer, again, put } = useAnswer<Page>(path);
-  if (!answer) return <Waiting lines={6} />;
-  if (answer.ok) return <FourSteps key={answer.value.blueprint.revision} page={answer.value} path={path} onDecided={put} onReload={again} />;
-  return (
-    <TroublePage heading={say.cannotShow} refusal={answer.problem}>
-      <button class="button" onClick={again}>
-        {say.tryAgain}
-      </button>
-    </TroublePage>
-  );
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} lines={6} />;
+  return <FourSteps key={answer.value.blueprint.revision} page={answer.value} path={path} onDecided={put} onReload={again} />;
 }
 
 type Reviewing = { readonly page: Page; readonly path: string; readonly onDecided: (page: Page) => void; readonly onReload: () => void };

@@ -5,7 +5,8 @@ import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { Trouble, TroublePage } from '../look/trouble.tsx';
+import { Trouble } from '../look/trouble.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { go } from '../router.ts';
 import { day } from '../team/day.ts';
@@ -14,16 +15,7 @@ import { say } from './words.ts';
 /** Every sprint, and the making of a new one. */
 export function SprintListPage() {
   const { answer, again } = useAnswer<SprintList>('/api/v1/sprints');
-  if (!answer) return <Waiting lines={4} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotShow} refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} lines={4} />;
   const { sprints } = answer.value;
   return (
     <div class="rhythm enter">

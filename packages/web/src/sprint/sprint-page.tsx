@@ -6,8 +6,8 @@ import { ask, type Refusal } from '../doors.ts';
 import { announce } from '../look/announce.tsx';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { Trouble, TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Trouble } from '../look/trouble.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { go } from '../router.ts';
 import { day } from '../team/day.ts';
 import { Members } from './members.tsx';
@@ -17,16 +17,7 @@ import { say } from './words.ts';
 export function SprintPage({ name: id }: { name: string }) {
   const path = `/api/v1/sprints/${encodeURIComponent(id)}`;
   const { answer, again, put } = useAnswer<Page>(path);
-  if (!answer) return <Waiting lines={5} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotShow} refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} />;
   const page = answer.value;
   return (
     <div class="rhythm enter">

@@ -3,8 +3,7 @@ import type { BlueprintList } from '@micromoment/wire';
 import { presentTime } from '../clock.ts';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { begun, zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
 import { DRAFT } from './opened.ts';
@@ -13,16 +12,7 @@ import { say } from './words.ts';
 /** The blueprints of the organisation, for those who write them; drafts that stand on this device alone come first. */
 export function BlueprintListPage() {
   const { answer, again } = useAnswer<BlueprintList>('/api/v1/blueprints');
-  if (!answer) return <Waiting lines={5} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotShowList} refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShowList} />;
   const { blueprints } = answer.value;
   const drafts = [...begun.value].filter((place) => place.startsWith(DRAFT)).map((place) => place.slice(DRAFT.length));
   const alone = drafts.filter((id) => !blueprints.some(({ blueprint }) => blueprint === id));

@@ -1,8 +1,7 @@
 import { ok, type Result } from '@micromoment/core';
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../doors.ts';
-import { TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { layOut, type Desk } from './desk.ts';
 import { DeskView } from './desk-view.tsx';
 import { openBlueprint } from './opened.ts';
@@ -28,13 +27,6 @@ export function StudioPage({ id }: { id: string }) {
       desk?.close();
     };
   }, [id, round]);
-  if (!opened) return <Waiting lines={6} />;
-  if (opened.ok) return <DeskView desk={opened.value} />;
-  return (
-    <TroublePage heading={say.cannotShow} refusal={opened.problem}>
-      <button class="button" onClick={() => setRound(round + 1)}>
-        {say.tryAgain}
-      </button>
-    </TroublePage>
-  );
+  if (!opened?.ok) return <Unanswered answer={opened} again={() => setRound(round + 1)} heading={say.cannotShow} lines={6} />;
+  return <DeskView desk={opened.value} />;
 }

@@ -2,8 +2,7 @@ import './team.css';
 import type { PraisePage, SeenPage as Page } from '@micromoment/wire';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { CheckIns } from './check-ins.tsx';
 import { PracticeCard } from './practice-card.tsx';
 import { PraiseList } from './praise-received.tsx';
@@ -14,16 +13,7 @@ import { say } from './words.ts';
 /** For somebody who is led: all that whoever leads them sees, what to show and what not, and what passed between the two. */
 export function SeenPage() {
   const { answer, again, put } = useAnswer<Page>('/api/v1/team/seen');
-  if (!answer) return <Waiting lines={5} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotShow} refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} />;
   const { lead, practices, shared, checkIns } = answer.value;
   return (
     <div class="rhythm enter">

@@ -3,8 +3,7 @@ import type { SharedShown, TeamPage as Page } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
-import { TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { PracticeCard } from './practice-card.tsx';
 import { PraiseForm } from './praise-form.tsx';
 import { SharedCard } from './shared-card.tsx';
@@ -13,16 +12,7 @@ import { say } from './words.ts';
 /** For somebody who leads others: what they practise, one of them to encourage, and what they chose to show. */
 export function TeamPage() {
   const { answer, again } = useAnswer<Page>('/api/v1/team');
-  if (!answer) return <Waiting lines={5} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotShow} refusal={answer.problem}>
-        <button class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} />;
   const page = answer.value;
   return (
     <div class="rhythm enter">

@@ -7,8 +7,8 @@ import { expected } from '../identity/who.ts';
 import { useAnswer } from '../look/asked.ts';
 import { Choices } from '../look/choices.tsx';
 import { Heading } from '../look/heading.tsx';
-import { Trouble, TroublePage } from '../look/trouble.tsx';
-import { Waiting } from '../look/waiting.tsx';
+import { Trouble } from '../look/trouble.tsx';
+import { Unanswered } from '../look/unanswered.tsx';
 import { firstMomentOf } from './first-moment.ts';
 import { sync } from '../offline/sync.ts';
 import { go } from '../router.ts';
@@ -19,16 +19,7 @@ import { capital } from '../look/capital.ts';
 /** The first minute: where to start, what makes it hardest, and begin. Three presses lead to the first moment. */
 export function WelcomePage() {
   const { answer, again } = useAnswer<Library>('/api/v1/library');
-  if (!answer) return <Waiting lines={6} />;
-  if (!answer.ok) {
-    return (
-      <TroublePage heading={say.cannotBegin} refusal={answer.problem} safe={say.notBegun}>
-        <button type="button" class="button" onClick={again}>
-          {say.tryAgain}
-        </button>
-      </TroublePage>
-    );
-  }
+  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotBegin} safe={say.notBegun} lines={6} />;
   const open = ownLanguageFirst(answer.value.cards.filter(({ practised }) => practised === null));
   return open.length === 0 ? <NothingToBegin any={answer.value.cards.length > 0} /> : <Beginning cards={open} />;
 }

@@ -6,7 +6,6 @@ export const texts = {
   intro: 'Übungspläne anderer, von ihnen unterschrieben und einmal in der Woche gelesen. Nichts wird genommen, was die Prüfung nicht besteht.',
   none: 'Noch kein Katalog. Abonniere einen, und seine Übungspläne werden hier angeboten.',
   cannotShow: 'Die Kataloge können nicht gezeigt werden.',
-  tryAgain: 'Noch einmal versuchen',
 
   subscribeTo: 'Einen Katalog abonnieren',
   address: 'Adresse seines Feeds',

@@ -3,7 +3,6 @@ export const texts = {
   intro: 'Somebody else’s blueprints, signed by them and looked at once a week. Nothing is taken that does not lint.',
   none: 'No catalogue yet. Subscribe to one, and its blueprints are offered here.',
   cannotShow: 'The catalogues cannot be shown.',
-  tryAgain: 'Try again',
 
   subscribeTo: 'Subscribe to a catalogue',
   address: 'Address of its feed',

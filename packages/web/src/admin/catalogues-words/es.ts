@@ -6,7 +6,6 @@ export const texts = {
   intro: 'Planes de otras personas, firmados por ellas y leídos una vez por semana. No se toma nada que no pase la revisión.',
   none: 'Todavía no hay ningún catálogo. Suscríbete a uno y sus planes se ofrecerán aquí.',
   cannotShow: 'No se pueden mostrar los catálogos.',
-  tryAgain: 'Intentarlo otra vez',
 
   subscribeTo: 'Suscribirse a un catálogo',
   address: 'Dirección de su fuente',

@@ -20,5 +20,4 @@ export const texts = {
   keyNote: 'Bleibt das Feld leer, bleibt der Schlüssel, wie er ist. Er wird versiegelt gespeichert und nie wieder gezeigt.',
   save: 'Speichern',
   saved: 'Gespeichert.',
-  tryAgain: 'Noch einmal versuchen',
 } as const satisfies Translation<typeof en>;

@@ -16,5 +16,4 @@ export const texts = {
   keyNote: 'Left empty, the key stays as it is. It is stored sealed and never shown again.',
   save: 'Save',
   saved: 'Saved.',
-  tryAgain: 'Try again',
 } as const;

@@ -19,5 +19,4 @@ export const texts = {
   keyNote: 'Si lo dejas vacío, la clave sigue como está. Se guarda sellada y no se vuelve a mostrar.',
   save: 'Guardar',
   saved: 'Guardado.',
-  tryAgain: 'Volver a intentarlo',
 } as const satisfies Translation<typeof en>;

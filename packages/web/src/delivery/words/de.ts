@@ -3,7 +3,6 @@ import type { texts as en } from './en.ts';
 
 export const texts = {
   cannotShow: 'Der Postausgang kann nicht gezeigt werden.',
-  tryAgain: 'Noch einmal versuchen',
   outbox: 'Postausgang',
   noMail: 'Noch keine Mail. Die erste erscheint hier so, wie sie in einem Postfach aussähe.',
   everyMail: 'Jede Mail, wie sie aussähe. Nichts davon hat diesen Rechner verlassen.',

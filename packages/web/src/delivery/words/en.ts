@@ -1,6 +1,5 @@
 export const texts = {
   cannotShow: 'The outbox cannot be shown.',
-  tryAgain: 'Try again',
   outbox: 'Outbox',
   noMail: 'No mail yet. The first one appears here as it would look in a mailbox.',
   everyMail: 'Every mail as it would look. Nothing here has left this machine.',

@@ -3,7 +3,6 @@ import type { texts as en } from './en.ts';
 
 export const texts = {
   cannotShow: 'No se puede mostrar la bandeja de salida.',
-  tryAgain: 'Intentar de nuevo',
   outbox: 'Bandeja de salida',
   noMail: 'Aún no hay correos. El primero aparecerá aquí tal como se vería en un buzón.',
   everyMail: 'Cada correo tal como se vería. Nada de esto ha salido de esta máquina.',

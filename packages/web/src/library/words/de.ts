@@ -7,9 +7,6 @@ export const texts = {
   empty: 'Hier gibt es noch keinen Übungsplan.',
   emptyNote: 'Wer sich bei euch um das Üben kümmert, kann einen veröffentlichen oder einen Katalog abonnieren.',
   cannotShow: 'Die Sammlung kann nicht gezeigt werden.',
-  offline: 'Die Sammlung braucht eine Verbindung.',
-  offlineNote: 'Was du übst, liegt auf diesem Gerät und geht ohne sie weiter.',
-  tryAgain: 'Noch einmal versuchen',
   catalogues: 'Kataloge, aus denen diese Sammlung schöpft',
 
   filter: 'Etwas zum Üben finden',

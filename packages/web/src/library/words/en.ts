@@ -4,9 +4,6 @@ export const texts = {
   empty: 'There is no blueprint here yet.',
   emptyNote: 'Whoever looks after practice where you work can publish one, or subscribe to a catalogue.',
   cannotShow: 'The library cannot be shown.',
-  offline: 'The library needs a connection.',
-  offlineNote: 'What you practise is on this device and goes on without it.',
-  tryAgain: 'Try again',
   catalogues: 'Catalogues this library subscribes to',
 
   filter: 'Find something to practise',

@@ -7,9 +7,6 @@ export const texts = {
   empty: 'Aquí todavía no hay ningún plan.',
   emptyNote: 'Quien cuida de la práctica donde trabajas puede publicar uno, o suscribirse a un catálogo.',
   cannotShow: 'No se puede mostrar la biblioteca.',
-  offline: 'La biblioteca necesita conexión.',
-  offlineNote: 'Lo que practicas está en este dispositivo y sigue sin ella.',
-  tryAgain: 'Intentarlo otra vez',
   catalogues: 'Catálogos a los que está suscrita esta biblioteca',
 
   filter: 'Encontrar algo que practicar',

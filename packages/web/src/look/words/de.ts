@@ -16,6 +16,8 @@ export const texts = {
   outOfReach: 'Micromoment ist gerade nicht erreichbar.',
   nothingLost: 'Nichts von dem, was du geschrieben hast, ist verloren.',
   tryAgain: 'Noch einmal versuchen',
+  needsConnection: 'Diese Seite braucht eine Verbindung.',
+  goesOn: 'Was du übst, liegt auf diesem Gerät und geht ohne sie weiter.',
   noSuchPage: 'Diese Seite gibt es nicht.',
   leadsNowhere: 'Diese Adresse führt nirgendwohin.',
   oneStepAway: 'Dein Tag ist nur einen Schritt entfernt.',

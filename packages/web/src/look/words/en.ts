@@ -13,6 +13,8 @@ export const texts = {
   outOfReach: 'Micromoment is out of reach.',
   nothingLost: 'Nothing you wrote is lost.',
   tryAgain: 'Try again',
+  needsConnection: 'This page needs a connection.',
+  goesOn: 'What you practise is on this device and goes on without it.',
   noSuchPage: 'There is no such page.',
   leadsNowhere: 'This address leads nowhere.',
   oneStepAway: 'Your day is one step away.',

@@ -16,6 +16,8 @@ export const texts = {
   outOfReach: 'No se puede llegar a Micromoment.',
   nothingLost: 'No se ha perdido nada de lo que escribiste.',
   tryAgain: 'Intentar de nuevo',
+  needsConnection: 'Esta página necesita conexión.',
+  goesOn: 'Lo que practicas está en este dispositivo y sigue sin ella.',
   noSuchPage: 'Esta página no existe.',
   leadsNowhere: 'Esta dirección no lleva a ninguna parte.',
   oneStepAway: 'Tu día está a un solo paso.',

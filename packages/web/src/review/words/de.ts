@@ -4,7 +4,6 @@ import type { texts as en } from './en.ts';
 export const texts = {
   cannotShowList: 'Die Rückschauen können nicht gezeigt werden.',
   cannotShow: 'Diese Rückschau kann nicht gezeigt werden.',
-  tryAgain: 'Noch einmal versuchen',
   review: 'Rückschau',
   nobodyYet: 'Noch übt niemand mit einem deiner Übungspläne. Sobald es jemand tut, steht die Rückschau dazu hier.',
   oneDecision: 'Ein Übungsplan, eine Erkenntnis, eine Entscheidung. Etwa eine Viertelstunde.',

@@ -1,7 +1,6 @@
 export const texts = {
   cannotShowList: 'The reviews cannot be shown.',
   cannotShow: 'This review cannot be shown.',
-  tryAgain: 'Try again',
   review: 'Review',
   nobodyYet: 'Nobody practises a blueprint of yours yet. When somebody does, its review stands here.',
   oneDecision: 'One blueprint, one insight, one decision. About fifteen minutes.',

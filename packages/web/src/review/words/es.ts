@@ -4,7 +4,6 @@ import type { texts as en } from './en.ts';
 export const texts = {
   cannotShowList: 'No se pueden mostrar las revisiones.',
   cannotShow: 'No se puede mostrar esta revisión.',
-  tryAgain: 'Intentar de nuevo',
   review: 'Revisión',
   nobodyYet: 'Nadie practica todavía con un plan tuyo. Cuando alguien lo haga, su revisión aparecerá aquí.',
   oneDecision: 'Un plan, un hallazgo, una decisión. Unos quince minutos.',

@@ -2,7 +2,6 @@ import type { Translation } from '@micromoment/core';
 import type { texts as en } from './en.ts';
 
 export const texts = {
-  tryAgain: 'Noch einmal versuchen',
   cannotShow: 'Die Sprints lassen sich gerade nicht zeigen.',
   sprints: 'Sprints',
   what: 'Ein Sprint sind ein paar Wochen, in denen Menschen dasselbe üben und an deren Ende eine Entscheidung steht.',

@@ -1,5 +1,4 @@
 export const texts = {
-  tryAgain: 'Try again',
   cannotShow: 'The sprints cannot be shown.',
   sprints: 'Sprints',
   what: 'A sprint is a few weeks in which people practise the same thing and which end in one decision.',

@@ -2,7 +2,6 @@ import type { Translation } from '@micromoment/core';
 import type { texts as en } from './en.ts';
 
 export const texts = {
-  tryAgain: 'Intentar de nuevo',
   cannotShow: 'Los ciclos no se pueden mostrar ahora.',
   sprints: 'Ciclos',
   what: 'Un ciclo son unas semanas en las que varias personas practican lo mismo y que terminan en una decisión.',

@@ -5,7 +5,6 @@ export const texts = {
   studio: 'Studio',
   cannotShowList: 'Die Übungspläne lassen sich nicht zeigen.',
   cannotShow: 'Dieser Übungsplan lässt sich nicht öffnen.',
-  tryAgain: 'Noch einmal versuchen',
   noneYet: 'Noch gibt es keinen Übungsplan. Beginne mit dem, was jemand tun soll, und lass die Szenen zuletzt kommen.',
   onlyOutcome: 'Jeder ist eine Fähigkeit und ein Verhalten. Öffne einen, um ihn zu ändern, oder beginne einen neuen.',
   newBlueprint: 'Neuer Übungsplan',

@@ -2,7 +2,6 @@ export const texts = {
   studio: 'Studio',
   cannotShowList: 'The blueprints cannot be shown.',
   cannotShow: 'This blueprint cannot be opened.',
-  tryAgain: 'Try again',
   noneYet: 'There is no blueprint yet. Begin with what somebody should do, and let the scenes come last.',
   onlyOutcome: 'Each is one skill and one behaviour. Open one to change it, or begin another.',
   newBlueprint: 'New blueprint',

@@ -5,7 +5,6 @@ export const texts = {
   studio: 'Estudio',
   cannotShowList: 'No se pueden mostrar los planes.',
   cannotShow: 'Este plan no se puede abrir.',
-  tryAgain: 'Intentarlo otra vez',
   noneYet: 'Todavía no hay ningún plan. Empieza por lo que alguien debería hacer y deja las escenas para el final.',
   onlyOutcome: 'Cada uno es una capacidad y un comportamiento. Abre uno para cambiarlo o empieza otro.',
   newBlueprint: 'Plan nuevo',

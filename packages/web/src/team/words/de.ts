@@ -2,7 +2,6 @@ import type { Translation } from '@micromoment/core';
 import type { texts as en } from './en.ts';
 
 export const texts = {
-  tryAgain: 'Noch einmal versuchen',
   cannotShow: 'Diese Seite lässt sich gerade nicht zeigen.',
   teamHeading: 'Was dein Team übt',
   teamLead:

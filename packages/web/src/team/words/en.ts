@@ -1,5 +1,4 @@
 export const texts = {
-  tryAgain: 'Try again',
   cannotShow: 'This page cannot be shown.',
   teamHeading: 'What your team practises',
   teamLead: 'Figures rest on five people or more. What somebody wrote is here only if they chose to show it to you, and goes when they take it back.',

@@ -2,7 +2,6 @@ import type { Translation } from '@micromoment/core';
 import type { texts as en } from './en.ts';
 
 export const texts = {
-  tryAgain: 'Intentar de nuevo',
   cannotShow: 'Esta página no se puede mostrar ahora.',
   teamHeading: 'Lo que practica tu equipo',
   teamLead: 'Las cifras reúnen a cinco personas o más. Lo que alguien escribió solo está aquí si decidió mostrártelo, y desaparece cuando lo retira.',
