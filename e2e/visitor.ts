@@ -6,6 +6,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export type Surroundings = { readonly width: 320 | 1280; readonly theme: 'light' | 'dark'; readonly locale?: string };
 
+const present = new Set<Visitor>();
+
 /** A person before a screen: does what people do, by the names things have on it. */
 export class Visitor {
   readonly page: Page;
@@ -14,7 +16,11 @@ export class Visitor {
   private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
     this.page = page;
+    present.add(this);
   }
+
+  /** Everybody whose page is open. */
+  static present = (): readonly Visitor[] => [...present].filter(({ page }) => !page.isClosed());
 
   static async arrive(browser: Browser, origin: string, { width, theme, locale = 'en-GB' }: Surroundings = { width: 1280, theme: 'light' }): Promise<Visitor> {
     // axe is put into the page from outside; the page's own policy would rightly refuse it.
