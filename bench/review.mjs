@@ -22,6 +22,7 @@ export async function run({ flags = [] } = {}) {
   const bench = await openBench(join(folder, 'data'), WRITERS);
   const pool = new Pool({ connectionString: bench.url, max: 2, options: `-c app.organisation=${bench.organisation}` });
   try {
+    if (flags.includes('--upkeep')) return await upkeep(bench, size.batches);
     const few = await planted(bench, pool, { blueprint: bench.blueprint, learners: size.few, each: size.each });
     const small = await looks(bench, pool, few, size.looks);
     const many = await planted(bench, pool, {
@@ -42,7 +43,7 @@ export async function run({ flags = [] } = {}) {
       tenTimesTheLearners: { goal: 1.5, ratio: round(large.page.p95 / small.page.p95) },
       recount: { rowsOtherwise: few.rowsOtherwise, secondsForTheFew: few.recountSeconds },
       lookSecondsForTheFew: few.lookSeconds,
-      upkeep: { goal: 0.25, ...(await upkeep(bench, few, size.batches)) },
+      upkeep: { goal: 0.25, ...(await upkeep(bench, size.batches)) },
     };
   } finally {
     await pool.end();
@@ -55,7 +56,7 @@ const round = (value) => Math.round(value * 1000) / 1000;
 const seconds = async (work) => {
   const began = performance.now();
   await work();
-  return round((performance.now() - began) / 1000);
+  return (performance.now() - began) / 1000;
 };
 
 /**
@@ -120,16 +121,18 @@ async function looks(bench, pool, { blueprint }, times) {
 const p95 = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)];
 
 /**
- * What of appending goes to the roll-ups: with them and without, in turns. Of one visit as a phone sends it, of fifty responses as `bench -- sync` sends
- * them, and of a catching-up device that sends twenty-five visits of seven weeks at once.
+ * What of taking entries in goes to the roll-ups: an append with them and one without, in turns, beside the whole of what it is part of, a sync through
+ * its door. Of one visit as a phone sends it, of fifty responses as `bench -- sync` sends them, and of a catching-up device that sends twenty-five
+ * visits of seven weeks at once.
  */
-async function upkeep(bench, { blueprint, moments }, batches) {
+async function upkeep(bench, batches) {
+  const { blueprint, revision } = bench;
   const dice = seededDice('upkeep');
-  const visits = (person, many) => visitsOf({ person, many, blueprint, revision: bench.revisionOf(blueprint), moments, dice });
+  const visits = (learner, many) => visitsOf({ learner, many, blueprint, revision, dice });
   const sent = {
-    oneVisit: (learner) => visits(learner.id, 1),
-    fiftyResponses: (learner) => batchOf(bench.revisionOf(blueprint), learner).map((entry) => ({ ...entry, person: learner.id, author: learner.id })),
-    sevenWeeksOfVisits: (learner) => visits(learner.id, 25),
+    oneVisit: (learner) => visits(learner, 1),
+    fiftyResponses: (learner) => batchOf(revision, learner),
+    sevenWeeksOfVisits: (learner) => visits(learner, 25),
   };
   const measured = {};
   for (const [name, make] of Object.entries(sent)) measured[name] = await costOf(bench, make, batches);
@@ -137,31 +140,39 @@ async function upkeep(bench, { blueprint, moments }, batches) {
 }
 
 async function costOf(bench, make, batches) {
-  const spent = { append: [], keep: [] };
-  for (let turn = -6; turn < batches; turn += 1)
-    for (const [name, kept] of [
-      ['append', append],
-      ['keep', keepEntries],
-    ]) {
-      const entries = make(bench.learners[(turn + 6) % WRITERS]);
-      const took = await seconds(() => bench.house.store.inOrganisation(bench.organisation, (tx) => kept(tx, entries, instant(Date.now()))));
+  const kept = (keep) => (learner, entries) => {
+    const own = entries.map((entry) => ({ ...entry, person: learner.id, author: learner.id }));
+    return bench.house.store.inOrganisation(bench.organisation, (tx) => keep(tx, own, instant(Date.now())));
+  };
+  const ways = { append: kept(append), keep: kept(keepEntries), sync: (learner, entries) => bench.sync(learner, entries) };
+  const spent = { append: [], keep: [], sync: [] };
+  for (let turn = -12; turn < batches; turn += 1)
+    for (const [name, way] of Object.entries(ways)) {
+      const learner = bench.learners[(turn + 12) % WRITERS];
+      const entries = make(learner);
+      const took = await seconds(() => way(learner, entries));
       if (turn >= 0) spent[name].push(took * 1000);
     }
-  const [withThem, without] = [median(spent.append), median(spent.keep)];
-  return { appendMilliseconds: round(withThem), withoutMilliseconds: round(without), shareOfAppend: round((withThem - without) / withThem) };
+  const { append: withThem, keep: without, sync } = Object.fromEntries(Object.entries(spent).map(([name, all]) => [name, median(all)]));
+  return {
+    milliseconds: { append: round(withThem), appendWithout: round(without), sync: round(sync) },
+    shareOfSync: round((withThem - without) / sync),
+    shareOfAppend: round((withThem - without) / withThem),
+  };
 }
 
-function visitsOf({ person, many, blueprint, revision, moments, dice }) {
+/** Openings and their answers, two days apart, until now. */
+function visitsOf({ learner, many, blueprint, revision, dice }) {
   const now = Date.now();
+  const next = () => (learner.seq += 1);
   return Array.from({ length: many }, (_, visit) => {
     const at = instant(now - (many - visit) * 2 * DAY);
-    const touchpoint = uuidv7(at, dice);
-    const moment = moments[visit % moments.length];
-    const one = { person, author: person, device: person, seq: visit * 2, zone: 'Europe/London', blueprint, revision, moment, twist: null, touchpoint };
+    const moment = ['coffee-chat', 'your-own-gap'][visit % 2];
+    const one = { device: learner.id, zone: 'Europe/London', blueprint, revision, moment, twist: null, touchpoint: uuidv7(at, dice) };
     const answered = { kind: 'responded', facts: { seconds: 74 }, words: { response: 'It sounds like that stung. What was it like to read it there?' } };
     return [
-      { ...one, id: uuidv7(at, dice), at, kind: 'opened', facts: {}, words: {} },
-      { ...one, id: uuidv7(at, dice), at: instant(at + 60_000), seq: visit * 2 + 1, ...answered },
+      { ...one, id: uuidv7(at, dice), at, seq: next(), kind: 'opened', facts: {}, words: {} },
+      { ...one, id: uuidv7(at, dice), at: instant(at + 60_000), seq: next(), ...answered },
     ];
   }).flat();
 }

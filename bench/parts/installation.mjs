@@ -61,6 +61,13 @@ export async function openBench(dataFolder, learnerCount) {
       if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
       return response.text();
     },
+    /** Sends a learner's entries as their device would. */
+    async sync(learner, entries) {
+      const { statuses, cursor } = await call(learner.token, '/api/v1/sync', { device: learner.id, sentAt: Date.now(), cursor: learner.cursor, entries });
+      const refused = statuses.find(({ status }) => status !== 'stored');
+      if (refused) throw new Error(JSON.stringify(refused));
+      learner.cursor = cursor;
+    },
     uuidv7,
     dice,
     revision,

@@ -1,9 +1,9 @@
 // Attempts that nobody made, written straight into the journal by the owner of the tables: half a year of them, on every moment.
 const WEEKS = 26;
+const MOMENTS = ['coffee-chat', 'sidelined', 'your-own-gap', 'rule-from-memory', 'corridor', 'late-train', 'handover', 'goodbye'];
 
 /** So many learners with so many attempts each. @returns the moments that were met */
 export async function plantAttempts(pool, { organisation, blueprint, revision, learners, each }) {
-  const moments = ['coffee-chat', 'sidelined', 'your-own-gap', 'rule-from-memory', 'corridor', 'late-train', 'handover', 'goodbye'];
   const person = `md5($1 || $2 || l)::uuid`;
   await pool.query(
     `insert into app.person (organisation_id, person_id, name, email, roles, zone, working_days, working_from, working_until, quiet_from, quiet_until, joined_at)
@@ -22,7 +22,7 @@ export async function plantAttempts(pool, { organisation, blueprint, revision, l
        case when n % 12 = 0 then null else jsonb_build_object('seconds', 20 + (l * 7 + n * 13) % 200) end
      from generate_series(1, $3::integer) l, generate_series(1, $4::integer) n,
        lateral (select $7::bigint - ${WEEKS * 7 * 86_400_000} + (n * ${WEEKS * 7 * 86_400_000}::bigint / $4) - (l * 7919 + n * 104729) % 259200000 as at) t`,
-    [organisation, blueprint, learners, each, revision, moments, Date.now()],
+    [organisation, blueprint, learners, each, revision, MOMENTS, Date.now()],
   );
   await pool.query(ROLL_UP, [organisation, blueprint]);
   return moments;

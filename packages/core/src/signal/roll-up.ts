@@ -38,19 +38,16 @@ export type Books = ReadonlyMap<string, Book>;
  */
 export function rollUp(books: Books, facts: readonly Rolled[]): { readonly books: Books; readonly changes: readonly RollUpChange[] } {
   const next = new Map(books);
-  const changes = facts.flatMap((fact) => [...toldBy(fact), ...written(next, fact)]);
-  return { books: next, changes: summed(changes) };
-}
-
-/** Writes a fact into its books; what that changes in the rows they come to. */
-function written(books: Map<string, Book>, fact: Rolled): readonly RollUpChange[] {
-  return booksTouched(fact).flatMap((name) => {
-    const before = books.get(name);
-    const after = book(before ?? {}, fact, name);
-    books.set(name, after);
-    const rows = difference(before ? rowsOf(before, fact.blueprint) : [], rowsOf(after, fact.blueprint));
-    return rows.map((row) => ({ ...row, person: fact.person }));
-  });
+  const touched = new Map<string, Rolled>();
+  for (const fact of facts)
+    for (const name of booksTouched(fact)) {
+      next.set(name, book(next.get(name) ?? {}, fact, name));
+      touched.set(name, fact);
+    }
+  const rewritten = [...touched].flatMap(([name, { person, blueprint }]) =>
+    difference(rowsOf(books.get(name) ?? {}, blueprint), rowsOf(next.get(name) ?? {}, blueprint)).map((row) => ({ ...row, person })),
+  );
+  return { books: next, changes: summed([...facts.flatMap(toldBy), ...rewritten]) };
 }
 
 function toldBy(fact: Rolled): readonly RollUpChange[] {
@@ -119,8 +116,12 @@ function partsNamed({ outcome, tone, timing, reaction }: ReflectionFacts): Tally
 }
 
 /** The rows one book comes to. */
-const rowsOf = (of: Book, blueprint: string): readonly Row[] =>
-  asOne([...visited(of, blueprint), ...sent(of, blueprint), ...shifted(of, blueprint), ...closed(of, blueprint)]);
+const rowsOf = (of: Book, blueprint: string): readonly Row[] => [
+  ...visited(of, blueprint),
+  ...sent(of, blueprint),
+  ...shifted(of, blueprint),
+  ...closed(of, blueprint),
+];
 
 /** A visit, and whether it was answered or put off within its three days. */
 function visited({ opened, answered = {}, putOff = {} }: Book, blueprint: string): readonly Row[] {
@@ -179,5 +180,7 @@ const cameOf = (outcome: TrialOutcome): Tally =>
 /** The week in which a span ends; one that ends with a week's last instant belongs to that week. */
 const closingWeek = (until: Instant): Week => weekOf(later(until, -1));
 
-const difference = (before: readonly Row[], after: readonly Row[]): readonly Row[] =>
-  asOne([...after, ...before.map(({ key, by }) => ({ key, by: Object.fromEntries(countsOf(by).map(([measure, count]) => [measure, -count])) }))]);
+const difference = (before: readonly Row[], after: readonly Row[]): readonly Row[] => [
+  ...after,
+  ...before.map(({ key, by }) => ({ key, by: Object.fromEntries(countsOf(by).map(([measure, count]) => [measure, -count])) })),
+];

@@ -1,6 +1,6 @@
 import { ANSWER_KINDS, type Entry, type EntryKind, type Instant } from '@micromoment/core';
 import { digestOf, sealWords, type Layers } from '../seal/words.ts';
-import { rollUpInto } from '../signal/roll-up.ts';
+import { booksOf, foldInto } from '../signal/roll-up.ts';
 import { countedFacts } from './facts-of.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
@@ -14,19 +14,31 @@ export type AppendStatus = { readonly id: string; readonly status: 'stored' | 'd
  * Sending an entry again changes nothing. The people must be known. @returns one status for each entry, in their order
  */
 export async function append(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant | Received): Promise<readonly AppendStatus[]> {
-  const statuses = await keepEntries(tx, entries, receivedAt);
-  const stored = entries.filter((_, place) => statuses[place]?.status === 'stored');
-  await rollUpInto(tx, countedFacts(stored, typeof receivedAt === 'number' ? receivedAt : receivedAt.at));
+  if (entries.length === 0) return [];
+  const sealed = await sealedEntries(tx, entries);
+  const received = asReceived(receivedAt);
+  const facts = countedFacts(entries, received.at);
+  // In one breath with what locks the journals, and behind it: so nobody folds between what is read here and what is written below.
+  const [statuses, books] = await Promise.all([keep(tx, sealed, received), booksOf(tx, facts)]);
+  const stored = facts.filter((_, place) => statuses[place]?.status === 'stored');
+  await foldInto(tx, stored, books);
   return statuses;
 }
 
 /** As `append`, without the roll-ups: what it costs to keep entries is measured against it. */
 export async function keepEntries(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant | Received): Promise<readonly AppendStatus[]> {
-  if (entries.length === 0) return [];
+  return entries.length === 0 ? [] : keep(tx, await sealedEntries(tx, entries), asReceived(receivedAt));
+}
+
+const asReceived = (received: Instant | Received): Received => (typeof received === 'number' ? { at: received, skew: null } : received);
+
+async function sealedEntries(tx: OrganisationTransaction, entries: readonly Entry[]): Promise<readonly Sealed[]> {
   const keys = await tx.keysOf(entries.flatMap(({ person, author }) => [person, author]));
-  const sealed = entries.map((entry) => sealedEntry(tx.organisation, entry, { person: keys.get(entry.person), author: keys.get(entry.author) }));
+  return entries.map((entry) => sealedEntry(tx.organisation, entry, { person: keys.get(entry.person), author: keys.get(entry.author) }));
+}
+
+async function keep(tx: OrganisationTransaction, sealed: readonly Sealed[], received: Received): Promise<readonly AppendStatus[]> {
   const firsts = firstOfEach(sealed);
-  const received = typeof receivedAt === 'number' ? { at: receivedAt, skew: null } : receivedAt;
   const kept = new Set(await insert(tx, firsts, received));
   const fresh = new Set(firsts.filter(({ entry }) => kept.has(entry.id)));
   const seen = sealed.filter((each) => !fresh.has(each));

@@ -1,4 +1,15 @@
-import { booksTouched, countsOf, rollUp, type Book, type BlueprintId, type Books, type Rolled, type RollUpChange } from '@micromoment/core';
+import {
+  booksTouched,
+  countsOf,
+  rollUp,
+  type Book,
+  type BlueprintId,
+  type Books,
+  type Measure,
+  type Rolled,
+  type RollUpChange,
+  type RollUpKey,
+} from '@micromoment/core';
 import type { OrganisationTransaction } from '../transaction.ts';
 
 /**
@@ -6,10 +17,11 @@ import type { OrganisationTransaction } from '../transaction.ts';
  * be locked, as appending does, so that nobody folds into the same books; rows of everybody are written in one order, so that two writers wait
  * for each other and never both.
  */
-export async function rollUpInto(tx: OrganisationTransaction, facts: readonly Rolled[]): Promise<void> {
+export const rollUpInto = async (tx: OrganisationTransaction, facts: readonly Rolled[]): Promise<void> => foldInto(tx, facts, await booksOf(tx, facts));
+
+/** As `rollUpInto`, for whoever has read the books of these facts, or of more, since their journals were locked. */
+export async function foldInto(tx: OrganisationTransaction, facts: readonly Rolled[], kept: ReadonlyMap<string, Books>): Promise<void> {
   const counted = facts.filter((fact) => countsForAnything(fact));
-  if (counted.length === 0) return;
-  const kept = await booksOf(tx, counted);
   const folded = [...groupedByJournal(counted).values()].map(({ person, blueprint, facts: own }) => {
     const before = kept.get(`${person} ${blueprint}`) ?? new Map<string, Book>();
     return { person, blueprint, before, ...rollUp(before, own) };
@@ -38,13 +50,12 @@ function groupedByJournal(facts: readonly Rolled[]): ReadonlyMap<string, OfJourn
 }
 
 /** The books these facts are written into, as they stand, by person and blueprint. */
-async function booksOf(tx: OrganisationTransaction, facts: readonly Rolled[]): Promise<ReadonlyMap<string, Books>> {
-  const wanted = facts.flatMap((fact) => booksTouched(fact).map((name) => ({ person: fact.person, blueprint: fact.blueprint, name })));
-  if (wanted.length === 0) return new Map();
+export async function booksOf(tx: OrganisationTransaction, facts: readonly Rolled[]): Promise<ReadonlyMap<string, Books>> {
+  const touched = facts.flatMap((fact) => booksTouched(fact).map((name) => ({ person: fact.person, blueprint: fact.blueprint, name })));
+  if (touched.length === 0) return new Map();
+  const wanted = [...new Map(touched.map((book) => [`${book.person} ${book.blueprint} ${book.name}`, book])).values()];
   const rows = await tx.rows<BookRow>(
-    `select b.person_id, b.blueprint_id, b.name, b.book from app.signal_book b
-     join (select distinct * from unnest($2::uuid[], $3::text[], $4::text[])) as w (person_id, blueprint_id, name) using (person_id, blueprint_id, name)
-     where b.organisation_id = $1`,
+    BOOKS_OF,
     [tx.organisation, wanted.map(({ person }) => person), wanted.map(({ blueprint }) => blueprint), wanted.map(({ name }) => name)],
     'books-of',
   );
@@ -57,6 +68,13 @@ async function booksOf(tx: OrganisationTransaction, facts: readonly Rolled[]): P
   return books;
 }
 
+// Book by book (`offset 0` sees to that): a plan that was made while there were few goes through all of an organisation's.
+const BOOKS_OF = `select w.person_id, w.blueprint_id, w.name, b.book from unnest($2::uuid[], $3::text[], $4::text[]) as w (person_id, blueprint_id, name)
+  cross join lateral (
+    select s.book from app.signal_book s
+    where s.organisation_id = $1 and s.person_id = w.person_id and s.blueprint_id = w.blueprint_id and s.name = w.name offset 0
+  ) b`;
+
 type BookRow = { readonly person_id: string; readonly blueprint_id: string; readonly name: string; readonly book: Book };
 type NamedBook = { readonly person: string; readonly blueprint: BlueprintId; readonly name: string; readonly book: Book };
 
@@ -65,9 +83,9 @@ async function write(
   tx: OrganisationTransaction,
   { books, changes }: { readonly books: readonly NamedBook[]; readonly changes: readonly RollUpChange[] },
 ): Promise<void> {
-  const counts = changes.flatMap(({ person, key, by }) => countsOf(by).map(([measure, count]) => ({ person, ...key, measure, count })));
+  const counts = countedOnce(changes);
   if (counts.length === 0 && books.length === 0) return;
-  const column = <Value>(read: (row: (typeof counts)[number]) => Value): readonly Value[] => counts.map(read);
+  const column = <Value>(read: (count: Count) => Value): readonly Value[] => counts.map(read);
   await tx.rows(
     WRITE,
     [
@@ -89,6 +107,20 @@ async function write(
   );
 }
 
+type Count = RollUpKey & { readonly person: string; readonly measure: Measure; readonly count: number };
+
+/** Each row of a person once, since somebody may stand behind what several journals tell; in one order, as all writers take them. */
+function countedOnce(changes: readonly RollUpChange[]): readonly Count[] {
+  const counts = new Map<string, Count>();
+  for (const { person, key, by } of changes)
+    for (const [measure, more] of countsOf(by)) {
+      const name = [person, key.blueprint, key.revision, key.moment, key.twist, key.week, measure].join('\n');
+      counts.set(name, { person, ...key, measure, count: more + (counts.get(name)?.count ?? 0) });
+    }
+  const inOneOrder = [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return inOneOrder.flatMap(([, count]) => (count.count === 0 ? [] : count));
+}
+
 const KEY = 'blueprint_id, revision, moment, twist, week, measure';
 
 // A person is counted in a row of everybody while anything of theirs stands in it: one more when their own row leaves nought, one fewer when it returns.
@@ -97,12 +129,10 @@ const WRITE = `with books as (
   select $1, b.person_id, b.blueprint_id, b.name, b.book::jsonb from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as b (person_id, blueprint_id, name, book)
   on conflict (organisation_id, person_id, blueprint_id, name) do update set book = excluded.book
 ), change as (
-  select person_id, ${KEY}, sum(added)::integer as added
-  from unnest($6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[], $11::integer[], $12::text[], $13::integer[]) as c (person_id, ${KEY}, added)
-  group by person_id, ${KEY} having sum(added) <> 0
+  select * from unnest($6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[], $11::integer[], $12::text[], $13::integer[]) as c (person_id, ${KEY}, added)
 ), own as (
   insert into app.person_roll_up as p (organisation_id, person_id, team_id, ${KEY}, count)
-  select $1, change.person_id, w.team_id, ${KEY}, added from change left join app.person w on w.organisation_id = $1 and w.person_id = change.person_id
+  select $1, person_id, (select w.team_id from app.person w where w.organisation_id = $1 and w.person_id = change.person_id), ${KEY}, added from change
   on conflict (organisation_id, blueprint_id, revision, moment, twist, week, measure, person_id) do update set count = p.count + excluded.count
   returning person_id, ${KEY}, count
 )
