@@ -1,48 +1,11 @@
-import { KEPT, SIGHTS, sightOfEntry, uuidv7, seededDice, type EntryKind, type Kept, type Role, type Seen, type Viewer } from '@micromoment/core';
+import { KEPT, SIGHTS, sightOfEntry, type EntryKind, type Kept, type Role, type Seen, type Viewer } from '@micromoment/core';
 import type { PraisePage, SeenPage, SyncResponse } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import type { Caller } from '../demo/caller.ts';
 import { everyDoor, pathWith } from '../testing/every-door.ts';
-import { WEDNESDAY, type Member } from '../testing/open-house.ts';
-import { sync } from '../testing/practice.ts';
+import { everythingOfSam, type EverythingOfSam } from '../testing/everything-of-sam.ts';
+import { WEDNESDAY } from '../testing/open-house.ts';
 import { NEXT_MONDAY, openTeam, writeEverything, type Team } from '../testing/team.ts';
-
-const dice = seededDice('ids of the matrix');
-
-/** By what each kind of thing would be known, wherever it stood in an answer. */
-type Signs = Readonly<Record<Kept, RegExp>>;
-
-/** A team in which everything that is kept of Sam can be told from anything else, and those who might look. */
-async function everythingOfSam() {
-  const team = await openTeam();
-  const adi = await team.add('Adi', ['admin']);
-  const entries = await writeEverything(team);
-  await team.priya.caller.post('/api/v1/praise', { id: uuidv7(WEDNESDAY, dice), to: team.sam.id, about: null, text: 'PRIYA-PRAISE', asksToBePublic: true });
-  const lines = { tried: 'CHECK-IN-LINE', helps: '', next: '' };
-  await team.priya.caller.post('/api/v1/check-ins', { id: uuidv7(WEDNESDAY, dice), with: team.sam.id, lines, over: null });
-  for (const member of team.led) await sync(member, team.clock.now);
-  await team.goTo(NEXT_MONDAY);
-  const plan = (await sync(team.sam, team.clock.now)).touchpoints.map(({ id }) => id);
-  const signs: Signs = {
-    words: /SAM-(RESPONSE|RECALL|SCENE|IF|THEN|WITH|REFLECTION)/,
-    ratings: /"tone": ?2|"when": ?"after"/,
-    attempts: /4711/,
-    observation: new RegExp(`${entries['observed']}|"sighting": ?"saw-it"`),
-    'observation-words': /WEN-NOTE/,
-    praise: /PRIYA-PRAISE/,
-    'check-in': /CHECK-IN-LINE/,
-    plan: new RegExp(plan.join('|')),
-    name: /"Sam"/,
-  };
-  const lookers: Readonly<Record<Exclude<Viewer, 'operator'>, Member>> = {
-    self: team.sam,
-    colleague: team.led[1] ?? team.sam,
-    lead: team.priya,
-    facilitator: team.noor,
-    admin: adi,
-  };
-  return { team, entries, signs, lookers };
-}
 
 // The outbox shows mails as they are, links and all, where no mail server is set. That is written down in docs/privacy.md, and noted for the reader to see.
 const BESIDE_THE_MATRIX = ['/api/v1/outbox'];
@@ -63,7 +26,7 @@ type Told = Readonly<Record<Exclude<Viewer, 'operator'>, string>>;
 type States = { readonly before: Told; readonly shared: Told; readonly public: Told; readonly after: Told };
 
 /** What everybody is told at first, once Sam has shared all that can be, once praise is public, and when all is taken back. */
-async function toldInEveryState({ team, entries, lookers }: Awaited<ReturnType<typeof everythingOfSam>>): Promise<States> {
+async function toldInEveryState({ team, entries, lookers }: EverythingOfSam): Promise<States> {
   const ids = ['clarifying-question', team.sam.id, entries['reflected'] ?? ''];
   const everybody = async (): Promise<Told> => {
     const told = await Promise.all(Object.entries(lookers).map(async ([who, { caller }]) => [who, await toldTo(team, caller, ids)]));
@@ -135,7 +98,7 @@ test('each cell of the table is what the doors give out: before and after sharin
 const FIGURES_OF_A_BLUEPRINT = /"guardrail":/;
 
 /** What goes beyond the cells: figures where they are promised, nothing for another lead, ciphertext for whoever runs the database. */
-async function otherwise({ team, signs }: Awaited<ReturnType<typeof everythingOfSam>>, states: States): Promise<void> {
+async function otherwise({ team, signs }: EverythingOfSam, states: States): Promise<void> {
   expect(states.before.lead).toMatch(/"kind":"in-words"/);
   expect(states.before.facilitator).toMatch(FIGURES_OF_A_BLUEPRINT);
   for (const who of ['colleague', 'admin'] as const) expect(states.before[who]).not.toMatch(FIGURES_OF_A_BLUEPRINT);

@@ -19,6 +19,7 @@ import {
   languageOf,
   looksAt,
   meetingsOfEach,
+  noteLooks,
   praiseBy,
   praiseFor,
   rulesOf,
@@ -67,6 +68,12 @@ export async function everythingOf({ tx, me, now }: Standing): Promise<Everythin
     consentsOf(tx, me.id),
     looksAt(tx, me.id),
   ]);
+  // Whoever was in a check-in that is taken along here is shown to its holder once more.
+  await noteLooks(
+    tx,
+    checkIns.map(({ person }) => person),
+    { viewer: me.id, what: 'check-in', at: now },
+  );
   const [calendars, pairingRules, meetings] = [await calendarsOf(tx, me.id), await rulesOf(tx, me.id), await meetingsOfEach(tx, [me.id], instant(0))];
   const told = { calendars, pairingRules, meetings };
   return {

@@ -1,3 +1,4 @@
+import { journalOf } from '@micromoment/store';
 import { z } from 'zod';
 import { asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
@@ -12,8 +13,8 @@ export function hangExports(app: App, house: House): void {
   );
 
   hang(app, { method: 'get', path: '/api/v1/me/export/csv', says: 'Your journal, as CSV.', gives: z.string() }, (context) =>
-    asPerson(house, context, async (standing) =>
-      taken('micromoment.csv', 'text/csv; charset=utf-8', `\uFEFF${entryTable((await everythingOf(standing)).entries)}`),
+    asPerson(house, context, async ({ tx, me }) =>
+      taken('micromoment.csv', 'text/csv; charset=utf-8', `\uFEFF${entryTable((await journalOf(tx, me.id, null)).entries)}`),
     ),
   );
 }

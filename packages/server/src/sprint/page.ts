@@ -1,10 +1,11 @@
 import { decisionsIn, possibleSteps, reviewDueAt, reviewIsDue, titleOf, type Review, type Sprint } from '@micromoment/core';
-import { currentRevisions, membersOf, people, reviewsOf, sprints, teams, type OrganisationTransaction } from '@micromoment/store';
+import { currentRevisions, membersOf, noteLooks, people, reviewsOf, sprints, teams, type OrganisationTransaction } from '@micromoment/store';
 import type { SprintChoices, SprintDecided, SprintList, SprintPage } from '@micromoment/wire';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
 
 type Here = Pick<Standing, 'tx' | 'now'>;
+type Looking = Pick<Standing, 'tx' | 'me' | 'now'>;
 
 /** Every sprint in a line, the newest first. */
 export async function sprintList(house: House, { tx, now }: Here): Promise<SprintList> {
@@ -22,9 +23,10 @@ export async function sprintList(house: House, { tx, now }: Here): Promise<Sprin
   return { sprints: lines };
 }
 
-/** One sprint: who is in it, what may be done with it, and what was decided. */
-export async function sprintPage(house: House, { tx, now }: Here, sprint: Sprint): Promise<SprintPage> {
+/** One sprint: who is in it, what may be done with it, and what was decided. Its members find it noted that they were shown. */
+export async function sprintPage(house: House, { tx, me, now }: Looking, sprint: Sprint): Promise<SprintPage> {
   const members = new Set(await membersOf(tx, sprint.id));
+  await noteLooks(tx, [...members], { viewer: me.id, what: 'practice', at: now });
   const all = await sprints(tx);
   return {
     sprint,

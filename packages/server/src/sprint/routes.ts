@@ -1,5 +1,5 @@
 import { lineProblemSentence, nextSprint, uuidv7, type Sprint } from '@micromoment/core';
-import { addSprint, joinSprint, leaveSprint, membersOf, sprintNamed, sprints } from '@micromoment/store';
+import { addSprint, joinSprint, leaveSprint, membersOf, noteLooks, sprintNamed, sprints } from '@micromoment/store';
 import {
   joiningSchema,
   leavingSchema,
@@ -9,6 +9,7 @@ import {
   sprintListSchema,
   sprintPageSchema,
   sprintStepSchema,
+  type Joining,
   type NewSprint,
   type Naming,
 } from '@micromoment/wire';
@@ -53,7 +54,7 @@ export function hangSprints(app: App, house: House): void {
       takes: namingSchema,
       gives: joiningSchema,
     },
-    (context, naming) => inSprint(context, (standing, sprint) => joiningOf(house, standing, sprint, naming)),
+    (context, naming) => inSprint(context, (standing, sprint) => lookAtJoining(house, standing, sprint, naming)),
   );
 
   hang(
@@ -135,6 +136,17 @@ async function goOn(house: House, { tx, me, now }: Standing, last: Sprint): Prom
   await addSprint(tx, sprint, { by: me.id, at: now });
   await joinSprint(tx, sprint.id, await membersOf(tx, last.id));
   return sprint;
+}
+
+/** What would happen to those named; they find it noted that somebody was told. */
+async function lookAtJoining(house: House, standing: Standing, sprint: Sprint, naming: Naming): Promise<Joining> {
+  const told = await joiningOf(house, standing, sprint, naming);
+  await noteLooks(
+    standing.tx,
+    told.joining.map(({ id }) => id),
+    { viewer: standing.me.id, what: 'practice', at: standing.now },
+  );
+  return told;
 }
 
 /** Those named, when every line of it can be followed. */

@@ -1,7 +1,8 @@
-import { oneToEncourage, type CheckIn, type Praise, type SharedEntry } from '@micromoment/core';
+import { oneToEncourage, type CheckIn, type LookedAt, type Praise, type SharedEntry } from '@micromoment/core';
 import {
   checkInsOf,
   currentRevisions,
+  noteLooks,
   people,
   peopleLedBy,
   praiseBy,
@@ -17,7 +18,23 @@ import { practicesOf } from './practices.ts';
 
 type Here = Pick<Standing, 'tx' | 'me' | 'now'>;
 
-/** What somebody who leads others sees of them. */
+/** What somebody who leads others sees of them. The people whose shared entries or check-ins stand on it find that noted. */
+export async function teamLookedAt(house: House, here: Here): Promise<TeamPage> {
+  const page = await teamPage(house, here);
+  await noteLooks(
+    here.tx,
+    page.shared.map(({ person }) => person),
+    lookAt(here, 'shared-entry'),
+  );
+  await noteLooks(
+    here.tx,
+    page.checkIns.map(({ person }) => person),
+    lookAt(here, 'check-in'),
+  );
+  return page;
+}
+
+/** The same for a machine, which shows nothing of it to anybody. */
 export async function teamPage(house: House, { tx, me, now }: Here): Promise<TeamPage> {
   const [led, names] = [await peopleLedBy(tx, me.id), await namesIn(tx)];
   const [shared, praised] = [await sharedWith(tx, me.id), await praiseBy(tx, me.id)];
@@ -54,11 +71,18 @@ export async function praisePage({ tx, me }: Here): Promise<PraisePage> {
   return { received: shown(received), given: shown(given), shownToAll: shown(all.filter(({ to }) => to !== me.id)) };
 }
 
-/** The check-ins somebody held or was in. */
-export async function checkInsShown({ tx, me }: Here): Promise<{ readonly checkIns: readonly CheckInShown[] }> {
-  const names = await namesIn(tx);
-  return { checkIns: (await checkInsOf(tx, me.id)).map((one) => names.ofCheckIn(one)) };
+/** The check-ins somebody held or was in; whoever was in one that another holds finds that noted. */
+export async function checkInsShown({ tx, me, now }: Here): Promise<{ readonly checkIns: readonly CheckInShown[] }> {
+  const [names, checkIns] = [await namesIn(tx), await checkInsOf(tx, me.id)];
+  await noteLooks(
+    tx,
+    checkIns.map(({ person }) => person),
+    lookAt({ me, now }, 'check-in'),
+  );
+  return { checkIns: checkIns.map((one) => names.ofCheckIn(one)) };
 }
+
+const lookAt = ({ me, now }: Pick<Here, 'me' | 'now'>, what: LookedAt) => ({ viewer: me.id, what, at: now });
 
 /** Names of people and titles of blueprints, where an id would stand. */
 async function namesIn(tx: OrganisationTransaction) {

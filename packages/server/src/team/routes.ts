@@ -8,13 +8,13 @@ import {
   teamPageSchema,
   writtenCheckInSchema,
 } from '@micromoment/wire';
-import { noteLooks, peopleLedBy } from '@micromoment/store';
+import { peopleLedBy } from '@micromoment/store';
 import { asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
 import { isId, notAllowed, notFound } from '../door/refusal.ts';
 import type { House } from '../house.ts';
 import { keepNewPraise, keepPraisePublic, keepShare, keepWrittenCheckIn } from './keep.ts';
-import { checkInsShown, praisePage, seenPage, teamPage } from './page.ts';
+import { checkInsShown, praisePage, seenPage, teamLookedAt } from './page.ts';
 
 /** The doors between people and whoever leads them. */
 export function hangTeam(app: App, house: House): void {
@@ -24,10 +24,7 @@ export function hangTeam(app: App, house: House): void {
     (context) =>
       asPerson(house, context, async (standing) => {
         if ((await peopleLedBy(standing.tx, standing.me.id)).length === 0) throw notAllowed();
-        const page = await teamPage(house, standing);
-        const shown = page.shared.map(({ person }) => person);
-        await noteLooks(standing.tx, shown, { viewer: standing.me.id, what: 'shared-entry', at: standing.now });
-        return page;
+        return teamLookedAt(house, standing);
       }),
   );
 
