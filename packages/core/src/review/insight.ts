@@ -86,10 +86,21 @@ const ROWS: readonly ((evidence: Evidence) => readonly Candidate[])[] = [
 const SHARING = { drop: 1, opens: 1, hour: 1, examples: 1, limits: 4 } as const satisfies Record<keyof typeof FALSE_ALARMS, number>;
 
 function calledNow(evidence: Evidence): readonly Candidate[] {
+  const level = levelsOf(evidence);
   return ROWS.flatMap((row) => row(evidence)).filter(({ p, allowed }) => {
     const shared = p * SHARING[allowed];
-    return shared <= FALSE_ALARMS[allowed] && shared <= levelNow(allowed, arrivals(evidence, allowed), evidence.review.now);
+    return shared <= FALSE_ALARMS[allowed] && shared <= level(allowed);
   });
+}
+
+/** This week's level of each kind of sign, found when the first of them asks. */
+function levelsOf(evidence: Evidence): (kind: Allowed) => number {
+  const levels = new Map<Allowed, number>();
+  return (kind) => {
+    const level = levels.get(kind) ?? levelNow(kind, arrivals(evidence, kind), evidence.review.now);
+    levels.set(kind, level);
+    return level;
+  };
 }
 
 /** When what a row rests on was there: visits from the week they may be shown, other facts from the Monday after they happened. */

@@ -1,3 +1,4 @@
+import { grouped } from '../signal/by-person.ts';
 import type { ShownVisit } from '../signal/drop-off.ts';
 import { cusum, DRIFT_LINE } from '../signal/statistics/cusum.ts';
 import { sum } from './counted.ts';
@@ -10,9 +11,7 @@ const USUAL_WEEKS = 6;
  * standardised difference from the first six weeks. Undefined while there is none.
  */
 export function slowDrift(shown: readonly ShownVisit[]): string | undefined {
-  const weeks = [...new Set(shown.map(({ shownFrom }) => shownFrom))]
-    .toSorted((a, b) => a - b)
-    .map((week) => counted(shown.filter(({ shownFrom }) => shownFrom === week)));
+  const weeks = [...grouped(shown, ({ shownFrom }) => shownFrom)].toSorted(([a], [b]) => a - b).map(([, own]) => counted(own));
   const usual = weeks.slice(0, USUAL_WEEKS);
   // With the half of a visit on either side, so that weeks in which nobody stopped do not make one stop a wonder.
   const share = (sum(usual.map(({ stopped }) => stopped)) + 0.5) / (sum(usual.map(({ met }) => met)) + 1);

@@ -50,10 +50,13 @@ export type ShownVisit = Visit & { readonly shownFrom: Week };
 export function shownVisits(review: UnderReview): readonly ShownVisit[] {
   const thisWeek = weekOf(review.now);
   const settled = visits(factsUnderReview(review))
-    .map((visit) => ({ ...visit, shownFrom: settledIn(visit) }))
-    .filter(({ shownFrom }) => shownFrom <= thisWeek);
+    .map((visit) => shownFrom(visit, settledIn(visit)))
+    .filter((visit) => visit.shownFrom <= thisWeek);
   return [...grouped(settled, ({ moment }) => moment).values()].flatMap(byFives);
 }
+
+// Field by field: a spread takes three times as long, and a year of an organisation has a million of these.
+const shownFrom = ({ person, moment, metAt, stopped }: Visit, week: Week): ShownVisit => ({ person, moment, metAt, stopped, shownFrom: week });
 
 /** The first week on whose Monday the 72 hours of a visit are over. */
 function settledIn({ metAt }: Visit): Week {
@@ -64,11 +67,11 @@ function settledIn({ metAt }: Visit): Week {
 
 function byFives(settled: readonly ShownVisit[]): readonly ShownVisit[] {
   const shown: ShownVisit[] = [];
-  let waiting: ShownVisit[] = [];
+  let waiting: readonly ShownVisit[] = [];
   for (const [week, visits] of [...grouped(settled, ({ shownFrom }) => shownFrom)].toSorted(([a], [b]) => a - b)) {
-    waiting = [...waiting, ...visits];
+    waiting = waiting.length === 0 ? visits : [...waiting, ...visits];
     if (new Set(waiting.map(({ person }) => person)).size < GROUP_FLOOR) continue;
-    shown.push(...waiting.map((visit) => ({ ...visit, shownFrom: week })));
+    for (const visit of waiting) shown.push(visit.shownFrom === week ? visit : shownFrom(visit, week));
     waiting = [];
   }
   return shown;
@@ -84,19 +87,21 @@ const isOfTouchpoint = (fact: FactEntry): fact is FactEntry & { readonly touchpo
 
 /** The moment a touchpoint is about is the one it opened; what else was done on the way, such as a plan made after a response, is no visit of its own. */
 function visitOf(facts: readonly FactEntry[]): readonly Visit[] {
-  const opening = earliest(facts.filter(({ kind }) => kind === 'opened')) ?? earliest(facts.filter(isAnswer));
+  const opening = earliest(facts, ({ kind }) => kind === 'opened') ?? earliest(facts, isAnswer);
   if (!opening) return [];
-  const here = facts.filter(({ moment }) => moment === opening.moment);
-  const metAt = earliest(here.filter((fact) => fact.kind === 'opened' || isAnswer(fact)))?.at ?? opening.at;
+  const { moment, person } = opening;
+  const metAt = earliest(facts, (fact) => fact.moment === moment && (fact.kind === 'opened' || isAnswer(fact)))?.at ?? opening.at;
   const settledBy = later(metAt, STOPPED_AFTER_HOURS * HOUR);
-  const stopped = !here.some((fact) => (isAnswer(fact) || fact.kind === 'skipped') && fact.at <= settledBy);
-  return [{ person: opening.person, moment: opening.moment, metAt, stopped }];
+  const stopped = !facts.some((fact) => fact.moment === moment && (isAnswer(fact) || fact.kind === 'skipped') && fact.at <= settledBy);
+  return [{ person, moment, metAt, stopped }];
 }
 
-function earliest(facts: readonly FactEntry[]): FactEntry | undefined {
-  // By seq after time, so that the order in which facts arrive changes nothing.
-  return facts.reduce<FactEntry | undefined>(
-    (first, fact) => (!first || fact.at < first.at || (fact.at === first.at && fact.seq < first.seq) ? fact : first),
-    undefined,
-  );
+function earliest(facts: readonly FactEntry[], counts: (fact: FactEntry) => boolean): FactEntry | undefined {
+  let first: FactEntry | undefined;
+  for (const fact of facts) {
+    if (!counts(fact)) continue;
+    // By seq after time, so that the order in which facts arrive changes nothing.
+    if (!first || fact.at < first.at || (fact.at === first.at && fact.seq < first.seq)) first = fact;
+  }
+  return first;
 }

@@ -19,8 +19,20 @@ export function levelNow(kind: Allowed, arrivals: readonly Week[], now: Instant)
   const weeks = weekOf(now) - first;
   if (!(weeks >= 0)) return 0;
   const halfYear = first + Math.floor(weeks / LOOKS) * LOOKS;
-  const information = Array.from({ length: (weeks % LOOKS) + 1 }, (_, look) => arrivals.filter((week) => week <= halfYear + look).length);
+  const inOrder = Int32Array.from(arrivals).toSorted();
+  const information = Array.from({ length: (weeks % LOOKS) + 1 }, (_, look) => countUpTo(inOrder, halfYear + look));
   return levelsOfLooks(information, { alpha: FALSE_ALARMS[kind], looks: LOOKS }).at(-1) ?? 0;
+}
+
+/** How many of them, in their order, are no later than that week; by halving. */
+function countUpTo(inOrder: Int32Array, week: number): number {
+  let [within, beyond] = [0, inOrder.length];
+  while (within < beyond) {
+    const middle = (within + beyond) >> 1;
+    if ((inOrder[middle] ?? Infinity) <= week) within = middle + 1;
+    else beyond = middle;
+  }
+  return within;
 }
 
 /** The level the last look of a half-year has when figures come in evenly: what the half-year can still see. */

@@ -12,8 +12,10 @@ const SMALLEST_GAIN = 0.25;
 
 /** Looks back that name more when chance had put an example beside them: each person compared with themselves, by signed ranks. */
 export function examplesDeepenCandidates(evidence: Evidence): readonly Candidate[] {
+  const tried = [...evidence.sent.values()].filter((own) => own.some(({ withExample }) => withExample !== undefined));
+  if (!largeEnough(tried.length)) return [];
   const depths = depthByTouchpoint(evidence);
-  const pairs = [...evidence.sent.values()].flatMap((own) => withAndWithout(own, depths));
+  const pairs = tried.flatMap((own) => withAndWithout(own, depths));
   const gains = pairs.map(({ with: shown, without }) => shown - without);
   if (!largeEnough(gains.length) || mean(gains) < SMALLEST_GAIN) return [];
   const [p, shift] = [signedRank(gains).greater, pairedShift(gains)];

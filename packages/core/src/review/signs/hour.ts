@@ -2,6 +2,7 @@ import { largeEnough } from '../../signal/group-floor.ts';
 import { type Sent } from '../../signal/prompted.ts';
 import { DAY_PARTS, type DayPart } from '../../time/day-part.ts';
 import { benjaminiHochberg } from '../../signal/statistics/benjamini-hochberg.ts';
+import type { Proportion } from '../../signal/statistics/fisher.ts';
 import { signedRank } from '../../signal/statistics/signed-rank.ts';
 import { pairedShift } from '../../signal/statistics/student-t.ts';
 import { PART_WORDS } from '../choices.ts';
@@ -37,19 +38,29 @@ export function hourCandidates({ sent, review: { blueprint } }: Evidence): reado
 
 /** The part of the day in which most prompts are opened; mornings until there are any. */
 const bestPart = (sent: readonly Sent[]): DayPart =>
-  DAY_PARTS.map((part) => ({ part, opened: share(sent.filter((each) => each.part === part)) })).reduce((best, other) =>
-    other.opened > best.opened ? other : best,
-  ).part;
+  DAY_PARTS.map((part) => ({ part, ...openedAmong(sent, (each) => each.part === part) })).reduce((best, other) => (share(other) > share(best) ? other : best))
+    .part;
+
+const share = ({ k, n }: Proportion): number => (n === 0 ? 0 : k / n);
 
 type Pair = { readonly inside: number; readonly outside: number };
 
 /** Of one person: the share opened inside that part of the day and outside it, if both occurred. */
 function insideAndOutside(own: readonly Sent[], part: DayPart): readonly Pair[] {
-  const [inside, outside] = [own.filter((each) => each.part === part), own.filter((each) => each.part !== part)];
-  return inside.length > 0 && outside.length > 0 ? [{ inside: share(inside), outside: share(outside) }] : [];
+  const [inside, all] = [openedAmong(own, (each) => each.part === part), openedAmong(own, () => true)];
+  const outside = { k: all.k - inside.k, n: all.n - inside.n };
+  return inside.n > 0 && outside.n > 0 ? [{ inside: inside.k / inside.n, outside: outside.k / outside.n }] : [];
 }
 
-const share = (sent: readonly Sent[]): number => mean(sent.map(({ opened }) => Number(opened)));
+function openedAmong(sent: readonly Sent[], counts: (each: Sent) => boolean): Proportion {
+  let [k, n] = [0, 0];
+  for (const each of sent)
+    if (counts(each)) {
+      n += 1;
+      k += Number(each.opened);
+    }
+  return { k, n };
+}
 
 function saidOf(part: DayPart, pairs: readonly Pair[]): Candidate['said'] {
   const [inside, outside] = [ofHundred(mean(pairs.map((pair) => pair.inside))), ofHundred(mean(pairs.map((pair) => pair.outside)))];
