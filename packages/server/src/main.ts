@@ -43,7 +43,7 @@ export async function start({ config, version, pages }: StartOptions): Promise<R
   const library = await readLibrary(config.blueprintFolder);
   const demo = config.demo ? await seedDemo(house, app, library) : ok(null);
   const complaints = await shelve(house, library);
-  await house.jobs.begin(workerOf(house));
+  house.jobs.begin(workerOf(house));
   const server = serve({ fetch: app.fetch, hostname: config.host, port });
   await writeFile(join(config.dataFolder, 'address'), `${origin}\n`, { mode: 0o600 });
   const stop = async () => {

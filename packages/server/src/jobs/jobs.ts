@@ -1,3 +1,6 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Language } from '@micromoment/core';
 import { jobDatabase, openJobsToApp, type OrganisationTransaction } from '@micromoment/store';
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
@@ -11,7 +14,7 @@ export type Job =
   | { readonly name: 'ask-observer'; readonly organisation: string; readonly learner: string; readonly entry: string }
   | { readonly name: 'send-touchpoint'; readonly organisation: string; readonly touchpoint: string; readonly person: string }
   | { readonly name: 'send-share-back'; readonly organisation: string; readonly shareBack: string; readonly person: string }
-  | { readonly name: 'send-sign-in'; readonly email: string }
+  | { readonly name: 'send-sign-in'; readonly email: string; /** What the browser that asked for it wishes for. */ readonly language: Language | null }
   | { readonly name: 'look-at-catalogue'; readonly organisation: string; readonly subscription: string }
   | { readonly name: 'send-digests' }
   | { readonly name: 'send-digest'; readonly organisation: string; readonly person: string; readonly about: 'facilitator-digest' | 'team-digest' }
@@ -47,7 +50,9 @@ const SCHEMA = 'jobs';
 export class Jobs {
   readonly #boss: PgBoss;
   readonly #log: Logger;
+  readonly #closing = new AbortController();
   #worker: Worker | undefined;
+  #working: readonly Promise<void>[] = [];
 
   private constructor(boss: PgBoss, log: Logger) {
     this.#boss = boss;
@@ -55,7 +60,7 @@ export class Jobs {
   }
 
   static async open({ url, log }: { readonly url: string; readonly log: Logger }): Promise<Jobs> {
-    const boss = new PgBoss({ connectionString: url, schema: SCHEMA, max: 3 });
+    const boss = new PgBoss({ connectionString: url, schema: SCHEMA, max: 3, schedule: false });
     boss.on('error', (error) => log.error({ code: 'queue', error: error.message }, 'the queue met a problem'));
     await boss.start();
     for (const name of NAMES)
@@ -65,16 +70,11 @@ export class Jobs {
     return new Jobs(boss, log);
   }
 
-  /** Begins to work on what is queued, and has the clock enqueue what comes round: a tick a minute. */
-  async begin(worker: Worker): Promise<void> {
+  /** Begins to work on what is queued, and has the clock enqueue what comes round: a tick a minute, digests by the hour. */
+  begin(worker: Worker): void {
     this.#worker = worker;
-    await this.#boss.schedule('tick', '* * * * *');
-    await this.#boss.schedule('send-digests', '5 * * * *');
-    await this.#boss.unschedule('fold-weeks'); // of earlier versions
-    for (const name of NAMES)
-      await this.#boss.work(name, { includeMetadata: true, pollingIntervalSeconds: 0.5, batchSize: 20 }, (batch) =>
-        this.#each(batch as PgBoss.JobWithMetadata<Job>[]),
-      ); // includeMetadata gives each job its retryCount
+    setMaxListeners(NAMES.length + 1, this.#closing.signal); // each waits for it, which is no leak
+    this.#working = [...NAMES.map((name) => this.#workOn(name)), this.#again(COMES_ROUND, () => this.#enqueueWhatComesRound())];
   }
 
   /** Works on all that is queued now, and on what that enqueues, before it returns. */
@@ -83,14 +83,10 @@ export class Jobs {
     for (let found = true; found;) {
       found = false;
       for (const name of NAMES) {
-        const batch = (await this.#boss.fetch<Job>(name, { batchSize: 100, includeMetadata: true })) as PgBoss.JobWithMetadata<Job>[]; // as above
+        const batch = await this.#fetch(name, 100);
         if (batch.length === 0) continue;
         found = true;
-        await this.#each(batch);
-        await this.#boss.complete(
-          name,
-          batch.map(({ id }) => id),
-        );
+        await this.#settle(name, await this.#each(batch));
       }
     }
   }
@@ -109,25 +105,81 @@ export class Jobs {
     await this.#boss.send(job.name, job, { db, ...(WAITS_ONCE.includes(job.name) && 'organisation' in job && { singletonKey: job.organisation }) });
   }
 
+  /** Ends once the batches at hand are done. */
   async close(): Promise<void> {
+    this.#closing.abort();
+    await Promise.all(this.#working);
     await this.#boss.stop({ graceful: true, wait: true, timeout: 5_000 });
   }
 
-  /** One job that fails is tried again by itself; the rest of its batch is done. */
-  async #each(batch: readonly PgBoss.JobWithMetadata<Job>[]): Promise<void> {
-    for (const { id, data, name, retryCount } of batch) {
-      try {
-        await this.#worker?.(data ?? ({ name } as Job)); // the clock enqueues a tick without a body
-      } catch (error) {
-        this.#log.error(
-          { code: 'job-failed', job: name, tries: retryCount, error: error instanceof Error ? error.message : 'unknown' },
-          'a job failed and is tried again',
-        );
-        await this.#boss.fail(name, id);
+  /**
+   * Works on one queue until the house closes. The worker that pg-boss brings tells the queue how a batch went without
+   * waiting for it, so that a database which went away in that moment would end the process; this one tells it again.
+   */
+  #workOn(name: JobName): Promise<void> {
+    let untold: Outcome | undefined;
+    return this.#again(POLLED, async () => {
+      if (untold) await this.#settle(name, untold);
+      untold = undefined;
+      while (!this.#closing.signal.aborted) {
+        const batch = await this.#fetch(name, BATCH);
+        if (batch.length === 0) return;
+        untold = await this.#each(batch);
+        await this.#settle(name, untold);
+        untold = undefined;
       }
+    });
+  }
+
+  /** Does something now and every so many milliseconds, also after it failed, until the house closes. */
+  async #again(every: number, act: () => Promise<void>): Promise<void> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      await act().catch((error: unknown) => this.#log.error({ code: 'queue', error: reasonFor(error) }, 'the queue met a problem'));
+      await pause(every, undefined, { signal }).catch(() => undefined); // closing wakes it
     }
   }
+
+  /** However many of us ask, and however often, each comes round once in its span. */
+  async #enqueueWhatComesRound(): Promise<void> {
+    await this.#boss.send('tick', { name: 'tick' }, { singletonSeconds: 60 });
+    await this.#boss.send('send-digests', { name: 'send-digests' }, { singletonSeconds: 3_600 });
+  }
+
+  async #fetch(name: JobName, batchSize: number): Promise<readonly PgBoss.JobWithMetadata<Job>[]> {
+    return (await this.#boss.fetch<Job>(name, { batchSize, includeMetadata: true })) as PgBoss.JobWithMetadata<Job>[]; // includeMetadata gives each its retryCount
+  }
+
+  /** Does each job of a batch; one that fails leaves the rest alone. */
+  async #each(batch: readonly PgBoss.JobWithMetadata<Job>[]): Promise<Outcome> {
+    const outcome: { done: string[]; failed: string[] } = { done: [], failed: [] };
+    for (const { id, data, name, retryCount } of batch) {
+      try {
+        await this.#worker?.(data ?? ({ name } as Job)); // the clock of earlier versions enqueued a tick without a body
+        outcome.done.push(id);
+      } catch (error) {
+        this.#log.error({ code: 'job-failed', job: name, tries: retryCount, error: reasonFor(error) }, 'a job failed and is tried again');
+        outcome.failed.push(id);
+      }
+    }
+    return outcome;
+  }
+
+  /** Tells the queue how a batch went; what failed is tried again later. */
+  async #settle(name: JobName, { done, failed }: Outcome): Promise<void> {
+    if (done.length > 0) await this.#boss.complete(name, [...done]);
+    if (failed.length > 0) await this.#boss.fail(name, [...failed]);
+  }
 }
+
+/** The ids of the jobs of a batch that were done, and of those that were not. */
+type Outcome = { readonly done: readonly string[]; readonly failed: readonly string[] };
+
+const BATCH = 20;
+const POLLED = 500; // milliseconds
+const COMES_ROUND = 20_000;
+
+const reasonFor = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
 
 /** Enqueues a job if, and only if, the transaction commits. */
 export const enqueueIn = (jobs: Jobs, tx: OrganisationTransaction, job: Job): Promise<void> => jobs.enqueueWith(jobDatabase(tx), job);

@@ -1,4 +1,4 @@
-import { finishDelivery, languageOf, openTouchpoint, organisation, person } from '@micromoment/store';
+import { finishDelivery, mailLanguageOf, openTouchpoint, organisation, person } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from './jobs.ts';
 import { deliveryId, sendOnce } from './send-once.ts';
@@ -15,7 +15,7 @@ export async function sendTouchpoint(
     const now = place && nowIn(house, place);
     if (!open || !learner || !now || open.until <= now) return finishDelivery(tx, deliveryId(personId, about), 'dropped');
     const shelved = await house.shelf.revision(tx, open.blueprint, open.revision);
-    return shelved && { open, now, learner, language: await languageOf(tx, personId), blueprint: shelved.blueprint };
+    return shelved && { open, now, learner, language: await mailLanguageOf(tx, personId), blueprint: shelved.blueprint };
   });
   if (!ready) return;
   const { open, now, learner, language, blueprint } = ready;

@@ -34,6 +34,27 @@ test('the mail gives the reason in a sentence and a link to the moment', async (
   expect(mail?.text).toContain(`http://localhost:4310/moment/${touchpoint?.id}`);
 });
 
+test('the mail of somebody who never chose a language speaks the one their browser wished for when they signed in', async () => {
+  const { tick, sam, app, house } = await due();
+  const signIn = async (wish: string) => {
+    const body = JSON.stringify({ token: await house.identity.linkToken(sam.email) });
+    return app.request('/api/v1/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Accept-Language': wish }, body });
+  };
+  expect(await (await signIn('fr, de-AT;q=0.8')).json()).toMatchObject({ person: { language: null } });
+  await signIn('fr');
+  const [mail] = await tick(WEDNESDAY + 2 * 60_000);
+  expect(mail?.text).toContain('Das ist neu für dich');
+});
+
+test('a browser’s wish does not come before the language somebody chose', async () => {
+  const { tick, sam, app, house } = await due();
+  await sam.caller.post('/api/v1/me/language', { language: 'es' });
+  const body = JSON.stringify({ token: await house.identity.linkToken(sam.email) });
+  await app.request('/api/v1/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Accept-Language': 'de' }, body });
+  const [mail] = await tick(WEDNESDAY + 2 * 60_000);
+  expect(mail?.text).toContain('Esto es nuevo para ti');
+});
+
 test('the mail speaks the language its reader chose', async () => {
   const { tick, sam } = await due();
   await sam.caller.post('/api/v1/me/language', { language: 'es' });

@@ -48,7 +48,7 @@ export const workerOf =
       case 'send-digest':
         return sendDigest(house, job);
       case 'send-sign-in':
-        return sendSignIn(house, job.email);
+        return sendSignIn(house, job);
     }
   };
 
