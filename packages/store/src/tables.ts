@@ -18,7 +18,7 @@ export type Tables = {
     most_per_week: number | null;
     by_email: boolean;
   };
-  spoken_language: { organisation_id: string; person_id: string; language: string };
+  spoken_language: { organisation_id: string; person_id: string; language: string; is_chosen: boolean };
   consent: { organisation_id: string; consent_id: string; person_id: string; about: string; wording: number; given: boolean; decided_at: number };
   look: { organisation_id: string; look_id: string; person_id: string; viewer_id: string; at_what: string; looked_at: number };
   star: { organisation_id: string; person_id: string; entry_id: string; starred_at: number };

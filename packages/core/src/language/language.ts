@@ -8,6 +8,7 @@ export const LANGUAGES = ['en', 'de', 'es'] as const;
 export const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) => language === tag);
 
 /** The first language wished for that the house speaks, whatever the region: `['fr', 'de-AT']` gives `de`. Tags as in BCP 47, most wished for first. */
-export function spokenLanguage(wished: readonly string[]): Language {
-  return wished.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLanguage) ?? 'en';
-}
+export const spokenAmong = (wished: readonly string[]): Language | undefined => wished.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLanguage);
+
+/** The same, and English where none fits. */
+export const spokenLanguage = (wished: readonly string[]): Language => spokenAmong(wished) ?? 'en';

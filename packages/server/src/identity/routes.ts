@@ -1,9 +1,10 @@
 import { linkRequestSchema, meSchema, signInRequestSchema, type Me } from '@micromoment/wire';
-import { standingOf } from '@micromoment/store';
+import { hearLanguage, standingOf } from '@micromoment/store';
 import { z } from 'zod';
 import { asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
 import { notSignedIn, Refusal } from '../door/refusal.ts';
+import { wishedLanguage } from '../door/wished-language.ts';
 import { nowIn, type House } from '../house.ts';
 import type { SessionOwner } from './identity.ts';
 import { presentMe } from './present-me.ts';
@@ -21,6 +22,7 @@ export function hangIdentity(app: App, house: House): void {
       const signedIn = await house.identity.signIn(token);
       if (!signedIn) throw new Refusal(410, 'link-used', 'This sign-in link has been used or is too old.', 'Ask for a new one; each link works once.');
       for (const cookie of signedIn.cookies) context.header('Set-Cookie', cookie, { append: true });
+      await hear(house, signedIn.owner, context.req.raw.headers);
       return meOf(house, signedIn.owner);
     },
   );
@@ -28,9 +30,10 @@ export function hangIdentity(app: App, house: House): void {
   hang(
     app,
     { method: 'post', path: '/api/v1/sign-in/link', says: 'Asks for a sign-in link by mail.', takes: linkRequestSchema, gives: z.object({}), open: true },
-    async (_context, { email }) => {
+    async (context, { email }) => {
       linkThrottle.pass(email.toLowerCase());
-      await house.jobs.enqueue({ name: 'send-sign-in', email: email.toLowerCase() });
+      const language = wishedLanguage(context.req.raw.headers) ?? null;
+      await house.jobs.enqueue({ name: 'send-sign-in', email: email.toLowerCase(), language });
       return {};
     },
   );
@@ -39,6 +42,12 @@ export function hangIdentity(app: App, house: House): void {
     for (const cookie of await house.identity.signOut(context.req.raw.headers)) context.header('Set-Cookie', cookie, { append: true });
     return {};
   });
+}
+
+/** Until somebody chooses a language, mails are in the one their browser wished for last. */
+async function hear(house: House, { organisation, person }: SessionOwner, headers: Headers): Promise<void> {
+  const language = wishedLanguage(headers);
+  if (language) await house.store.inOrganisation(organisation, (tx) => hearLanguage(tx, person, language));
 }
 
 /** What a person is told of themselves, read in their own organisation. */

@@ -1,22 +1,23 @@
 import { mailWords, type Card } from '@micromoment/delivery';
-import { languageOf } from '@micromoment/store';
+import { mailLanguageOf } from '@micromoment/store';
 import type { House } from '../house.ts';
+import type { Job } from '../jobs/jobs.ts';
 
 /** Minutes for which a sign-in link works (OWASP ASVS 5.0, 6.6.3 asks for ten at most). */
 export const LINK_MINUTES = 10;
 
 /**
- * Mails a sign-in link to whoever has that address, and does nothing for an address nobody has. Where mails are kept
- * on the outbox page it makes none: a link there would let whoever reads that page in as somebody else.
+ * Mails a sign-in link to whoever has that address, in their language or that of the browser which asked, and does nothing
+ * for an address nobody has. Where mails are kept on the outbox page it makes none: a link there would let whoever reads that page in as somebody else.
  */
-export async function sendSignIn(house: House, email: string): Promise<void> {
+export async function sendSignIn(house: House, { email, language: wished }: Extract<Job, { name: 'send-sign-in' }>): Promise<void> {
   if (house.keepsMails)
     return house.log.warn({ code: 'no-mail-server' }, 'a sign-in link was asked for and no mail server is set: print one with `micromoment link`');
   const token = await house.identity.linkToken(email);
   if (!token) return;
   const owner = await house.identity.ownerOf(email);
-  const chosen = owner ? await house.store.inOrganisation(owner.organisation, (tx) => languageOf(tx, owner.person)) : null;
-  const { language, say } = mailWords(chosen, 'en');
+  const known = owner ? await house.store.inOrganisation(owner.organisation, (tx) => mailLanguageOf(tx, owner.person)) : null;
+  const { language, say } = mailWords(known ?? wished, 'en');
   const card: Card = {
     eyebrow: say.signInEyebrow,
     title: say.signInTitle,

@@ -1,5 +1,5 @@
 import { DAY, later, OBSERVATION_DAYS, uuidv7 } from '@micromoment/core';
-import { addObservationRequest, entryFacts, languageOf, organisation, person } from '@micromoment/store';
+import { addObservationRequest, entryFacts, mailLanguageOf, organisation, person } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { waitsForMorning } from '../jobs/quiet.ts';
@@ -36,5 +36,5 @@ const whoIsAsked = (house: House, { organisation: id, learner: learnerId, entry:
     if (entry?.kind !== 'asked-observer' || !learner || !place) return undefined;
     const [observer, shelved] = await Promise.all([person(tx, entry.facts.observer), house.shelf.revision(tx, entry.blueprint, entry.revision)]);
     if (!observer || !shelved) return undefined;
-    return { entry, learner, observer, now: nowIn(house, place), language: await languageOf(tx, observer.id), otherwise: shelved.blueprint.language };
+    return { entry, learner, observer, now: nowIn(house, place), language: await mailLanguageOf(tx, observer.id), otherwise: shelved.blueprint.language };
   });

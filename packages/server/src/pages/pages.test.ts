@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
@@ -6,7 +6,8 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hangPages } from './pages.ts';
 
-const PAGE = '<!doctype html><title>Micromoment</title>';
+const PAGE =
+  '<!doctype html><html lang="en" dir="ltr"><title>Micromoment</title><noscript>Micromoment needs JavaScript to keep what you write on this device.</noscript>';
 const SCRIPT = 'export const hello = 1;';
 let folder: string;
 let app: OpenAPIHono;
@@ -43,4 +44,22 @@ test.each([
 
 test('a part of the app that is not there is no page', async () => {
   expect((await app.request('/assets/index-0.js')).status).toBe(404);
+});
+
+test.each([
+  ['de-AT, en;q=0.5', 'de', 'braucht JavaScript'],
+  ['fr, es;q=0.8, de;q=0.7', 'es', 'necesita JavaScript'],
+  ['de;q=0, fr', 'en', 'needs JavaScript'],
+  ['', 'en', 'needs JavaScript'],
+])('for a browser that wishes for "%s" the page says in %s what it says before its program runs', async (wish, language, says) => {
+  const response = await app.request('/progress', { headers: { 'Accept-Language': wish } });
+  const page = await response.text();
+  expect([page.includes(`lang="${language}"`), page.includes(says)]).toEqual([true, true]);
+  expect(response.headers.get('vary')).toContain('Accept-Language');
+});
+
+test('the page that is built says the words which the server says in other languages', async () => {
+  const built = await readFile(join(import.meta.dirname, '../../../web/index.html'), 'utf8');
+  for (const words of ['<html lang="en"', 'Human skills at work, one micro-moment at a time.', 'Micromoment needs JavaScript to keep'])
+    expect(built).toContain(words);
 });

@@ -16,7 +16,7 @@ import {
   consentsOf,
   enrolmentsOf,
   journalOf,
-  languageOf,
+  mailLanguageOf,
   looksAt,
   meetingsOfEach,
   noteLooks,
@@ -55,7 +55,7 @@ export type Everything = {
 /** Gathers everything of whoever stands before the door. */
 export async function everythingOf({ tx, me, now }: Standing): Promise<Everything> {
   const [language, terms, enrolments, journal, stars] = await Promise.all([
-    languageOf(tx, me.id),
+    mailLanguageOf(tx, me.id),
     termsOf(tx, me.id),
     enrolmentsOf(tx, me.id),
     journalOf(tx, me.id, null),

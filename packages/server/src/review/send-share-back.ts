@@ -1,5 +1,5 @@
 import { mailWords, type Card } from '@micromoment/delivery';
-import { languageOf, organisation, person, shareBackNamed, termsOf } from '@micromoment/store';
+import { mailLanguageOf, organisation, person, shareBackNamed, termsOf } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { waitsForMorning } from '../jobs/quiet.ts';
@@ -13,7 +13,7 @@ export async function sendShareBack(house: House, job: Extract<Job, { name: 'sen
       person(tx, job.person),
       organisation(tx),
       termsOf(tx, job.person),
-      languageOf(tx, job.person),
+      mailLanguageOf(tx, job.person),
     ]);
     const shelved = shareBack && (await house.shelf.current(tx, shareBack.blueprint));
     if (!learner || !place || !shelved || !terms.channels.email) return undefined;

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Language } from '@micromoment/core';
+import type { Handler } from 'hono';
+import { accepts } from 'hono/accepts';
+import { wishedLanguage } from '../door/wished-language.ts';
+
+/** What the page says before its program runs, or where it may not. */
+const SAID: Readonly<Record<Language, { readonly about: string; readonly noScript: string }>> = {
+  en: {
+    about: 'Human skills at work, one micro-moment at a time.',
+    noScript: 'Micromoment needs JavaScript to keep what you write on this device.',
+  },
+  de: {
+    about: 'Was Menschen bei der Arbeit füreinander können, in kleinen Momenten geübt.',
+    noScript: 'Micromoment braucht JavaScript, um auf diesem Gerät zu behalten, was du schreibst.',
+  },
+  es: {
+    about: 'Habilidades humanas en el trabajo, un momento breve cada vez.',
+    noScript: 'Micromoment necesita JavaScript para guardar en este dispositivo lo que escribes.',
+  },
+};
+
+/** The one page of the app, in the language that the browser wishes for: until its program runs, nobody else can say it. */
+export function spokenPage(folder: string): Handler {
+  const english = readFileSync(join(folder, 'index.html'), 'utf8');
+  const pages = new Map<Language, { readonly plain: string; readonly small: Buffer<ArrayBuffer> }>();
+  const pageIn = (language: Language) => {
+    const plain = inLanguage(english, language);
+    const page = pages.get(language) ?? { plain, small: Buffer.from(brotliCompressSync(plain)) };
+    pages.set(language, page);
+    return page;
+  };
+  return (context) => {
+    const page = pageIn(wishedLanguage(context.req.raw.headers) ?? 'en');
+    context.header('Vary', 'Accept-Encoding, Accept-Language');
+    const encoding = accepts(context, { header: 'Accept-Encoding', supports: ['br', 'identity'], default: 'identity' });
+    if (encoding !== 'br') return context.html(page.plain);
+    return context.body(page.small, 200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' });
+  };
+}
+
+const inLanguage = (english: string, language: Language): string =>
+  english
+    .replace('<html lang="en"', `<html lang="${language}"`)
+    .replace(SAID.en.about, SAID[language].about)
+    .replace(SAID.en.noScript, SAID[language].noScript);
