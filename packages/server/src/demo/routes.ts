@@ -26,7 +26,7 @@ export function hangDemo(app: App, house: House): void {
       inDemo();
       const member = DEMO_PEOPLE.find(({ id, email }) => id === person && DEMO_PARTS.some((part) => part.email === email));
       const token = member && (await house.identity.linkToken(member.email));
-      const signedIn = token ? await house.identity.signIn(token) : null;
+      const signedIn = token ? await house.identity.signIn(token, context.req.raw.headers) : null;
       if (!signedIn) throw notFound('The demo has nobody with that id.');
       for (const cookie of signedIn.cookies) context.header('Set-Cookie', cookie, { append: true });
       return meOf(house, signedIn.owner);

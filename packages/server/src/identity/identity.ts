@@ -18,8 +18,8 @@ export type Identity = {
   ownerOf(email: string): Promise<SessionOwner | undefined>;
   /** A one-use token for a sign-in link; null when nobody has that address. */
   linkToken(email: string): Promise<string | null>;
-  /** Uses a token up; the cookie to set, or null when it was used, is too old or never was. */
-  signIn(token: string): Promise<SignedIn | null>;
+  /** Uses a token up; the cookie to set, or null when it was used, is too old or never was. Of the headers only what the browser says of itself is kept. */
+  signIn(token: string, headers: Headers): Promise<SignedIn | null>;
   /** A bearer token for scripts; null when nobody has that address. */
   bearerToken(email: string): Promise<string | null>;
   /** Ends the session the request carries; the cookies to set. */
@@ -76,8 +76,8 @@ export function openIdentity(options: IdentityOptions): Identity {
       if (!(await userOf(email))) return null;
       return links.sentDuring(email, () => auth.api.signInMagicLink({ body: { email }, headers: noHeaders() }));
     },
-    async signIn(token) {
-      const response = await auth.api.magicLinkVerify({ query: { token: token.trim().toUpperCase() }, headers: noHeaders(), asResponse: true });
+    async signIn(token, headers) {
+      const response = await auth.api.magicLinkVerify({ query: { token: token.trim().toUpperCase() }, headers: agentOf(headers), asResponse: true });
       if (!response.ok) return null; // better-auth answers a used or unknown token with a redirect to an error page
       const { user } = (await response.json()) as { user: Record<string, unknown> }; // its own documented answer
       return { owner: ownerOf(user), cookies: response.headers.getSetCookie() };
@@ -111,6 +111,9 @@ export function openIdentity(options: IdentityOptions): Identity {
     },
   };
 }
+
+/** What a browser says of itself, by which its owner tells their devices apart; nothing else of the request is shown to the library. */
+const agentOf = (headers: Headers): Headers => new Headers({ 'user-agent': headers.get('user-agent')?.slice(0, 300) ?? '' });
 
 type KeptSession = { readonly id: string; readonly createdAt: Date; readonly userAgent?: string | null | undefined };
 

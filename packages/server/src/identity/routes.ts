@@ -19,7 +19,7 @@ export function hangIdentity(app: App, house: House): void {
     app,
     { method: 'post', path: '/api/v1/sign-in', says: 'Uses a one-use sign-in token.', takes: signInRequestSchema, gives: meSchema, open: true },
     async (context, { token }) => {
-      const signedIn = await house.identity.signIn(token);
+      const signedIn = await house.identity.signIn(token, context.req.raw.headers);
       if (!signedIn) throw new Refusal(410, 'link-used', 'This sign-in link has been used or is too old.', 'Ask for a new one; each link works once.');
       for (const cookie of signedIn.cookies) context.header('Set-Cookie', cookie, { append: true });
       await hear(house, signedIn.owner, context.req.raw.headers);

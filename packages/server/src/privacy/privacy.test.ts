@@ -108,6 +108,15 @@ test('every place where somebody is signed in is listed, and ends when they say 
   await expect(sam.caller.get('/api/v1/me')).resolves.toMatchObject({ person: { id: sam.id } });
 });
 
+test('the place somebody signed in at says what its browser says of itself', async () => {
+  const { test: house, sam } = await practised();
+  const body = JSON.stringify({ token: await house.house.identity.linkToken('sam@example.org') });
+  const agent = 'Mozilla/5.0 (Android 16; Mobile; rv:148.0) Gecko/148.0 Firefox/148.0';
+  await house.app.request('/api/v1/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json', 'User-Agent': agent }, body });
+  const { sessions } = await sam.caller.get<Privacy>('/api/v1/me/privacy');
+  expect(sessions.map(({ about }) => about)).toContain(agent);
+});
+
 test('an administrator who reads the kept mails is noted, once a day, where their readers see it', async () => {
   const { test: house, sam } = await practised();
   const mail = { id: 'm1', person: sam.id, at: WEDNESDAY, to: 'sam@example.org', subject: 'Two minutes', text: 'Two minutes', html: '<p>Two minutes</p>' };
