@@ -22,7 +22,7 @@ export default defineConfig({
   root: import.meta.dirname,
   resolve: { alias: [{ find: /^@micromoment\/([a-z]+)$/, replacement: `${packages}$1/src/index.ts` }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [words(), preloadInterfaceFont(), nameShell(), compressed()],
+  plugins: [words(), preloadInterfaceFont(), preloadFirstWords(), nameShell(), compressed()],
   server: { proxy: { '/api': 'http://localhost:4310' } },
   build: {
     target: 'es2022',
@@ -58,6 +58,30 @@ function preloadInterfaceFont(): Plugin {
         return font
           ? [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font}`, crossorigin: '' }, injectTo: 'head' as const }]
           : [];
+      },
+    },
+  };
+}
+
+/**
+ * Asks for the words of the first screen together with the code that says them, not after it has run. They stand here in every language;
+ * the server leaves those that its reader wishes for (`spoken-page.ts`).
+ */
+function preloadFirstWords(): Plugin {
+  return {
+    name: 'preload-first-words',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {}, path }) {
+        if (path !== '/index.html') return [];
+        const first = Object.values(bundle).filter((chunk) => chunk.type === 'chunk' && chunk.name === 'house');
+        const later = first.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.dynamicImports : []));
+        return later.flatMap((name) => {
+          const chunk = bundle[name];
+          const language = /\/words\/(en|de|es)\.ts$/.exec((chunk?.type === 'chunk' && chunk.facadeModuleId) || '')?.[1];
+          const attrs = { rel: 'modulepreload', crossorigin: '', href: `/${name}`, 'data-spoken': language };
+          return language ? [{ tag: 'link', attrs, injectTo: 'head' as const }] : [];
+        });
       },
     },
   };

@@ -6,8 +6,10 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hangPages } from './pages.ts';
 
-const PAGE =
-  '<!doctype html><html lang="en" dir="ltr"><title>Micromoment</title><noscript>Micromoment needs JavaScript to keep what you write on this device.</noscript>';
+const wordsIn = (language: string) => `<link rel="modulepreload" href="/assets/practice-${language}-1.js" data-spoken="${language}">`;
+const pageWith = (words: string) =>
+  `<!doctype html><html lang="en" dir="ltr"><title>Micromoment</title>${words}<noscript>Micromoment needs JavaScript to keep what you write on this device.</noscript>`;
+const PAGE = pageWith(wordsIn('en'));
 const SCRIPT = 'export const hello = 1;';
 let folder: string;
 let app: OpenAPIHono;
@@ -16,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'micromoment-pages-'));
   await mkdir(join(folder, 'assets'));
   for (const [path, text] of [
-    ['index.html', PAGE],
+    ['index.html', pageWith(['en', 'de', 'es'].map(wordsIn).join(''))],
     ['assets/index-1.js', SCRIPT],
   ] as const) {
     await writeFile(join(folder, path), text);
@@ -55,6 +57,7 @@ test.each([
   const response = await app.request('/progress', { headers: { 'Accept-Language': wish } });
   const page = await response.text();
   expect([page.includes(`lang="${language}"`), page.includes(says)]).toEqual([true, true]);
+  expect(page.match(/practice-\w+-1/g)).toEqual([`practice-${language}-1`]);
   expect(response.headers.get('vary')).toContain('Accept-Language');
 });
 

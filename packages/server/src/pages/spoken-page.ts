@@ -43,6 +43,8 @@ export function spokenPage(folder: string): Handler {
 
 const inLanguage = (english: string, language: Language): string =>
   english
+    // The words of the first screen in the other languages need not be fetched.
+    .replaceAll(/\s*<link [^>]*data-spoken="(\w+)"[^>]*>/g, (link, spoken) => (spoken === language ? link : ''))
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(SAID.en.about, SAID[language].about)
     .replace(SAID.en.noScript, SAID[language].noScript);
