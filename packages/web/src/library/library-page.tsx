@@ -1,12 +1,13 @@
 import './library.css';
 import { may } from '@micromoment/core';
 import type { Library, LibraryCard } from '@micromoment/wire';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { expected } from '../identity/who.ts';
 import { announce } from '../look/announce.tsx';
 import { useAnswer } from '../look/asked.ts';
 import { Heading } from '../look/heading.tsx';
 import { Unanswered } from '../look/unanswered.tsx';
+import { countOpening } from '../privacy/count-opening.ts';
 import { tongue } from '../words/catalogue.ts';
 import { Card } from './card.tsx';
 import { ANYTHING, fitting, type Wanted } from './fitting.ts';
@@ -16,6 +17,7 @@ import { say } from './words.ts';
 /** Everything one can practise here, as cards of sentences. */
 export function LibraryPage() {
   const { answer, again } = useAnswer<Library>('/api/v1/library');
+  useEffect(() => countOpening('library'), []);
   if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} lines={6} />;
   return (
     <div class="library rhythm enter">

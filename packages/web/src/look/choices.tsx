@@ -13,14 +13,15 @@ type Asked<Value extends string> = {
   /** `list` for sentences, one beneath the other; `scale` for five words from one end to the other. */
   readonly as?: 'list' | 'scale';
   readonly optional?: boolean;
+  /** Whether the keys 1 to 9 choose; a page that has two lists gives them to one. */
+  readonly keyed?: boolean;
 };
 
 const LAST_KEY = 9;
 
-/** A question with a few answers, of which one is chosen: real radios, and the keys 1 to 9 where the list is the page's only one. */
-export function Choices<Value extends string>({ legend, note, choices, chosen, onChoose, as = 'list', optional = false }: Asked<Value>) {
+/** A question with a few answers, of which one is chosen: real radios, and the keys 1 to 9 for a list. */
+export function Choices<Value extends string>({ legend, note, choices, chosen, onChoose, as = 'list', optional = false, keyed = as === 'list' }: Asked<Value>) {
   const name = useId();
-  const keyed = as === 'list';
   useKeys(keyed ? Object.fromEntries(choices.slice(0, LAST_KEY).map(({ value }, index) => [String(index + 1), () => onChoose(value)])) : {});
   return (
     <fieldset class={`choices ${as}`}>

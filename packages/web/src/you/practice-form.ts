@@ -47,7 +47,9 @@ export function changeFrom(form: PracticeForm, practice: Practice, now: Instant)
 /** True when the form holds something that differs. */
 export const changesAnything = (change: PracticeChangeSent): boolean => Object.keys(change).length > 0;
 
-const clock = (minuteOfDay: number): string => `${String(Math.floor((minuteOfDay % 1440) / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;
+/** A minute of the day as a clock shows it, 09:00. */
+export const clock = (minuteOfDay: number): string =>
+  `${String(Math.floor((minuteOfDay % 1440) / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;
 
 // A working day that ends at midnight ends at minute 1440, which an input shows as 00:00.
 function minuteOf(text: string): number {

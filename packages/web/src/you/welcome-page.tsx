@@ -1,6 +1,6 @@
 import './you.css';
 import { CONSTRAINTS, type Constraint } from '@micromoment/core';
-import type { Library, LibraryCard, Practice } from '@micromoment/wire';
+import type { BeginningSent, Library, LibraryCard, Practice, PracticeChangeSent } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { expected } from '../identity/who.ts';
@@ -13,27 +13,38 @@ import { firstMomentOf } from './first-moment.ts';
 import { sync } from '../offline/sync.ts';
 import { go } from '../router.ts';
 import { tongue } from '../words/catalogue.ts';
+import { intlTag } from '../words/language.ts';
+import { clock } from './practice-form.ts';
+import { dayName } from './week-form.tsx';
 import { say } from './words.ts';
 import { capital } from '../look/capital.ts';
 
-/** The first minute: where to start, what makes it hardest, and begin. Three presses lead to the first moment. */
+/** The first minute: where to start, what makes it hardest, how it arrives, and begin. Two presses lead to the first moment, three with what makes it hardest. */
 export function WelcomePage() {
-  const { answer, again } = useAnswer<Library>('/api/v1/library');
-  if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotBegin} safe={say.notBegun} lines={6} />;
-  const open = ownLanguageFirst(answer.value.cards.filter(({ practised }) => practised === null));
-  return open.length === 0 ? <NothingToBegin any={answer.value.cards.length > 0} /> : <Beginning cards={open} />;
+  const library = useAnswer<Library>('/api/v1/library');
+  const practice = useAnswer<Practice>(PRACTICE);
+  const asked = library.answer?.ok ? practice : library;
+  if (!library.answer?.ok || !practice.answer?.ok)
+    return <Unanswered answer={asked.answer} again={asked.again} heading={say.cannotBegin} safe={say.notBegun} lines={6} />;
+  const { cards } = library.answer.value;
+  const open = ownLanguageFirst(cards.filter(({ practised }) => practised === null));
+  return open.length === 0 ? <NothingToBegin any={cards.length > 0} /> : <Beginning cards={open} practice={practice.answer.value} />;
 }
 
-function Beginning({ cards }: { cards: readonly LibraryCard[] }) {
+const PRACTICE = '/api/v1/me/practice';
+
+function Beginning({ cards, practice }: { cards: readonly LibraryCard[]; practice: Practice }) {
   const [blueprint, setBlueprint] = useState<string>();
   const [constraint, setConstraint] = useState<Constraint | 'none'>();
+  const [byMail, setByMail] = useState(practice.channels.email);
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
   const [shown, setShown] = useState(SHOWN);
   const begin = async () => {
     if (!blueprint || busy) return;
     setBusy(true);
-    const problem = await beginWith(blueprint, constraint === 'none' ? null : (constraint ?? null));
+    const channels = byMail === practice.channels.email ? undefined : { email: byMail };
+    const problem = await beginWith({ blueprint, constraint: constraint === 'none' ? null : (constraint ?? null) }, channels);
     setBusy(false);
     if (problem) setRefusal(problem);
     else go(firstMomentOf(blueprint));
@@ -62,10 +73,22 @@ function Beginning({ cards }: { cards: readonly LibraryCard[] }) {
         legend={say.hardest}
         note={say.hardestNote}
         optional
+        keyed={false}
         choices={[...CONSTRAINTS, 'none' as const].map((value) => ({ value, words: say[`constraint.${value}`] }))}
         chosen={constraint}
         onChoose={setConstraint}
       />
+      <fieldset class="choices">
+        <legend>{say.howArrives}</legend>
+        <p class="note">{say.arrivesNote({ days: daysOf(practice), from: clock(practice.working.from), until: clock(practice.working.until) })}</p>
+        <label class="choice">
+          <input type="checkbox" checked={byMail} onChange={(event) => setByMail(event.currentTarget.checked)} />
+          <span>
+            {say.byEmail}
+            <small>{say.byEmailNote}</small>
+          </span>
+        </label>
+      </fieldset>
       <p class="well">{say.agree}</p>
       {refusal && <Trouble refusal={refusal} safe={say.notBegun} />}
       <div class="row">
@@ -92,11 +115,16 @@ const ownLanguageFirst = (cards: readonly LibraryCard[]): readonly LibraryCard[]
 
 const speaks = ({ language }: LibraryCard): boolean => language.split('-')[0] === tongue.value.split('-')[0];
 
-/** Notes the agreement, begins, and brings the plan onto this device; gives back a refusal, if any. */
-async function beginWith(blueprint: string, constraint: Constraint | null): Promise<Refusal | undefined> {
+/** The days it comes on, as a list that the language writes: "Monday, Tuesday and Friday". */
+const daysOf = ({ working: { days } }: Practice): string => new Intl.ListFormat(intlTag()).format(days.map(dayName));
+
+/** Notes the agreement and how it arrives, begins, and brings the plan onto this device; gives back a refusal, if any. */
+async function beginWith(beginning: BeginningSent, channels: Practice['channels'] | undefined): Promise<Refusal | undefined> {
   const agreed = await ask('POST', '/api/v1/me/consents', { about: 'practice', given: true });
   if (!agreed.ok) return agreed.problem;
-  const begun = await ask<Practice>('POST', '/api/v1/me/practice/begin', { blueprint, constraint });
+  const arranged = channels && (await ask<Practice>('POST', PRACTICE, { channels } satisfies PracticeChangeSent));
+  if (arranged && !arranged.ok) return arranged.problem;
+  const begun = await ask<Practice>('POST', `${PRACTICE}/begin`, beginning);
   if (!begun.ok) return begun.problem;
   await sync();
   return undefined;

@@ -94,6 +94,8 @@ export const texts = {
   'constraint.no-manager-support': 'Meine Führungskraft trägt es nicht mit',
   'constraint.new-team': 'Das Team ist neu',
   'constraint.none': 'Nichts davon',
+  howArrives: 'Wie soll es dich erreichen?',
+  arrivesNote: 'Es kommt am {days}, zwischen {from} und {until} Uhr. Beides kannst du unter „Einstellungen“ ändern.',
   agree:
     'Deine Antworten werden für dich gespeichert, verschlüsselt mit einem eigenen Schlüssel. Zahlen beruhen auf mindestens fünf Menschen und enthalten kein Wort von dir. Mit dem Beginn stimmst du zu; unter „Wer was sieht“ kannst du das zurücknehmen.',
   beginNow: 'Anfangen',

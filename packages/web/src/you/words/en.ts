@@ -91,6 +91,8 @@ export const texts = {
   'constraint.no-manager-support': 'My lead does not back it',
   'constraint.new-team': 'The team is new',
   'constraint.none': 'None of these',
+  howArrives: 'How should it reach you?',
+  arrivesNote: 'It comes on {days}, between {from} and {until}. You can change both under “Settings”.',
   agree:
     'Your answers are kept for you, encrypted with a key of your own. Figures rest on five people or more and hold no word of yours. By beginning you agree; you can take it back under “Who sees what”.',
   beginNow: 'Begin',

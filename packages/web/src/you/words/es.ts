@@ -94,6 +94,8 @@ export const texts = {
   'constraint.no-manager-support': 'Mi responsable no lo apoya',
   'constraint.new-team': 'El equipo es nuevo',
   'constraint.none': 'Nada de esto',
+  howArrives: '¿Cómo quieres que te llegue?',
+  arrivesNote: 'Llega los {days}, entre las {from} y las {until}. Puedes cambiar ambas cosas en «Ajustes».',
   agree:
     'Tus respuestas se guardan para ti, cifradas con una clave propia. Los datos se basan en cinco personas o más y no contienen ninguna palabra tuya. Al empezar das tu acuerdo; puedes retirarlo en «Quién ve qué».',
   beginNow: 'Empezar',

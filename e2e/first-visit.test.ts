@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { App, freshFolder, run } from './app.ts';
+import { openBrowser } from './browser.ts';
+import { Visitor } from './visitor.ts';
+
+let app: App;
+let browser: Browser;
+
+// An organisation of one's own, in which nobody has begun anything.
+beforeAll(async () => {
+  const folder = await freshFolder();
+  await run(['organisation', 'Casa Azul', '--admin', 'lia@example.org', '--name', 'Lia Reis', '--zone', 'Europe/Lisbon', '--data', folder]);
+  [app, browser] = await Promise.all([App.start(folder), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const clean = async (visitor: Visitor) => expect(await visitor.complaintsEverywhere()).toEqual([]);
+
+/** Follows a fresh sign-in link, as it comes by mail. */
+async function arrivesByLink(): Promise<Visitor> {
+  const { out } = await run(['link', 'lia', '--data', app.dataFolder]);
+  const visitor = await Visitor.arrive(browser, app.origin, { width: 320, theme: 'light' });
+  await visitor.open(out.trim());
+  return visitor;
+}
+
+test('a first visit: from the link in a mail through the welcome to the first moment, in three taps', async () => {
+  const visitor = await arrivesByLink();
+  await visitor.page.getByRole('button', { name: 'Sign in' }).waitFor();
+  await clean(visitor);
+  await visitor.press('Sign in');
+  await visitor.reads('Welcome, Lia.');
+  await visitor.sees('By beginning you agree');
+  await visitor.sees(/It comes on Monday, .* and Friday, between 09:00 and 17:00/);
+  await clean(visitor);
+
+  let taps = 0;
+  visitor.page.on('request', (request) => void (request.isNavigationRequest() && (taps = Number.NaN))); // a page loaded anew would be no tap
+  await visitor.page.exposeFunction('tapped', () => void (taps += 1));
+  await visitor.page.evaluate(() => addEventListener('pointerdown', () => void (globalThis as unknown as { tapped(): void }).tapped())); // exposed in the line before
+  await visitor.page.getByRole('radio').first().click();
+  await visitor.choose('There is hardly any time');
+  await visitor.press('Begin');
+  await visitor.page.locator('form.stage').waitFor();
+  await expect.poll(() => taps).toBe(3);
+  await clean(visitor);
+
+  await visitor.open('/privacy');
+  await visitor.page.getByRole('checkbox', { name: /^Keep my answers/ }).waitFor();
+  expect(await visitor.page.getByRole('checkbox', { name: /^Keep my answers/ }).isChecked()).toBe(true);
+  await visitor.leave();
+});
+
+test('whoever wants no mails says so in the welcome, and what it was begun with stands in the settings', async () => {
+  const visitor = await arrivesByLink();
+  await visitor.press('Sign in');
+  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  await visitor.open('/welcome');
+  await visitor.reads('Welcome, Lia.');
+  await visitor.page.getByRole('checkbox', { name: /^Mails when a moment is due/ }).uncheck();
+  await visitor.page.getByRole('radio').first().click();
+  await visitor.press('Begin');
+  await visitor.page.locator('form.stage').waitFor();
+  await visitor.open('/settings');
+  await visitor.page.getByRole('checkbox', { name: /^Mails when a moment is due/ }).waitFor();
+  expect(await visitor.page.getByRole('checkbox', { name: /^Mails when a moment is due/ }).isChecked()).toBe(false);
+  await visitor.leave();
+});
+
+test('without a network the welcome says that nothing has begun, and goes on once it is back', async () => {
+  const visitor = await arrivesByLink();
+  await visitor.press('Sign in');
+  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  await visitor.open('/you');
+  await visitor.reads('Yours');
+  await visitor.keepsTheApp();
+  await visitor.loseLine();
+  await visitor.follow('Begin a practice');
+  await visitor.reads('This page needs a connection.');
+  await visitor.sees('Nothing has begun yet.');
+  await clean(visitor);
+  await visitor.findLine();
+  await visitor.press('Try again');
+  await visitor.reads('Welcome, Lia.');
+  await visitor.page.getByRole('radio').first().click();
+  await visitor.loseLine();
+  await visitor.press('Begin');
+  await visitor.sees('The server could not be reached.');
+  await visitor.sees('Nothing has begun yet.');
+  await clean(visitor);
+  await visitor.leave();
+});
