@@ -25,7 +25,7 @@ export type Practising = {
   readonly known: readonly KnownTouchpoint[];
   /** Their meetings that are not over, soonest first. */
   readonly meetings: readonly CalendarEvent[];
-  /** What they were told of the blueprints they practise, newest first; while a change is tried on one half of the people, the other is told nothing. */
+  /** What they were told of the blueprints they practise, newest first; while a change is tried on one half of the people, the other is told nothing, nor is anybody of one that was put back. */
   readonly shareBacks: readonly ShareBack[];
 };
 
@@ -82,7 +82,7 @@ const practising = (held: string): string => `select to_jsonb(p) as person, to_j
     from app.enrolment e join app.share_back s on s.organisation_id = e.organisation_id and s.blueprint_id = e.blueprint_id
     where e.organisation_id = $1 and e.person_id = $2 and not exists (
       select from app.review r where r.organisation_id = $1 and r.review_id = s.review_id
-        and r.design = 'randomised-halves' and r.outcome is null and r.revision_before = e.revision)) as share_backs
+        and r.design = 'randomised-halves' and r.revision_before = e.revision)) as share_backs
   from app.person p
   join app.organisation o on o.organisation_id = p.organisation_id
   join app.journal j on j.organisation_id = p.organisation_id and j.person_id = p.person_id

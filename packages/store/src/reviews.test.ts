@@ -4,7 +4,7 @@ import { freshId } from './fresh-id.ts';
 import { keepReview, keepShareBack, openReviews, notePublished, reviewsOf, keepOutcome, shareBackNamed } from './reviews.ts';
 import { practisingOf } from './practising.ts';
 import { publishRevision } from './blueprints.ts';
-import { enrol } from './enrolments.ts';
+import { enrol, moveEnrolments } from './enrolments.ts';
 import { freshStore, someOrganisation, somePerson, someReview } from './testing/index.ts';
 
 test('reviews come back as they were held, newest first', async () => {
@@ -52,7 +52,11 @@ test('while a change is tried on one half, the other is told nothing of it', asy
     const told = async (person: string) => (await practisingOf(tx, person, { clock: instant(3), hold: false }))?.shareBacks.length;
     expect([await told(ana.id), await told(rui.id)]).toEqual([0, 1]);
     await keepOutcome(tx, review.id, { outcome: { verdict: 'worked', sentence: 'It worked.' }, at: instant(3) });
+    await moveEnrolments(tx, blueprint, AFTER);
     expect(await told(ana.id)).toBe(1);
+    // Put back, it is no longer true for anybody.
+    await moveEnrolments(tx, blueprint, BEFORE);
+    expect([await told(ana.id), await told(rui.id)]).toEqual([0, 0]);
   });
 });
 

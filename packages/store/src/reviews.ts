@@ -130,10 +130,15 @@ export async function keepShareBack(tx: OrganisationTransaction, { id, review, b
 }
 
 /** What learners were told, by its id, or undefined. */
-export const shareBackNamed = async (tx: OrganisationTransaction, id: string): Promise<ShareBack | undefined> =>
-  (await tx.run(compose.selectFrom('share_back').selectAll().where('organisation_id', '=', tx.organisation).where('share_back_id', '=', id))).map(
-    shareBackFrom,
-  )[0];
+export const shareBackNamed = (tx: OrganisationTransaction, id: string): Promise<ShareBack | undefined> => oneShareBack(tx, 'share_back_id', id);
+
+/** What learners were told of a review, or undefined when nobody was told anything. */
+export const shareBackOf = (tx: OrganisationTransaction, review: string): Promise<ShareBack | undefined> => oneShareBack(tx, 'review_id', review);
+
+async function oneShareBack(tx: OrganisationTransaction, by: 'share_back_id' | 'review_id', id: string): Promise<ShareBack | undefined> {
+  const [row] = await tx.run(compose.selectFrom('share_back').selectAll().where('organisation_id', '=', tx.organisation).where(by, '=', id));
+  return row && shareBackFrom(row);
+}
 
 /** The share-back a row keeps. */
 export const shareBackFrom = (row: Tables['share_back']): ShareBack => ({

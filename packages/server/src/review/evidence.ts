@@ -6,22 +6,30 @@ import {
   weekOf,
   type Check,
   type Checked,
+  type FactEntry,
   type Instant,
   type Review,
   type ReviewInsight,
   type Revision,
 } from '@micromoment/core';
-import { factsOf, keptWeek, people, promptedOf, revisionsOf, type OrganisationTransaction } from '@micromoment/store';
+import { journalFacts, keptWeek, people, promptedOf, revisionsOf, type KeptWeek, type OrganisationTransaction } from '@micromoment/store';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { House } from '../house.ts';
 
 /** The one for whom figures are made: whoever may hold reviews, and sees no more than figures. */
 const FACILITATOR = { id: '', roles: ['facilitator'] } as const;
 
-/** The facts figures may be made of, through the one place that decides who may see what. */
-export async function factsForFigures(tx: OrganisationTransaction, blueprint: string) {
+/** So many people's facts are read at a time: all of a large organisation's at once take longer than a statement may. */
+const AT_ONCE = 500;
+
+/** The facts figures may be made of, through the one place that decides who may see what; each person's oldest first. */
+export async function factsForFigures(tx: OrganisationTransaction, blueprint: string): Promise<readonly FactEntry[]> {
   const owners = new Map((await people(tx)).map((owner) => [owner.id, owner]));
-  return entriesForFigures(await factsOf(tx, blueprint), FACILITATOR, owners);
+  const ids = [...owners.keys()];
+  const facts: (readonly FactEntry[])[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    facts.push(entriesForFigures(await journalFacts(tx, ids.slice(from, from + AT_ONCE), [blueprint]), FACILITATOR, owners));
+  return facts.flat();
 }
 
 /** The revisions that put the same before learners as this one, itself among them. */
@@ -38,15 +46,26 @@ export async function revisionsAlike({ shelf }: Pick<House, 'shelf'>, tx: Organi
 export type Looking = { readonly shelved: ShelvedRevision; readonly open: Review | undefined; readonly now: Instant };
 
 /** What this week's look says: as it was found on Monday, or found now where nobody has looked yet. While a change is checked it says how far that is. */
-export async function insightOf(house: House, tx: OrganisationTransaction, looking: Looking): Promise<ReviewInsight> {
-  const { shelved, open, now } = looking;
+export const insightOf = async (house: House, tx: OrganisationTransaction, looking: Looking): Promise<ReviewInsight> =>
+  insightGiven(house, tx, { ...looking, kept: await keptThisWeek(tx, looking.shelved, looking.now) });
+
+/** As `insightOf`, for whoever has read what was kept this week. */
+export async function insightGiven(
+  house: House,
+  tx: OrganisationTransaction,
+  { shelved, open, now, kept }: Looking & { readonly kept: KeptWeek | undefined },
+): Promise<ReviewInsight> {
   const { blueprint, revision } = shelved;
   if (open) return findInsight({ facts: [], blueprint, revision, now, lastChange: { verdict: 'too-early', moreNeeded: missingOf(open) } });
-  return (await keptWeek(tx, { blueprint: blueprint.id, revision, week: weekOf(now) }))?.insight ?? foundNow(house, tx, looking);
+  return kept?.insight ?? foundNow(house, tx, { shelved, now });
 }
 
+/** What was kept of a blueprint's review on this week's Monday; undefined while nobody has looked. */
+export const keptThisWeek = (tx: OrganisationTransaction, { blueprint, revision }: ShelvedRevision, now: Instant): Promise<KeptWeek | undefined> =>
+  keptWeek(tx, { blueprint: blueprint.id, revision, week: weekOf(now) });
+
 /** The insight folded from the journal. It reads every fact there is, so a page asks for what was kept first. */
-export async function foundNow(house: House, tx: OrganisationTransaction, { shelved, now }: Omit<Looking, 'open'>): Promise<ReviewInsight> {
+export async function foundNow(house: House, tx: OrganisationTransaction, { shelved, now }: Pick<Looking, 'shelved' | 'now'>): Promise<ReviewInsight> {
   const { blueprint, revision } = shelved;
   const facts = await factsForFigures(tx, blueprint.id);
   const [prompted, alike] = [await promptedOf(tx, blueprint.id), await revisionsAlike(house, tx, shelved)];

@@ -1,18 +1,18 @@
-import { confidenceSlope, mondayOf, rolledDropOff, signalsOf, stopsByWeek, weekOf, type DropOff, type Instant, type RolledRow } from '@micromoment/core';
-import { keptWeek, rolledOf, type OrganisationTransaction } from '@micromoment/store';
+import { confidenceSlope, mondayOf, rolledDropOff, signalsOf, stopsByWeek, type DropOff, type Instant, type RolledRow } from '@micromoment/core';
+import { rolledOf, type KeptWeek, type OrganisationTransaction } from '@micromoment/store';
 import type { ReviewPage } from '@micromoment/wire';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { House } from '../house.ts';
-import { revisionsAlike } from './evidence.ts';
+import { keptThisWeek, revisionsAlike } from './evidence.ts';
 
 /** What a review page shows beside its insight: folded from the roll-up once a week, since figures stand still from Monday to Monday. */
 export type Figures = Pick<ReviewPage, 'trend' | 'slopes' | 'signals'> & { readonly drops: readonly Omit<DropOff, 'contributors'>[] };
 
 /** The figures of this week, as they were kept on Monday or, where nobody has looked yet, as they are now. */
-export async function figuresOf(house: House, tx: OrganisationTransaction, shelved: ShelvedRevision, now: Instant): Promise<Figures> {
-  const kept = await keptWeek(tx, { blueprint: shelved.blueprint.id, revision: shelved.revision, week: weekOf(now) });
-  return kept ? (kept.figures as Figures) : foldFigures(house, tx, shelved, now); // kept by the weekly look, which folded them
-}
+export const figuresOf = async (house: House, tx: OrganisationTransaction, shelved: ShelvedRevision, now: Instant): Promise<Figures> =>
+  keptFigures(await keptThisWeek(tx, shelved, now)) ?? (await foldFigures(house, tx, shelved, now));
+
+export const keptFigures = (kept: KeptWeek | undefined): Figures | undefined => kept?.figures as Figures | undefined; // kept by the weekly look, which folded them
 
 export async function foldFigures(house: House, tx: OrganisationTransaction, shelved: ShelvedRevision, now: Instant): Promise<Figures> {
   const [rows, alike] = await Promise.all([rolledOf(tx, shelved.blueprint.id), revisionsAlike(house, tx, shelved)]);

@@ -18,19 +18,20 @@ import type { Choice, HeldDraft, PastReview, ReviewPage } from '@micromoment/wir
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
-import { insightOf, missingOf, waitsFor } from './evidence.ts';
-import { figuresOf, type Figures } from './figures.ts';
+import { insightGiven, keptThisWeek, missingOf, waitsFor } from './evidence.ts';
+import { foldFigures, keptFigures, type Figures } from './figures.ts';
 
 /** The review page of one blueprint: this week's look, the figures of the roll-up, and every decision with what came of it. */
 export async function reviewPage(house: House, { tx, me, now }: Standing, shelved: ShelvedRevision): Promise<ReviewPage> {
   const { blueprint } = shelved;
-  const [{ drops, ...figures }, reviews, leading, draft] = await Promise.all([
-    figuresOf(house, tx, shelved, now),
+  const [kept, reviews, leading, draft] = await Promise.all([
+    keptThisWeek(tx, shelved, now),
     reviewsOf(tx, blueprint.id),
     facilitators(tx),
     heldDraft(tx, shelved),
   ]);
-  const insight = await insightOf(house, tx, { shelved, open: reviews.find(isOpen), now });
+  const { drops, ...figures } = keptFigures(kept) ?? (await foldFigures(house, tx, shelved, now));
+  const insight = await insightGiven(house, tx, { shelved, open: reviews.find(isOpen), now, kept });
   const names = reviews.length === 0 ? new Map<string, string>() : await namesOf(tx, [...new Set(reviews.flatMap(({ by, ownedBy }) => [by, ownedBy]))]);
   const history = [];
   for (const review of reviews) history.push(await pastReview(house, tx, { review, names }));

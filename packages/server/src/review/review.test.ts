@@ -145,6 +145,9 @@ test('halves: a change is given to one half and told to it alone; when it has wo
   expect(insight.headline).not.toContain('still being looked at');
   for (const learner of learners) expect((await sync(learner, clock.now)).enrolments[0]!.revision).toBe(after.blueprint.revision);
   expect((await sync(unchanged, clock.now)).shareBacks).toHaveLength(1);
+  await work();
+  const outbox = await admin.get<Outbox>('/api/v1/outbox');
+  expect(outbox.mails.filter(({ text }) => text.includes('One choice from now on.'))).toHaveLength(learners.length);
 });
 
 test('halves: a change that makes things worse is put back for everybody', async () => {
@@ -153,7 +156,11 @@ test('halves: a change that makes things worse is put back for everybody', async
   await decide(noor, decision(revision, { check: 'randomised-halves' }));
   await livesOn(place, clock.now, (own) => own !== revision);
   expect((await page(noor)).history[0]).toMatchObject({ check: { verdict: 'worse' } });
-  for (const learner of learners) expect((await sync(learner, clock.now)).enrolments[0]!.revision).toBe(revision);
+  for (const learner of learners) {
+    const { enrolments, shareBacks } = await sync(learner, clock.now);
+    expect(enrolments[0]!.revision).toBe(revision);
+    expect(shareBacks).toEqual([]);
+  }
 });
 
 test('somebody who joins while a change is tried begins with the revision of their half', async () => {

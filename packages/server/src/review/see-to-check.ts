@@ -7,13 +7,14 @@ import {
   notePublished,
   publishRevision,
   revisionNamed,
+  shareBackOf,
   type OrganisationTransaction,
 } from '@micromoment/store';
 import { publish } from '../blueprint/publish.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from '../jobs/jobs.ts';
 import { checkedNow, waitsFor } from './evidence.ts';
-import { tell } from './tell.ts';
+import { mailShareBack, tell } from './tell.ts';
 
 /**
  * Sees to a running check once a week: publishes a change whose fresh window is full, and keeps the verdict once it has fallen.
@@ -57,13 +58,26 @@ async function publishWaiting(house: House, tx: OrganisationTransaction, { revie
 
 export type Ending = { readonly review: Review; readonly outcome: Outcome; readonly put: 'to-everybody' | 'back' | 'as-it-is'; readonly now: Instant };
 
-/** Ends a check: from then on everybody practises the same, changed or as it was before. */
+/** Ends a check: from then on everybody practises the same, changed or as it was before, and the half that had waited is told as the other was. */
 export async function endCheck(house: House, tx: OrganisationTransaction, { review, outcome, put, now }: Ending): Promise<void> {
   if (!(await keepOutcome(tx, review.id, { outcome, at: now }))) return;
   if (put === 'back') await putBack(house, tx, { review, now });
   if (put !== 'to-everybody' || review.check?.design !== 'randomised-halves') return;
+  await tellTheOtherHalf(house, tx, review);
   await moveEnrolments(tx, review.blueprint, review.after);
   await enqueueIn(house.jobs, tx, { name: 'plan-blueprint', organisation: tx.organisation, blueprint: review.blueprint });
+}
+
+async function tellTheOtherHalf(house: House, tx: OrganisationTransaction, review: Review): Promise<void> {
+  const told = await shareBackOf(tx, review.id);
+  const waited = (await enrolmentsIn(tx, review.blueprint)).filter(({ revision }) => revision === review.before);
+  if (told)
+    await mailShareBack(
+      house,
+      tx,
+      told,
+      waited.map(({ person }) => person),
+    );
 }
 
 /** Everybody practises again what stood before a review's change. */

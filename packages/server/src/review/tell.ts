@@ -1,4 +1,4 @@
-import { uuidv7, type Instant, type Review } from '@micromoment/core';
+import { uuidv7, type Instant, type Review, type ShareBack } from '@micromoment/core';
 import { enrolmentsIn, keepShareBack, type OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
 import { enqueueIn } from '../jobs/jobs.ts';
@@ -16,6 +16,10 @@ export async function tell(
 ): Promise<void> {
   const told = { id: uuidv7(now, house.dice), review: review.id, blueprint: review.blueprint, text, at: now };
   await keepShareBack(tx, told);
-  for (const person of people ?? (await enrolmentsIn(tx, review.blueprint)).map((enrolment) => enrolment.person))
-    await enqueueIn(house.jobs, tx, { name: 'send-share-back', organisation: tx.organisation, shareBack: told.id, person });
+  await mailShareBack(house, tx, told, people ?? (await enrolmentsIn(tx, review.blueprint)).map(({ person }) => person));
+}
+
+/** Has some people told by mail what was shared; they find it on Today by themselves. */
+export async function mailShareBack(house: House, tx: OrganisationTransaction, { id }: Pick<ShareBack, 'id'>, people: readonly string[]): Promise<void> {
+  for (const person of people) await enqueueIn(house.jobs, tx, { name: 'send-share-back', organisation: tx.organisation, shareBack: id, person });
 }

@@ -11,14 +11,17 @@ export type Charted = {
   /** The first cell of each row names it. */
   readonly rows: readonly (readonly string[])[];
   readonly children: ComponentChildren;
+  /** What stands beneath the drawing in words, for everybody. */
+  readonly beneath?: ComponentChildren;
 };
 
-export const Chart = ({ sentence, asTable, head, rows, children }: Charted) => (
+export const Chart = ({ sentence, asTable, head, rows, children, beneath }: Charted) => (
   <figure class="chart">
     <figcaption>{sentence}</figcaption>
     <div class="chart-drawing" aria-hidden="true">
       {children}
     </div>
+    {beneath}
     <details>
       <summary>{asTable}</summary>
       <div class="chart-table" tabIndex={0} role="group" aria-label={sentence}>

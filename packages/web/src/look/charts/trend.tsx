@@ -20,7 +20,7 @@ export function Trend({ sentence, asTable, head, points, notes, last }: TrendOf)
   const line = points.map(({ at, share }) => `${across(at)},${down(share)}`).join(' ');
   const end = points.at(-1);
   return (
-    <Chart sentence={sentence} asTable={asTable} head={head} rows={points.map(({ cells }) => cells)}>
+    <Chart sentence={sentence} asTable={asTable} head={head} rows={points.map(({ cells }) => cells)} beneath={<Notes notes={notes} />}>
       <div class="trend">
         <span class="trend-top">{Math.round(most)} %</span>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none">
@@ -40,18 +40,24 @@ export function Trend({ sentence, asTable, head, points, notes, last }: TrendOf)
         ))}
         {end && <span class="trend-last">{last}</span>}
       </div>
-      {notes.length > 0 && (
-        <ol class="trend-notes">
-          {notes.map(({ words }, place) => (
-            <li key={place}>
-              <span class="trend-number">{place + 1}</span> {words}
-            </li>
-          ))}
-        </ol>
-      )}
     </Chart>
   );
 }
+
+/** What the numbers on the line stand for. */
+const Notes = ({ notes }: Pick<TrendOf, 'notes'>) =>
+  notes.length === 0 ? null : (
+    <ol class="trend-notes">
+      {notes.map(({ words }, place) => (
+        <li key={place}>
+          <span class="trend-number" aria-hidden="true">
+            {place + 1}
+          </span>{' '}
+          {words}
+        </li>
+      ))}
+    </ol>
+  );
 
 /** Where an instant stands between the first and the last, 0 to 1. */
 function spanOf(instants: readonly number[]): { part(at: number): number } {
