@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fmt: async () => (await import('./fmt.ts')).fmtCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  recount: async () => (await import('./recount.ts')).recountCommand,
   feed: async () => (await import('./feed.ts')).feedCommand,
   catalogue: async () => (await import('./catalogue.ts')).catalogueCommand,
   enrol: async () => (await import('./enrol.ts')).enrolCommand,

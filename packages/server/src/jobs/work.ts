@@ -34,7 +34,10 @@ export const workerOf =
       case 'look':
         return within(house, job, (tx, now) => lookAt(house, tx, { blueprint: job.blueprint, now }));
       case 'recount':
-        return within(house, job, (tx) => recount(tx, job.blueprint));
+        return within(house, job, async (tx) => {
+          const { figures, corrections } = await recount(tx, job.blueprint);
+          if (corrections.length > 0) house.log.info({ blueprint: job.blueprint, figures, corrected: corrections.length }, 'figures were counted again');
+        });
       case 'ask-observer':
         return askObserver(house, job);
       case 'send-touchpoint':
