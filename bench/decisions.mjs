@@ -1,4 +1,4 @@
-// npm run bench -- decisions [--json] [--quick] [--after-check]: what findInsight and afterCheck do to a truth that was planted. Goals in docs/evidence.md.
+// npm run bench -- decisions [--json] [--quick] [--part=NAME]: what findInsight and afterCheck do to a truth that was planted. Goals in docs/evidence.md.
 import { afterCheck, changeFor, dropOff, findInsight, later, DAY, pairedShift, seededDice, wilson } from '@micromoment/core';
 import { dropMethods } from './parts/drop-methods.mjs';
 import { blueprintOf, lookAt, REVISION, START, world } from './parts/planted-world.mjs';
@@ -30,41 +30,49 @@ const QUICK = {
   methods: 40,
 };
 
-export async function run({ flags = [] } = {}) {
-  const reps = flags.includes('--quick') ? QUICK : FULL;
-  if (flags.includes('--after-check')) return { afterCheck: afterChecks(reps.checks) };
-  const healthy = table(reps.healthy, (learners, times) => halfYears({ learners, times }));
-  const drops = table(reps.planted, (learners, times) =>
-    Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ learners, times, kind: 'drop', effect })])),
-  );
-  const others = Object.fromEntries(
-    ['hour', 'cadence', 'examples', 'occasion'].map((kind) => [
-      kind,
-      table(reps.other, (learners, times) =>
-        Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ learners, times, kind, effect })])),
-      ),
-    ]),
-  );
-  return {
-    falseAlarm: mapped(healthy, share('any')),
-    falseAlarmOf: mapped(healthy, ({ kinds, times }) => mapped(kinds, (count) => round(count / times))),
-    power: mapped(drops, (byEffect) => mapped(byEffect, share('right'))),
-    weekFound: mapped(drops, (byEffect) => mapped(byEffect, ({ weeks, any }) => round(weeks / Math.max(1, any)))),
-    powerOf: mapped(others, (byLearners) => mapped(byLearners, (byEffect) => mapped(byEffect, share('right')))),
-    rightKind: rightKind([...Object.values(drops), ...Object.values(others).flatMap(Object.values)].flatMap(Object.values)),
-    afterCheck: afterChecks(reps.checks),
-    ...coverage(reps.coverage),
-    coverageWhenCalled: mapped(drops, (byEffect) => mapped(byEffect, ({ held, right }) => round(held / Math.max(1, right)))),
-    ...moreNeeded(reps),
+/** The benchmark in parts, each of which can be asked for alone. */
+const PARTS = {
+  healthy: (reps) => {
+    const healthy = table(reps.healthy, (learners, times) => halfYears({ learners, times }));
+    return {
+      falseAlarm: mapped(healthy, share('any')),
+      falseAlarmOf: mapped(healthy, ({ kinds, times }) => mapped(kinds, (count) => round(count / times))),
+    };
+  },
+  planted: (reps) => {
+    const drops = table(reps.planted, (learners, times) => everyEffect({ learners, times, kind: 'drop' }));
+    const others = Object.fromEntries(
+      ['hour', 'cadence', 'examples', 'occasion'].map((kind) => [kind, table(reps.other, (learners, times) => everyEffect({ learners, times, kind }))]),
+    );
+    return {
+      power: mapped(drops, (byEffect) => mapped(byEffect, share('right'))),
+      weekFound: mapped(drops, (byEffect) => mapped(byEffect, ({ weeks, any }) => round(weeks / Math.max(1, any)))),
+      powerOf: mapped(others, (byLearners) => mapped(byLearners, (byEffect) => mapped(byEffect, share('right')))),
+      rightKind: rightKind([...Object.values(drops), ...Object.values(others).flatMap(Object.values)].flatMap(Object.values)),
+      coverageWhenCalled: mapped(drops, (byEffect) => mapped(byEffect, ({ held, right }) => round(held / Math.max(1, right)))),
+    };
+  },
+  'after-check': (reps) => ({ afterCheck: afterChecks(reps.checks) }),
+  coverage: (reps) => coverage(reps.coverage),
+  promises: (reps) => moreNeeded(reps),
+  methods: (reps) => ({
     methods: Object.fromEntries(
       [10, 30, 100].map((learners) => [
         learners,
         Object.fromEntries([0, 0.2].map((effect) => [points(effect), dropMethods({ learners, effect, times: reps.methods, seed: 'published' })])),
       ]),
     ),
-  };
+  }),
+};
+
+export async function run({ flags = [] } = {}) {
+  const reps = flags.includes('--quick') ? QUICK : FULL;
+  const asked = flags.flatMap((flag) => /^--part=(.*)$/.exec(flag)?.[1] ?? []);
+  const parts = asked.length > 0 ? asked : Object.keys(PARTS);
+  return Object.assign({}, ...parts.map((name) => PARTS[name](reps)));
 }
 
+const everyEffect = (cell) => Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ ...cell, effect })]));
 const points = (effect) => String(Math.round(effect * 100));
 const share = (name) => (counted) => (counted.times === 0 ? null : round(counted[name] / counted.times));
 const round = (value) => Math.round(value * 1000) / 1000;

@@ -7,8 +7,11 @@ import { texts as es } from './words/es.ts';
 /** What mails say, in one language. */
 export type MailWords = Said<typeof en>;
 
+/** A language and the words of mails in it. */
+export type Worded = { readonly language: Language; readonly say: MailWords };
+
 /** The words of mails for somebody who chose a language, or else in that of what they practise where the house speaks it. */
-export function mailWords(chosen: Language | null, otherwise: string): { readonly language: Language; readonly say: MailWords } {
+export function mailWords(chosen: Language | null, otherwise: string): Worded {
   const language = chosen ?? spokenLanguage([otherwise]);
   const say = (compiled[language] ??= saidIn(language, CATALOGUES[language]));
   return { language, say };

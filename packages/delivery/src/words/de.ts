@@ -31,4 +31,22 @@ export const texts = {
     '{minutes, plural, one {Der Link funktioniert einmal, in der nächsten Minute.} other {Der Link funktioniert einmal, in den nächsten # Minuten.}} Wenn du ihn nicht angefordert hast, lass ihn liegen: Ohne einen Druck passiert nichts.',
   signInAction: 'Anmelden',
   signInFoot: 'Du bekommst das, weil jemand für diese Adresse einen Link zum Anmelden angefordert hat.',
+
+  digestEyebrow: 'Deine Woche mit Micromoment',
+  digestOne: '{sprint}: eine Sache zum Anschauen',
+  digestSeveral: '{count, plural, one {Eine Sache zum Anschauen in # Sprint} other {Je eine Sache zum Anschauen in # Sprints}}',
+  digestDecide: 'Bei „{title}“ lohnt sich eine Entscheidung.',
+  digestDue: 'Die geplanten Wochen sind vorbei, die Rückschau steht an.',
+  digestAction: 'Die Rückschau öffnen',
+  digestFoot: 'Du bekommst das, weil du Sprints begleitest, und nur in Wochen, in denen sich etwas geändert hat.',
+
+  teamEyebrow: 'Die Woche deines Teams',
+  teamPractises: 'Dein Team übt eine einzige Sache: {does}.',
+  teamModel: 'Du könntest es selbst vormachen. {how}',
+  teamShown: 'Jemand hat beschlossen, dir zu zeigen, wie es gelaufen ist. Ein Satz von dir zurück wäre nicht verschwendet.',
+  teamAsk: 'Eine Frage für euer nächstes Gespräch: {question}',
+  teamNothing: 'Bisher wurde dir nichts gezeigt. Du könntest fragen: Was hast du ausprobiert?',
+  teamAction: 'Die Seite deines Teams öffnen',
+  teamFoot:
+    'Du bekommst das, weil du Menschen führst, die üben, und nur in Wochen, in denen sich etwas geändert hat. Nie steht darin, was jemand geschrieben oder getan hat.',
 } as const satisfies Translation<typeof en>;

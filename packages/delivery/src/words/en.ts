@@ -28,4 +28,21 @@ export const texts = {
     '{minutes, plural, one {The link works once, in the next minute.} other {The link works once, in the next # minutes.}} If you did not ask for it, leave it: nothing happens without a press.',
   signInAction: 'Sign in',
   signInFoot: 'You get this because somebody asked for a sign-in link for this address.',
+
+  digestEyebrow: 'Your week with Micromoment',
+  digestOne: '{sprint}: one thing to look at',
+  digestSeveral: '{count, plural, one {One thing to look at in # sprint} other {One thing to look at in each of # sprints}}',
+  digestDecide: 'something in “{title}” is worth a decision.',
+  digestDue: 'it has run its weeks, and its review is due.',
+  digestAction: 'Open the review',
+  digestFoot: 'You get this because you facilitate sprints, and only in weeks in which something has changed.',
+
+  teamEyebrow: 'Your team’s week',
+  teamPractises: 'Your team practises one thing: {does}.',
+  teamModel: 'You could show it yourself. {how}',
+  teamShown: 'Somebody has chosen to show you how it went. A sentence back from you would not be wasted.',
+  teamAsk: 'A question for your next talk: {question}',
+  teamNothing: 'Nothing was shown to you so far. You might ask: what did you try?',
+  teamAction: 'Open your team’s page',
+  teamFoot: 'You get this because you lead people who practise, and only in weeks in which something has changed. It never says what anybody wrote or did.',
 } as const;

@@ -31,4 +31,22 @@ export const texts = {
     '{minutes, plural, one {El enlace sirve una vez, durante el próximo minuto.} other {El enlace sirve una vez, durante los próximos # minutos.}} Si no lo pediste, déjalo: sin pulsar no pasa nada.',
   signInAction: 'Entrar',
   signInFoot: 'Recibes esto porque alguien pidió un enlace para entrar con esta dirección.',
+
+  digestEyebrow: 'Tu semana con Micromoment',
+  digestOne: '{sprint}: una cosa que mirar',
+  digestSeveral: '{count, plural, one {Una cosa que mirar en # sprint} other {Una cosa que mirar en cada uno de # sprints}}',
+  digestDecide: 'algo en «{title}» merece una decisión.',
+  digestDue: 'sus semanas han terminado y toca la revisión.',
+  digestAction: 'Abrir la revisión',
+  digestFoot: 'Recibes esto porque acompañas sprints, y solo en las semanas en las que algo ha cambiado.',
+
+  teamEyebrow: 'La semana de tu equipo',
+  teamPractises: 'Tu equipo practica una sola cosa: {does}.',
+  teamModel: 'Podrías mostrarlo tú. {how}',
+  teamShown: 'Alguien ha querido mostrarte cómo le fue. Una frase tuya de vuelta no caería en saco roto.',
+  teamAsk: 'Una pregunta para vuestra próxima conversación: {question}',
+  teamNothing: 'Hasta ahora no te han mostrado nada. Podrías preguntar: ¿qué has probado?',
+  teamAction: 'Abrir la página de tu equipo',
+  teamFoot:
+    'Recibes esto porque diriges a personas que practican, y solo en las semanas en las que algo ha cambiado. Nunca dice lo que alguien escribió o hizo.',
 } as const satisfies Translation<typeof en>;

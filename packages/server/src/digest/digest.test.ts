@@ -52,6 +52,18 @@ test('a facilitator hears nothing while nothing calls for a decision, and of a r
   expect(mail?.text).toContain('http://localhost:4310/review/clarifying-question');
 });
 
+test('both come in the language their reader chose', async () => {
+  const team = await inSprint(1);
+  for (const reader of [team.priya, team.noor]) await reader.caller.post('/api/v1/me/language', { language: 'de' });
+  await team.goTo(NEXT_MONDAY);
+  const [practised] = await mailsTo(team, team.priya.email);
+  expect(practised?.text).toContain('Dein Team übt eine einzige Sache: ');
+  await team.goTo(later(NEXT_MONDAY, 7 * DAY));
+  const [due] = await mailsTo(team, team.noor.email);
+  expect(due?.subject).toBe('Spring: eine Sache zum Anschauen');
+  expect(due?.text).toContain('die Rückschau steht an');
+});
+
 const stopLinkIn = (text = ''): string => /Stop mails like this one: http:\/\/localhost:4310(\S+)/.exec(text)?.[1] ?? '';
 
 test('one press without a session stops them, opening the link changes nothing, and they can be had again', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { digestWeek, isDigestHour } from '@micromoment/core';
-import { hasStoppedMails, organisation, person, tellAnew } from '@micromoment/store';
+import { mailWords } from '@micromoment/delivery';
+import { hasStoppedMails, languageOf, organisation, person, tellAnew } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { sendOnce } from '../jobs/send-once.ts';
@@ -14,7 +15,8 @@ export async function sendDigest(house: House, { organisation: id, person: perso
     const now = place && nowIn(house, place);
     // The queue may have waited; an hour that has passed is not made up for at night.
     if (!me || !now || !isDigestHour(me, now) || (await hasStoppedMails(tx, personId, about))) return undefined;
-    const card = about === 'facilitator-digest' ? await facilitatorDigest(house, { tx, me, now }) : await teamDigest(house, { tx, me, now });
+    const reading = { tx, me, now, words: mailWords(await languageOf(tx, personId), 'en') };
+    const card = about === 'facilitator-digest' ? await facilitatorDigest(house, reading) : await teamDigest(house, reading);
     const week = digestWeek(me, now);
     const says = card ? createHash('sha256').update(`${card.title}\n${card.body}`).digest('base64url') : '';
     const isAnew = await tellAnew(tx, personId, { about, week, told: says });

@@ -17,17 +17,32 @@ import { adjustmentOf, choiceOf } from './written.ts';
 export function ReviewPage() {
   const path = `/api/v1/reviews/${place.value.path.split('/')[2] ?? ''}`;
   const { answer, again, put } = useAnswer<Page>(path);
+  const [decided, setDecided] = useState<Decided>();
   if (!answer?.ok) return <Unanswered answer={answer} again={again} heading={say.cannotShow} lines={6} />;
-  return <FourSteps key={answer.value.blueprint.revision} page={answer.value} path={path} onDecided={put} onReload={again} />;
+  const { value: page } = answer;
+  // A decision mostly makes another revision, and its steps begin anew; what was just decided stands beside them, as long as nobody loads the page again.
+  if (decided && place.value.step === 'done') return <DoneStep page={page} shared={decided.shared} />;
+  const onDecided = (now: Page, shared: string | null) => {
+    setDecided({ shared });
+    put(now);
+  };
+  return <FourSteps key={page.blueprint.revision} page={page} path={path} onDecided={onDecided} onEnded={put} onReload={again} />;
 }
 
-type Reviewing = { readonly page: Page; readonly path: string; readonly onDecided: (page: Page) => void; readonly onReload: () => void };
+/** What was told of the decision that was just made; null when nobody was told anything. */
+type Decided = { readonly shared: string | null };
+type Reviewing = {
+  readonly page: Page;
+  readonly path: string;
+  readonly onDecided: (page: Page, shared: string | null) => void;
+  readonly onEnded: (page: Page) => void;
+  readonly onReload: () => void;
+};
 
 /** The ritual of four steps: one insight, one adjustment or none, what learners are told, done. It goes on where it was left. */
-function FourSteps({ page, path, onDecided, onReload }: Reviewing) {
+function FourSteps({ page, path, onDecided, onEnded, onReload }: Reviewing) {
   const held = useDraft(page, path);
   const [refusal, setRefusal] = useState<Refusal>();
-  const [shared, setShared] = useState<string | null>(null);
   const { step } = place.value;
   useEffect(() => {
     if (page.draft && page.draft.step !== 'insight') resumeStep(page.draft.step);
@@ -42,15 +57,13 @@ function FourSteps({ page, path, onDecided, onReload }: Reviewing) {
     const decided = await ask<Page>('POST', `${path}/decision`, { ...requestOf(page, held.written), shareBack } satisfies DecisionRequest);
     setRefusal(decided.ok ? undefined : decided.problem);
     if (!decided.ok) return;
-    setShared(shareBack);
+    onDecided(decided.value, shareBack);
     goToStep('done');
-    onDecided(decided.value);
   };
-  if (step === 'done') return <DoneStep page={page} shared={shared} />;
   if (step === 'publish' && adjustment !== undefined)
     return <PublishStep page={page} held={held} adjustment={adjustment} refusal={refusal} onPublish={decide} onReload={onReload} />;
   if (step === 'pick' || step === 'publish') return <PickStep page={page} held={held} onward={() => onward('publish')} />;
-  return <InsightStep page={page} path={path} held={held} onEnded={onDecided} onward={() => onward('pick')} />;
+  return <InsightStep page={page} path={path} held={held} onEnded={onEnded} onward={() => onward('pick')} />;
 }
 
 function requestOf(page: Page, written: Parameters<typeof adjustmentOf>[1]): Omit<DecisionRequest, 'shareBack'> {
