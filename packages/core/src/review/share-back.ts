@@ -1,8 +1,8 @@
 import { momentOf, type Blueprint } from '../blueprint/blueprint.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Adjustment } from './adjustment.ts';
-import { cadenceWords } from './cadence-steps.ts';
-import { PART_WORDS, takenWords } from './choices.ts';
+import type { DayPart } from '../time/day-part.ts';
+import { paceOf, type Pace } from './cadence-steps.ts';
 import type { ReviewInsight } from './insight.ts';
 import { momentName } from './moment-name.ts';
 import { simplify } from './simplify.ts';
@@ -13,75 +13,99 @@ export type ShareBack = { readonly id: string; readonly blueprint: string; reado
 /** The longest a share-back may be, in characters. */
 export const SHARE_BACK_LENGTH = 280;
 
+/** One sentence of a share-back: which it is, and what stands in it. Whoever shows it has the words (docs/decisions/0030). */
+export type Told =
+  | { readonly says: 'left' | 'kept' | 'early' | 'looked' | 'too-often' | 'too-seldom' | 'bad-hour'; readonly given: { readonly title: string } }
+  | { readonly says: 'asks-much' | 'became-easy' | 'needed-example' | 'seldom-occasion'; readonly given: { readonly moment: string } }
+  | {
+      readonly says: 'simpler' | 'no-comparing' | 'no-next-step' | 'in-two' | 'new-surface' | 'retired' | 'one-example' | 'one-contrast';
+      readonly given: About;
+    }
+  | { readonly says: 'fewer-choices'; readonly given: About & { readonly now: number; readonly before: number } }
+  | { readonly says: 'fewer-words'; readonly given: About & { readonly words: number } }
+  | { readonly says: 'other-occasion'; readonly given: About & { readonly when: string } }
+  | { readonly says: 'at-hour'; readonly given: { readonly part: DayPart } }
+  | { readonly says: 'less-often' | 'more-often'; readonly given: { readonly pace: Pace; readonly perWeek: number } };
+
+/** A moment by its name, which is only said (`named: 'yes'`) where the sentence before has not said it. */
+type About = { readonly moment: string; readonly named: 'yes' | 'no' };
+
 /**
- * A first draft of the share-back for a decision on this blueprint (as it was before), at most 280 characters.
- * It speaks of all who practised and gives no figures, so it cannot point at anyone.
+ * What a first draft of the share-back says for a decision on this blueprint (as it was before), sentence by sentence.
+ * It speaks of all who practised and gives no figures of what they did, so it cannot point at anyone.
  */
-export function draftShareBack(adjustment: Adjustment | null, insight: ReviewInsight, blueprint: Blueprint): string {
-  if (!adjustment) return withinLength(unchanged(insight, blueprint));
+export function draftShareBack(adjustment: Adjustment | null, insight: Pick<ReviewInsight, 'status' | 'suggested'>, blueprint: Blueprint): readonly Told[] {
+  if (!adjustment) return [{ says: UNCHANGED[insight.status], given: { title: shortened(blueprint.title) } }];
   const follows = insight.suggested !== null && JSON.stringify(insight.suggested) === JSON.stringify(adjustment);
-  return withinLength(`${reason(adjustment, follows, blueprint)} ${change(adjustment, follows, blueprint)}`);
+  return [reason(adjustment, follows, blueprint), change(adjustment, follows, blueprint)];
 }
 
-function unchanged({ status }: ReviewInsight, { title }: Blueprint): string {
-  const name = `“${shortened(title)}”`;
-  switch (status) {
-    case 'decide':
-      return `We looked at how practising ${name} goes for all of you, and have left it as it is for now. Tell us if something in it keeps stopping you.`;
-    case 'keep':
-      return `We looked at how practising ${name} goes for all of you. It works as it is, so nothing changes.`;
-    case 'not-enough-yet':
-      return `We looked at how practising ${name} goes so far. It is early, so nothing changes yet. What you do with it shows us what to improve.`;
-  }
-}
+const UNCHANGED = { decide: 'left', keep: 'kept', 'not-enough-yet': 'early' } as const;
 
-function reason(adjustment: Adjustment, follows: boolean, blueprint: Blueprint): string {
-  if (!follows) return `We looked at how practising “${shortened(blueprint.title)}” goes for all of you.`;
+function reason(adjustment: Adjustment, follows: boolean, blueprint: Blueprint): Told {
+  const given = { title: shortened(blueprint.title) };
+  if (!follows) return { says: 'looked', given };
   switch (adjustment.change) {
     case 'simplify':
     case 'split':
-      return `Your practice showed us that ${name(adjustment.moment, blueprint)} asks a lot at once.`;
+      return { says: 'asks-much', given: { moment: name(adjustment.moment, blueprint) } };
     case 'per-week':
-      return `Your practice showed us that “${shortened(blueprint.title)}” comes ${adjustment.perWeek < blueprint.cadence.perWeek ? 'too often' : 'too seldom'}.`;
+      return { says: adjustment.perWeek < blueprint.cadence.perWeek ? 'too-often' : 'too-seldom', given };
     case 'hour':
-      return `Your practice showed us that “${shortened(blueprint.title)}” often comes at a bad hour.`;
+      return { says: 'bad-hour', given };
     case 'new-twist':
     case 'retire':
-      return `Your practice showed us that ${name(adjustment.moment, blueprint)} has become easy for most of you.`;
+      return { says: 'became-easy', given: { moment: name(adjustment.moment, blueprint) } };
     case 'add-example':
-      return `Your practice showed us that ${name(adjustment.moment, blueprint)} needed another example.`;
+      return { says: 'needed-example', given: { moment: name(adjustment.moment, blueprint) } };
     case 'other-occasion':
-      return `Your practice showed us that the occasion for ${name(adjustment.moment, blueprint)} seldom comes.`;
+      return { says: 'seldom-occasion', given: { moment: name(adjustment.moment, blueprint) } };
   }
 }
 
-function change(adjustment: Adjustment, follows: boolean, blueprint: Blueprint): string {
+function change(adjustment: Adjustment, follows: boolean, blueprint: Blueprint): Told {
+  const about = (moment: string): About => ({ moment: name(moment, blueprint), named: follows ? 'no' : 'yes' });
   switch (adjustment.change) {
-    case 'simplify': {
-      const moment = momentOf(blueprint, adjustment.moment);
-      const simpler = moment && simplify(moment);
-      return `So we made ${follows ? 'it' : name(adjustment.moment, blueprint)} simpler${simpler ? `: ${takenWords(simpler.taken)}` : ''}.`;
-    }
+    case 'simplify':
+      return simpler(adjustment.moment, about(adjustment.moment), blueprint);
     case 'split':
-      return `So ${follows ? 'it' : name(adjustment.moment, blueprint)} now comes in two shorter parts, on different days.`;
+      return { says: 'in-two', given: about(adjustment.moment) };
     case 'new-twist':
-      return `When ${follows ? 'it' : name(adjustment.moment, blueprint)} comes back, it may now come as a new situation.`;
+      return { says: 'new-surface', given: about(adjustment.moment) };
     case 'retire':
-      return `${follows ? 'It' : name(adjustment.moment, blueprint)} no longer comes; what you did with it stays in your journal.`;
+      return { says: 'retired', given: about(adjustment.moment) };
     case 'hour':
-      return `From now on it comes ${PART_WORDS[adjustment.at]}, if you work then.`;
-    case 'per-week':
-      return `From now on it comes ${adjustment.perWeek < blueprint.cadence.perWeek ? 'less' : 'more'} often: ${cadenceWords(adjustment.perWeek)}.`;
+      return { says: 'at-hour', given: { part: adjustment.at } };
+    case 'per-week': {
+      const { perWeek } = adjustment;
+      return { says: perWeek < blueprint.cadence.perWeek ? 'less-often' : 'more-often', given: { perWeek, pace: paceOf(perWeek) } };
+    }
     case 'add-example':
-      return `There is now one more ${adjustment.shows === undefined ? 'example' : 'contrast'} beside ${follows ? 'it' : name(adjustment.moment, blueprint)}.`;
+      return { says: adjustment.shows === undefined ? 'one-example' : 'one-contrast', given: about(adjustment.moment) };
     case 'other-occasion':
-      return `From now on ${follows ? 'it' : name(adjustment.moment, blueprint)} is for when ${shortened(adjustment.if)}.`;
+      return { says: 'other-occasion', given: { ...about(adjustment.moment), when: shortened(adjustment.if) } };
   }
 }
 
-const name = (moment: string, blueprint: Blueprint): string => `“${shortened(momentName(momentOf(blueprint, moment) ?? { id: moment }))}”`;
+function simpler(id: string, about: About, blueprint: Blueprint): Told {
+  const moment = momentOf(blueprint, id);
+  const taken = moment && simplify(moment)?.taken;
+  switch (taken?.kind) {
+    case 'last-choice':
+      return { says: 'fewer-choices', given: { ...about, now: taken.choicesNow, before: taken.choicesBefore } };
+    case 'shorter-response':
+      return { says: 'fewer-words', given: { ...about, words: taken.words } };
+    case 'comparing-question':
+      return { says: 'no-comparing', given: about };
+    case 'reflection-part':
+      return { says: 'no-next-step', given: about };
+    case undefined:
+      return { says: 'simpler', given: about };
+  }
+}
+
+const name = (moment: string, blueprint: Blueprint): string => shortened(momentName(momentOf(blueprint, moment) ?? { id: moment }));
 
 // Names are the only parts an author can make long; at this length two of them leave room for the rest.
 const LONGEST_NAME = 60;
 const shortened = (text: string): string => (text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…`);
-const withinLength = (text: string): string => (text.length <= SHARE_BACK_LENGTH ? text : `${text.slice(0, SHARE_BACK_LENGTH - 1).trimEnd()}…`);

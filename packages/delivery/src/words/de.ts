@@ -49,4 +49,35 @@ export const texts = {
   teamAction: 'Die Seite deines Teams öffnen',
   teamFoot:
     'Du bekommst das, weil du Menschen führst, die üben, und nur in Wochen, in denen sich etwas geändert hat. Nie steht darin, was jemand geschrieben oder getan hat.',
+
+  'told.left':
+    'Wir haben uns angesehen, wie es euch allen mit „{title}“ geht, und lassen es vorerst, wie es ist. Sagt uns, wenn euch darin etwas immer wieder aufhält.',
+  'told.kept': 'Wir haben uns angesehen, wie es euch allen mit „{title}“ geht. So, wie es ist, bewährt es sich; nichts ändert sich.',
+  'told.early':
+    'Wir haben uns angesehen, wie es bisher mit „{title}“ geht. Es ist noch früh, darum ändert sich noch nichts. Was ihr damit tut, zeigt uns, was besser werden kann.',
+  'told.looked': 'Wir haben uns angesehen, wie es euch allen mit „{title}“ geht.',
+  'told.too-often': 'Euer Üben hat uns gezeigt, dass „{title}“ zu oft kommt.',
+  'told.too-seldom': 'Euer Üben hat uns gezeigt, dass „{title}“ zu selten kommt.',
+  'told.bad-hour': 'Euer Üben hat uns gezeigt, dass „{title}“ oft zu einer ungünstigen Stunde kommt.',
+  'told.asks-much': 'Euer Üben hat uns gezeigt, dass „{moment}“ viel auf einmal verlangt.',
+  'told.became-easy': 'Euer Üben hat uns gezeigt, dass „{moment}“ den meisten von euch leichtfällt.',
+  'told.needed-example': 'Euer Üben hat uns gezeigt, dass bei „{moment}“ ein Beispiel gefehlt hat.',
+  'told.seldom-occasion': 'Euer Üben hat uns gezeigt, dass die Gelegenheit für „{moment}“ selten kommt.',
+  'told.simpler': 'Darum haben wir {named, select, yes {„{moment}“} other {es}} einfacher gemacht.',
+  'told.fewer-choices':
+    'Darum haben wir {named, select, yes {„{moment}“} other {es}} einfacher gemacht: {now, plural, =1 {eine Entscheidung} =2 {zwei Entscheidungen} =3 {drei Entscheidungen} =4 {vier Entscheidungen} other {# Entscheidungen}} statt {before, plural, =1 {einer} =2 {zwei} =3 {drei} =4 {vier} =5 {fünf} other {#}}.',
+  'told.fewer-words': 'Darum haben wir {named, select, yes {„{moment}“} other {es}} einfacher gemacht: höchstens {words, number} Wörter.',
+  'told.no-comparing': 'Darum haben wir {named, select, yes {„{moment}“} other {es}} einfacher gemacht: ohne Frage zum Vergleichen; die Beispiele bleiben.',
+  'told.no-next-step': 'Darum haben wir {named, select, yes {„{moment}“} other {es}} einfacher gemacht: Nach einem nächsten Schritt wird nicht mehr gefragt.',
+  'told.in-two': 'Darum kommt {named, select, yes {„{moment}“} other {es}} jetzt in zwei kürzeren Teilen, an verschiedenen Tagen.',
+  'told.new-surface': 'Wenn {named, select, yes {„{moment}“} other {es}} wiederkommt, kann es jetzt eine neue Lage sein.',
+  'told.retired': '{named, select, yes {„{moment}“} other {Es}} kommt nicht mehr; was ihr damit getan habt, bleibt in eurem Tagebuch.',
+  'told.one-example': 'Daneben steht jetzt ein Beispiel mehr{named, select, yes {, bei „{moment}“} other {}}.',
+  'told.one-contrast': 'Daneben steht jetzt ein Gegenbeispiel mehr{named, select, yes {, bei „{moment}“} other {}}.',
+  'told.other-occasion': 'Von jetzt an gilt {named, select, yes {„{moment}“} other {es}} für diese Gelegenheit: {when}.',
+  'told.at-hour': 'Von jetzt an kommt es {part, select, morning {am Vormittag} midday {um die Mittagszeit} other {am Nachmittag}}, wenn ihr dann arbeitet.',
+  'told.less-often':
+    'Von jetzt an kommt es seltener: {pace, select, monthly {einmal in vier Wochen} fortnightly {einmal in zwei Wochen} weekly {einmal in der Woche} two {zweimal in der Woche} three {dreimal in der Woche} five {fünfmal in der Woche} daily {einmal am Tag} other {{perWeek, number}-mal in der Woche}}.',
+  'told.more-often':
+    'Von jetzt an kommt es öfter: {pace, select, monthly {einmal in vier Wochen} fortnightly {einmal in zwei Wochen} weekly {einmal in der Woche} two {zweimal in der Woche} three {dreimal in der Woche} five {fünfmal in der Woche} daily {einmal am Tag} other {{perWeek, number}-mal in der Woche}}.',
 } as const satisfies Translation<typeof en>;

@@ -45,4 +45,33 @@ export const texts = {
   teamNothing: 'Nothing was shown to you so far. You might ask: what did you try?',
   teamAction: 'Open your team’s page',
   teamFoot: 'You get this because you lead people who practise, and only in weeks in which something has changed. It never says what anybody wrote or did.',
+
+  'told.left': 'We looked at how practising “{title}” goes for all of you, and have left it as it is for now. Tell us if something in it keeps stopping you.',
+  'told.kept': 'We looked at how practising “{title}” goes for all of you. It works as it is, so nothing changes.',
+  'told.early': 'We looked at how practising “{title}” goes so far. It is early, so nothing changes yet. What you do with it shows us what to improve.',
+  'told.looked': 'We looked at how practising “{title}” goes for all of you.',
+  'told.too-often': 'Your practice showed us that “{title}” comes too often.',
+  'told.too-seldom': 'Your practice showed us that “{title}” comes too seldom.',
+  'told.bad-hour': 'Your practice showed us that “{title}” often comes at a bad hour.',
+  'told.asks-much': 'Your practice showed us that “{moment}” asks a lot at once.',
+  'told.became-easy': 'Your practice showed us that “{moment}” has become easy for most of you.',
+  'told.needed-example': 'Your practice showed us that “{moment}” needed another example.',
+  'told.seldom-occasion': 'Your practice showed us that the occasion for “{moment}” seldom comes.',
+  'told.simpler': 'So we made {named, select, yes {“{moment}”} other {it}} simpler.',
+  'told.fewer-choices':
+    'So we made {named, select, yes {“{moment}”} other {it}} simpler: {now, plural, =1 {one choice} =2 {two choices} =3 {three choices} =4 {four choices} other {# choices}} instead of {before, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} other {#}}.',
+  'told.fewer-words': 'So we made {named, select, yes {“{moment}”} other {it}} simpler: at most {words, number} words.',
+  'told.no-comparing': 'So we made {named, select, yes {“{moment}”} other {it}} simpler: no comparing question; the examples stay.',
+  'told.no-next-step': 'So we made {named, select, yes {“{moment}”} other {it}} simpler: it no longer asks for a next step.',
+  'told.in-two': 'So {named, select, yes {“{moment}”} other {it}} now comes in two shorter parts, on different days.',
+  'told.new-surface': 'When {named, select, yes {“{moment}”} other {it}} comes back, it may now come as a new situation.',
+  'told.retired': '{named, select, yes {“{moment}”} other {It}} no longer comes; what you did with it stays in your journal.',
+  'told.one-example': 'There is now one more example beside {named, select, yes {“{moment}”} other {it}}.',
+  'told.one-contrast': 'There is now one more contrast beside {named, select, yes {“{moment}”} other {it}}.',
+  'told.other-occasion': 'From now on {named, select, yes {“{moment}”} other {it}} is for when {when}.',
+  'told.at-hour': 'From now on it comes {part, select, morning {in the morning} midday {around midday} other {in the afternoon}}, if you work then.',
+  'told.less-often':
+    'From now on it comes less often: {pace, select, monthly {one in four weeks} fortnightly {one in two weeks} weekly {one a week} two {two a week} three {three a week} five {five a week} daily {one a day} other {{perWeek, number} a week}}.',
+  'told.more-often':
+    'From now on it comes more often: {pace, select, monthly {one in four weeks} fortnightly {one in two weeks} weekly {one a week} two {two a week} three {three a week} five {five a week} daily {one a day} other {{perWeek, number} a week}}.',
 } as const;

@@ -49,4 +49,33 @@ export const texts = {
   teamAction: 'Abrir la página de tu equipo',
   teamFoot:
     'Recibes esto porque diriges a personas que practican, y solo en las semanas en las que algo ha cambiado. Nunca dice lo que alguien escribió o hizo.',
+
+  'told.left': 'Hemos mirado cómo os va a todos con «{title}» y por ahora lo dejamos como está. Decidnos si algo os frena una y otra vez.',
+  'told.kept': 'Hemos mirado cómo os va a todos con «{title}». Funciona tal como está, así que no cambia nada.',
+  'told.early': 'Hemos mirado cómo va hasta ahora «{title}». Es pronto, así que todavía no cambia nada. Lo que hacéis nos muestra qué mejorar.',
+  'told.looked': 'Hemos mirado cómo os va a todos con «{title}».',
+  'told.too-often': 'Vuestra práctica nos ha mostrado que «{title}» llega demasiado a menudo.',
+  'told.too-seldom': 'Vuestra práctica nos ha mostrado que «{title}» llega muy de vez en cuando.',
+  'told.bad-hour': 'Vuestra práctica nos ha mostrado que «{title}» suele llegar a mala hora.',
+  'told.asks-much': 'Vuestra práctica nos ha mostrado que «{moment}» pide mucho de una vez.',
+  'told.became-easy': 'Vuestra práctica nos ha mostrado que «{moment}» ya os resulta fácil a la mayoría.',
+  'told.needed-example': 'Vuestra práctica nos ha mostrado que a «{moment}» le faltaba un ejemplo.',
+  'told.seldom-occasion': 'Vuestra práctica nos ha mostrado que la ocasión para «{moment}» se da pocas veces.',
+  'told.simpler': 'Por eso lo hemos hecho más sencillo{named, select, yes { en «{moment}»} other {}}.',
+  'told.fewer-choices':
+    'Por eso lo hemos hecho más sencillo{named, select, yes { en «{moment}»} other {}}: {now, plural, =1 {una elección} =2 {dos elecciones} =3 {tres elecciones} =4 {cuatro elecciones} other {# elecciones}} en lugar de {before, plural, =1 {una} =2 {dos} =3 {tres} =4 {cuatro} =5 {cinco} other {#}}.',
+  'told.fewer-words': 'Por eso lo hemos hecho más sencillo{named, select, yes { en «{moment}»} other {}}: {words, number} palabras como mucho.',
+  'told.no-comparing': 'Por eso lo hemos hecho más sencillo{named, select, yes { en «{moment}»} other {}}: sin pregunta para comparar; los ejemplos siguen.',
+  'told.no-next-step': 'Por eso lo hemos hecho más sencillo{named, select, yes { en «{moment}»} other {}}: ya no pide un próximo paso.',
+  'told.in-two': 'Por eso {named, select, yes {«{moment}» llega} other {llega}} ahora en dos partes más cortas, en días distintos.',
+  'told.new-surface': 'Cuando {named, select, yes {«{moment}» vuelva} other {vuelva}}, puede traer una situación nueva.',
+  'told.retired': '{named, select, yes {«{moment}» ya no llega} other {Ya no llega}}; lo que hicisteis queda en vuestro diario.',
+  'told.one-example': 'Ahora hay un ejemplo más{named, select, yes { en «{moment}»} other {}}.',
+  'told.one-contrast': 'Ahora hay un contraste más{named, select, yes { en «{moment}»} other {}}.',
+  'told.other-occasion': 'Desde ahora {named, select, yes {«{moment}» es} other {es}} para esta ocasión: {when}.',
+  'told.at-hour': 'Desde ahora llega {part, select, morning {por la mañana} midday {hacia el mediodía} other {por la tarde}}, si trabajáis a esa hora.',
+  'told.less-often':
+    'Desde ahora llega menos a menudo: {pace, select, monthly {una vez cada cuatro semanas} fortnightly {una vez cada dos semanas} weekly {una vez por semana} two {dos veces por semana} three {tres veces por semana} five {cinco veces por semana} daily {una vez al día} other {{perWeek, number} veces por semana}}.',
+  'told.more-often':
+    'Desde ahora llega más a menudo: {pace, select, monthly {una vez cada cuatro semanas} fortnightly {una vez cada dos semanas} weekly {una vez por semana} two {dos veces por semana} three {tres veces por semana} five {cinco veces por semana} daily {una vez al día} other {{perWeek, number} veces por semana}}.',
 } as const satisfies Translation<typeof en>;

@@ -19,6 +19,7 @@ import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
 import { insightGiven, keptThisWeek, missingOf, waitsFor } from './evidence.ts';
+import { wordShareBack } from './word-share-back.ts';
 import { foldFigures, keptFigures, type Figures } from './figures.ts';
 
 /** The review page of one blueprint: this week's look, the figures of the roll-up, and every decision with what came of it. */
@@ -41,7 +42,7 @@ export async function reviewPage(house: House, { tx, me, now }: Standing, shelve
     choices: choicesFor(blueprint, insight).map((adjustment) => choiceOf(adjustment, blueprint, drops)),
     flow: blueprint.moments.map((moment, place) => flowStep(momentName(moment), drops[place] ?? { moment: moment.id, met: 0, stopped: 0 })),
     ...figures,
-    shareBackDraft: draftShareBack(insight.suggested, insight, blueprint),
+    shareBackDraft: wordShareBack(draftShareBack(insight.suggested, insight, blueprint), blueprint),
     history,
     draft,
     facilitators: leading.map(({ id, name }) => ({ id, name, isMe: id === me.id })),

@@ -24,6 +24,7 @@ import { insightOf } from './evidence.ts';
 import { holdReview } from './hold.ts';
 import { heldDraft, reviewPage } from './page.ts';
 import { endCheck, putBack } from './see-to-check.ts';
+import { wordShareBack } from './word-share-back.ts';
 
 const reviewPageSchema = z.looseObject({ blueprint: z.looseObject({ id: z.string() }), insight: z.looseObject({ status: z.string(), headline: z.string() }) });
 
@@ -117,7 +118,8 @@ async function reviewList({ tx }: Standing): Promise<z.infer<typeof reviewListSc
 async function previewOf(house: House, { tx, now }: Standing, shelved: ShelvedRevision, adjustment: Adjustment): Promise<Preview> {
   const text = await adjustedText(shelved, adjustment);
   const open = (await reviewsOf(tx, shelved.blueprint.id)).find(isOpen);
-  const shareBackDraft = draftShareBack(adjustment, await insightOf(house, tx, { shelved, open, now }), shelved.blueprint);
+  const told = draftShareBack(adjustment, await insightOf(house, tx, { shelved, open, now }), shelved.blueprint);
+  const shareBackDraft = wordShareBack(told, shelved.blueprint);
   return text.ok
     ? { diff: [...diffOf(shelved.source, text.value)], findings: [], refusal: null, shareBackDraft }
     : { diff: [], findings: [], refusal: text.problem, shareBackDraft };
