@@ -4,12 +4,21 @@ import type { Instant } from './time/instant.ts';
 /** A UUIDv7 (RFC 9562): 48 bits of time, then chance, so ids made later sort later and two devices never agree by accident. */
 export function uuidv7(now: Instant, dice: Dice): string {
   const time = Math.max(0, Math.floor(now)).toString(16).padStart(12, '0').slice(-12);
-  const variant = (8 + Math.floor(dice() * 4)).toString(16);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance(dice, 3)}-${variant}${chance(dice, 3)}-${chance(dice, 6)}${chance(dice, 6)}`;
+  const variant = HEXADECIMAL[8 + Math.floor(dice() * 4)];
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${three(dice)}-${variant}${three(dice)}-${six(dice)}${six(dice)}`;
 }
 
-/** Hexadecimal digits by one throw; at most seven, as a throw has 32 bits and one digit leads them. */
-function chance(dice: Dice, digits: number): string {
-  const all = 2 ** (4 * digits);
-  return (Math.floor(dice() * all) + all).toString(16).slice(1);
+/** Three hexadecimal digits by one throw. */
+const three = (dice: Dice): string => threeDigits()[Math.floor(dice() * 0x1000)] ?? '';
+
+/** Six hexadecimal digits by one throw, which has eight. */
+function six(dice: Dice): string {
+  const thrown = Math.floor(dice() * 0x1000000);
+  return `${threeDigits()[thrown >> 12]}${threeDigits()[thrown & 0xfff]}`;
 }
+
+const HEXADECIMAL = '0123456789abcdef';
+
+// A plan names each of its touchpoints: to write the digits anew each time took a twentieth of its making.
+let written: readonly string[] | undefined;
+const threeDigits = (): readonly string[] => (written ??= Array.from({ length: 0x1000 }, (_, value) => value.toString(16).padStart(3, '0')));

@@ -12,14 +12,26 @@ export type Surface = string | null;
 export function chooseTwist(moment: Moment, met: readonly Surface[], dice: Dice): Surface {
   if (met.length === 0) return null;
   const surfaces: readonly Surface[] = [null, ...twistsOf(moment).map(({ id }) => id)];
-  const rested = [2, 1].map((span) => surfaces.filter((surface) => !met.slice(-span).includes(surface))).find(({ length }) => length > 0);
-  if (!rested) return null;
-  const times = (surface: Surface) => met.filter((other) => other === surface).length;
-  const fewest = Math.min(...rested.map(times));
-  return (
-    pick(
-      dice,
-      rested.filter((surface) => times(surface) === fewest),
-    ) ?? null
-  );
+  const rested = restedFrom(surfaces, met, 2) ?? restedFrom(surfaces, met, 1);
+  return rested ? (pick(dice, rested) ?? null) : null;
+}
+
+/** The surfaces met least often among those that the last `span` visits did not show; null when these have shown all. */
+function restedFrom(surfaces: readonly Surface[], met: readonly Surface[], span: number): readonly Surface[] | null {
+  let rested: Surface[] | null = null;
+  let fewest = Infinity;
+  for (const surface of surfaces) {
+    const last = met.lastIndexOf(surface);
+    if (last >= 0 && last >= met.length - span) continue;
+    const times = timesIn(met, surface);
+    if (rested === null || times < fewest) [rested, fewest] = [[surface], times];
+    else if (times === fewest) rested.push(surface);
+  }
+  return rested;
+}
+
+function timesIn(met: readonly Surface[], surface: Surface): number {
+  let times = 0;
+  for (const other of met) if (other === surface) times += 1;
+  return times;
 }

@@ -31,7 +31,7 @@ export class Diary {
   readonly occasions: readonly Span[];
   private readonly busy: readonly Span[];
   private readonly pages = new Map<LocalDay, Page>();
-  /** The day of each appointment that counts in the week. */
+  /** The day of each appointment that counts in the week, in order. */
   private readonly counting: LocalDay[] = [];
   private readonly daylight: Map<LocalDay, Daylight>;
 
@@ -45,12 +45,13 @@ export class Diary {
   }
 
   book(appointment: Appointment): void {
-    const page = this.page(this.dayOf(appointment.at));
+    const day = this.dayOf(appointment.at);
+    const page = this.page(day);
     page.appointments.push(appointment);
     page.minutes += appointment.minutes;
     if (!appointment.countsInWeek) return;
     page.counting += 1;
-    this.counting.push(this.dayOf(appointment.at));
+    insert(this.counting, day);
   }
 
   dayOf(at: Instant): LocalDay {
@@ -71,17 +72,17 @@ export class Diary {
    * The slot on a day that breaks no constraint: at the wanted time of the day or as soon after it as can be, else before it; null when there is none.
    * What stood in the way of the wanted instant is added to `movedBy`.
    */
-  slotOn(day: LocalDay, wanted: Wanted, movedBy?: Set<Mover>): Instant | null {
+  slotOn(day: LocalDay, wanted: Wanted, movedBy?: Mover[]): Instant | null {
     const wantedDay = this.dayOf(wanted.from);
     if (day < wantedDay) return null;
     const full = this.fullness(day, wanted);
     if (full) {
-      movedBy?.add(full);
+      note(full, movedBy);
       return null;
     }
     const { midnight, openings } = this.daylightOn(day);
     const isWantedDay = day === wantedDay;
-    if (movedBy && !isOpenFor(openings, isWantedDay ? wanted.from : null)) movedBy.add(this.closedOn(day, isWantedDay ? wanted.from : null));
+    if (movedBy && !isOpenFor(openings, isWantedDay ? wanted.from : null)) note(this.closedOn(day, isWantedDay ? wanted.from : null), movedBy);
     if (openings.length === 0) return null;
     const preferred = isWantedDay ? wanted.from : instant(midnight + (wallAt(wanted.from, this.hours.zone) % DAY));
     return this.firstFree(day, preferred, movedBy) ?? (preferred > wanted.from ? this.firstFree(day, wanted.from) : null);
@@ -113,17 +114,21 @@ export class Diary {
 
   /** Whether seven days that hold the day have their fill, so that a full Friday is not followed by a full Monday. */
   private isWeekFull(day: LocalDay): boolean {
-    const { perWeek } = this.limits;
-    let count = 0;
-    for (const other of this.counting) if (other > day - 7 && other < day + 7) count += 1;
-    if (count < perWeek) return false;
-    const near = this.counting.filter((other) => other > day - 7 && other < day + 7);
-    // Every seven days that hold the day and one of the others begin at one of the others, or at the day itself.
-    return [day, ...near].some((first) => first <= day && near.filter((other) => other >= first && other < first + 7).length >= perWeek);
+    const fill = Math.ceil(this.limits.perWeek);
+    if (fill < 1) return true;
+    const { counting } = this;
+    for (let first = counting.length - fill; first >= 0; first -= 1) {
+      const [begins, ends] = [counting[first], counting[first + fill - 1]];
+      if (begins === undefined || ends === undefined || begins >= day + 7) continue;
+      if (ends <= day - 7) return false;
+      // So many that follow one another, and the day, all in seven days.
+      if (Math.max(ends, day) - Math.min(begins, day) < 7) return true;
+    }
+    return false;
   }
 
   /** The first whole minute of the day's openings from an instant on that is neither busy nor too close to another appointment. */
-  private firstFree(day: LocalDay, from: Instant, movedBy?: Set<Mover>): Instant | null {
+  private firstFree(day: LocalDay, from: Instant, movedBy?: Mover[]): Instant | null {
     for (const opening of this.daylightOn(day).openings) {
       let at = wholeMinute(Math.max(opening.from, from));
       while (at < opening.until) {
@@ -136,7 +141,7 @@ export class Diary {
   }
 
   /** The instant itself when nothing is in its way, else the first one after what is. */
-  private pushed(day: LocalDay, at: Instant, movedBy?: Set<Mover>): Instant {
+  private pushed(day: LocalDay, at: Instant, movedBy?: Mover[]): Instant {
     const gap = this.limits.caps.hoursApart * HOUR;
     const reach = Math.ceil(gap / DAY);
     for (let near = day - reach; near <= day + reach; near += 1) {
@@ -144,14 +149,14 @@ export class Diary {
       if (!page) continue;
       for (const other of page.appointments) {
         if (Math.abs(other.at - at) >= gap) continue;
-        movedBy?.add('too-close');
+        note('too-close', movedBy);
         return wholeMinute(later(other.at, gap));
       }
     }
     for (const meeting of this.busy) {
       if (meeting.from > at) break;
       if (at >= meeting.until) continue;
-      movedBy?.add('busy');
+      note('busy', movedBy);
       return wholeMinute(meeting.until);
     }
     return at;
@@ -167,7 +172,25 @@ export class Diary {
 
 type Page = { readonly appointments: Appointment[]; minutes: number; counting: number };
 
-const isOpenFor = (openings: readonly Span[], at: Instant | null): boolean =>
-  at === null ? openings.length > 0 : openings.some(({ from, until }) => from <= at && at < until);
+function isOpenFor(openings: readonly Span[], at: Instant | null): boolean {
+  if (at === null) return openings.length > 0;
+  for (const { from, until } of openings) if (from <= at && at < until) return true;
+  return false;
+}
+
+/** Notes once what stood in the way, for whoever wants to know. */
+function note(mover: Mover, movedBy?: Mover[]): void {
+  if (movedBy && !movedBy.includes(mover)) movedBy.push(mover);
+}
+
+/** Puts a day among days that are in order. */
+function insert(days: LocalDay[], day: LocalDay): void {
+  let place = days.length;
+  for (let before = days[place - 1]; before !== undefined && before > day; before = days[place - 1]) {
+    days[place] = before;
+    place -= 1;
+  }
+  days[place] = day;
+}
 
 const wholeMinute = (at: number): Instant => instant(Math.ceil(at / MINUTE) * MINUTE);

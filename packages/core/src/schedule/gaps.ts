@@ -36,13 +36,13 @@ export function gapAfter({ memory, grade, last, rhythm }: GapFrom): number {
 /** The longest gap of a horizon: the best one is about a tenth to a fifth of how long a thing must last (Cepeda 2008), and no more than 45 days. */
 export const longestGap = (horizonDays: number): number => Math.min(LONGEST_GAP, SHARE_OF_HORIZON * horizonDays);
 
-/** The whole days between meeting one new moment and the next: expanding, and all met by the middle of the horizon. */
-export function introductionGaps(moments: number, horizonDays: number): readonly number[] {
+/** The whole days between meeting one new moment and the next: expanding, and all met by the middle of the horizon, or `slower` times later. */
+export function introductionGaps(moments: number, horizonDays: number, slower = 1): readonly number[] {
   const count = Math.max(0, moments - 1);
   const first = Math.max(1, horizonDays * FIRST_INTRODUCTION);
   const expanding = Array.from({ length: count }, (_, index) => first * INTRODUCTION_GROWTH ** index);
   const squeezed = Math.min(1, horizonDays / 2 / expanding.reduce((sum, gap) => sum + gap, 0));
-  return expanding.map((gap) => Math.max(1, Math.round(gap * squeezed)));
+  return expanding.map((gap) => Math.round(slower * Math.max(1, Math.round(gap * squeezed))));
 }
 
 /** Days between visits once the horizon is reached: half of a gain is lost in about 6.5 months (Tatel & Ackerman), so four touches a year keep it. */

@@ -25,6 +25,7 @@ export function leavesIn({ daysOff, working }: Pick<Hours, 'daysOff' | 'working'
  * To let due dates rest as long as the person did would be kinder still to the calendar, and costs two parts in a hundred of what is remembered.
  */
 export function afterLeave(ideal: Instant, since: Instant, leaves: readonly Leave[], { zone }: Hours): Instant {
+  if (leaves.length === 0) return ideal;
   const [day, met] = [localDayAt(ideal, zone), localDayAt(since, zone)];
   const leave = leaves.find(({ first, last }) => met <= last && day >= first && day < last + 1 + MADE_UP_IN * (last + 1 - first));
   if (!leave) return ideal;

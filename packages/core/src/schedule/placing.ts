@@ -80,11 +80,9 @@ export function placeOne(wish: Wish, { diary, naming, now }: Pick<Placing, 'diar
 
 /** The id of a wish's touchpoint: the same for the same visit in every plan, another once it was put off or missed. */
 export function touchpointId({ moment, visits, putOff, missed, reason }: Wish, enrolment: Enrolment): string {
-  const inVain = putOff + missed > 0 ? [putOff, missed] : [];
-  return uuidv7(
-    enrolment.startedAt,
-    seededDice([enrolment.id, moment.id, visits, ...inVain, ...(reason === 'welcome-back' ? ['welcome back'] : [])].join(' ')),
-  );
+  const inVain = putOff + missed > 0 ? ` ${putOff} ${missed}` : '';
+  const welcoming = reason === 'welcome-back' ? ' welcome back' : '';
+  return uuidv7(enrolment.startedAt, seededDice(`${enrolment.id} ${moment.id} ${visits}${inVain}${welcoming}`));
 }
 
 /** The cadence is for what comes by itself; a trial and what follows it are the person's own business. */
@@ -115,7 +113,8 @@ function followUps({ wish, slot, surface }: Placed, { state, wishing, now }: Pla
   const history = metAgain(wish.history, { at, twist: surface, touchpoint: null, grade }, wishing.rhythm);
   const next = nextVisit(moment, { histories: new Map([[moment.id, history]]), lastTry: null }, wishing);
   const introduced = wish.visits === 0 ? introduction(unmetAfter(moment, state, wishing), at, { state, wishing }) : null;
-  return [next, introduced].filter((follow) => follow !== null);
+  if (next === null) return introduced === null ? [] : [introduced];
+  return introduced === null ? [next] : [next, introduced];
 }
 
 function enqueue(queue: Wish[], wish: Wish): void {

@@ -99,7 +99,7 @@ function touchpointOf(placed: Placed, { enrolment }: Naming, { spacing }: Rhythm
       visits: wish.visits,
       lastMet,
       recall: last !== null && lastMet !== null ? spacing.recall(last.memory, (slot.at - lastMet) / DAY) : null,
-      movedBy: [...wish.movedBy, ...slot.movedBy],
+      movedBy: wish.movedBy.length === 0 ? slot.movedBy : [...wish.movedBy, ...slot.movedBy],
       ideal: wish.ideal,
       ...(slot.occasion !== undefined && { occasion: slot.occasion }),
     },

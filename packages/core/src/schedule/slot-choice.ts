@@ -35,17 +35,17 @@ export const NO_LEEWAY: Leeway = { sooner: 0, later: 0 };
  * Hard constraints are the diary's and never broken; what is weighed here is nearness to the ideal, an even load and a day's rest between visits.
  */
 export function chooseSlot(diary: Diary, wanting: Wanting): Slot | null {
-  const movedBy = new Set<Mover>();
+  const movedBy: Mover[] = [];
   const idealDay = diary.dayOf(wanting.ideal);
   const paired = wanting.pairs ? pairedSlot(diary, wanting, idealDay) : null;
   if (paired) return paired;
   const wanted = { from: wanting.ideal, minutes: wanting.minutes, countsInWeek: wanting.countsInWeek };
   const asWished = diary.slotOn(idealDay, wanted, movedBy);
   const best = bestDay(diary, wanting, idealDay, asWished);
-  if (best !== null) return { at: best.at, movedBy: best.day !== idealDay && movedBy.size === 0 ? ['evened-out'] : [...movedBy] };
+  if (best !== null) return { at: best.at, movedBy: best.day !== idealDay && movedBy.length === 0 ? ['evened-out'] : movedBy };
   for (let day = localDay(idealDay + 1 + wanting.leeway.later); day < idealDay + FARTHEST_DAYS; day = localDay(day + 1)) {
     const at = diary.slotOn(day, wanted, movedBy);
-    if (at !== null) return { at, movedBy: [...movedBy] };
+    if (at !== null) return { at, movedBy };
   }
   return null;
 }

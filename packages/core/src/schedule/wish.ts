@@ -47,7 +47,7 @@ export type Wishing = {
 /** The same with what follows from it looked up once. */
 export function wishingOf(parts: Omit<Wishing, 'order' | 'gaps'>): Wishing {
   const order = introducible(parts);
-  const gaps = introductionGaps(order.length, parts.blueprint.horizonDays).map((gap) => Math.round(gap * parts.adapted.introductionPace));
+  const gaps = introductionGaps(order.length, parts.blueprint.horizonDays, parts.adapted.introductionPace);
   return { ...parts, order, gaps };
 }
 
@@ -133,6 +133,7 @@ function askObserver(state: EnrolmentState, wishing: Wishing): Wish | null {
 /** The moments that come by themselves: those preferred for the person first, else in authored order. Trials, look backs and observations follow from what the person does. */
 function introducible({ blueprint, adapted }: Pick<Wishing, 'blueprint' | 'adapted'>): readonly Moment[] {
   const own = blueprint.moments.filter(({ kind }) => kind === 'respond' || kind === 'decide' || kind === 'recall' || kind === 'own-scene');
+  if (adapted.prefer.length === 0) return own;
   return [...own.filter(({ kind }) => adapted.prefer.includes(kind)), ...own.filter(({ kind }) => !adapted.prefer.includes(kind))];
 }
 
