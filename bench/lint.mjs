@@ -1,13 +1,13 @@
-// How long a look at blueprints takes: one of 300 lines in a warm program, and a library of a thousand, each text different.
-import { readdirSync, readFileSync } from 'node:fs';
+// How long a look at blueprints takes: one of 300 lines in a warm program, a library of a thousand that differ in hardly more than a title, and a
+// thousand by as many hands, each sentence new. The command is given the last as files, as its user gives them.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lint } from '../packages/lint/dist/index.js';
 import { house } from '../scripts/run.mjs';
+import { library, mixedLibrary } from './parts/mixed-library.mjs';
 
-const folder = join(house, 'blueprints');
-const library = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => readFileSync(join(folder, name), 'utf8'));
 const linesIn = (text) => text.split('\n').length;
 
 export function run() {
@@ -20,12 +20,32 @@ export function run() {
   const thousand = measure(1, () => {
     for (let index = 0; index < 1_000; index += 1) lint(library[index % library.length].replace('title: ', `title: ${index} `));
   });
+  const mixed = mixedLibrary(1_000, 'a thousand hands');
+  const hands = measure(1, () => mixed.forEach((text) => lint(text)));
   const lines = Math.round(library.reduce((sum, text) => sum + linesIn(text), 0) / library.length);
   return {
     first: { ms: Math.round(first) },
     oneBlueprint: { lines: linesIn(longest), medianMs: round(once.wall[100]), p95Ms: round(once.wall[190]), cpuMs: round(once.cpu / 200), goalMs: 50 },
     aThousand: { meanLines: lines, seconds: round(thousand.wall[0] / 1_000), cpuSeconds: round(thousand.cpu / 1_000), goalSeconds: 3 },
+    aThousandHands: { seconds: round(hands.wall[0] / 1_000), cpuSeconds: round(hands.cpu / 1_000), goalSeconds: 3 },
+    command: command(mixed),
   };
+}
+
+/** `micromoment lint` of a folder, its start included, on all processors. */
+function command(texts) {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  try {
+    texts.forEach((text, index) => writeFileSync(join(folder, `${index}.yaml`), text));
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, [join(house, 'packages/cli/bin/micromoment.js'), 'lint', folder, '--format', 'json'], {
+      maxBuffer: 2 ** 28,
+    });
+    if (status === null || status > 1) throw new Error(`lint ended with ${status}`);
+    return { files: texts.length, seconds: round((performance.now() - start) / 1_000), goalSeconds: 3 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Wall time of each round, shortest first, and processor time of all: on a busy machine only the second can be compared. */

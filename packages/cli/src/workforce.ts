@@ -10,7 +10,9 @@ export class Workforce<Work, Done> {
   constructor(worker: URL, doWork: (work: Work) => Done) {
     // Threads load JavaScript: run from the sources, as tests do, all is done in this one.
     const isBuilt = import.meta.url.endsWith('.js');
-    this.#workers = isBuilt ? Array.from({ length: availableParallelism() }, () => new Worker(worker)) : [];
+    this.#workers = isBuilt
+      ? Array.from({ length: availableParallelism() }, () => new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_NEW } }))
+      : [];
     this.#doWork = doWork;
   }
 
@@ -36,6 +38,9 @@ export class Workforce<Work, Done> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }
+
+// A thread that works through file after file makes much and keeps little: with little room it tidies up all the time.
+const ROOM_FOR_NEW = 96;
 
 const ask = <Work, Done>(worker: Worker, work: Work): Promise<Done> =>
   new Promise((resolve, reject) => {

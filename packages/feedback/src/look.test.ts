@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CRITERIA } from './criteria.ts';
 import { CRITERION_NAMES, isCriterion } from './criterion.ts';
-import { look } from './look.ts';
+import { look, shortLook } from './look.ts';
 
 const english = { language: 'en' };
 const words = (text: string, spans: readonly (readonly [number, number])[]) => spans.map(([start, end]) => text.slice(start, end));
@@ -68,4 +68,22 @@ test('the scene pasted back is not an answer', () => {
   const prompt = 'Sam stirs the same coffee twice and says: I read about the roadmap in the channel, like everyone else.';
   expect(look('Sam stirs the same coffee twice and says: I read about the roadmap in the channel', { ...english, prompt }).gate).toBe('pasted');
   expect(look('I read that too. What was it like to find out that way?', { ...english, prompt }).gate).toBe('open');
+});
+
+test('a short look finds what a look finds, and misses only what a look does not find', () => {
+  for (const text of [
+    'What was that like for you?',
+    'I promise it never happens again.',
+    'You always do this.',
+    'The room is booked until four. Did you know? Who told you?',
+  ]) {
+    const short = shortLook(text, english);
+    for (const name of CRITERION_NAMES) {
+      const { state } = look(text, english).criteria[name];
+      expect(short?.finds(name)).toBe(state === 'found');
+      expect(short?.misses(name) === true && state !== 'not_found').toBe(false);
+    }
+  }
+  expect(shortLook('The room is booked until four.', english)?.misses('question')).toBe(true);
+  expect(shortLook('Das Zimmer ist bis vier Uhr gebucht und danach wieder frei.', english)).toBeUndefined();
 });

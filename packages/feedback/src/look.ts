@@ -37,9 +37,31 @@ export type LookOptions<Name extends CriterionName = CriterionName> = {
 export function look<Name extends CriterionName = CriterionName>(text: string, options: LookOptions<Name>): Seen<Name> {
   const opened = openReading(text, options);
   if (opened.gate !== 'open') return nothingSeen(opened.gate, 0, options.criteria);
-  weights ??= unpackWeights(bytesFrom(TIER_0));
-  return seenIn(evidenceOf(opened.reading, weights), 0, options.criteria);
+  return seenIn(evidenceOf(opened.reading, onDevice()), 0, options.criteria);
 }
+
+/** A look that goes no further than it is asked: the models are dear, and where no rule has fired nothing can be found. */
+export type ShortLook = {
+  readonly finds: (name: CriterionName) => boolean;
+  /** True where a full look would say "not found", and no rule of the criterion saw it plainly. */
+  readonly misses: (name: CriterionName) => boolean;
+};
+
+/** The same look for somebody who asks about a few criteria, or only whether they are found; undefined if the text does not pass the gate. */
+export function shortLook(text: string, options: Omit<LookOptions, 'criteria'>): ShortLook | undefined {
+  const opened = openReading(text, options);
+  if (opened.gate !== 'open') return undefined;
+  const evidence = evidenceOf(opened.reading, onDevice());
+  const { signs } = evidence;
+  const state = (name: CriterionName): SightState => sightOf(name, evidence, 0).state;
+  return {
+    finds: (name) => signs[name].length > 0 && state(name) === 'found',
+    // "One question" is missed by asking twice as well, which is as plain as can be.
+    misses: (name) => (name === 'one-question' || !signs[name].some(({ strength }) => strength === 'strong')) && state(name) === 'not_found',
+  };
+}
+
+const onDevice = (): Weights => (weights ??= unpackWeights(bytesFrom(TIER_0)));
 
 let weights: Weights | undefined;
 
@@ -54,11 +76,17 @@ export function openReading(
   return passes === 'open' ? { gate: passes, reading } : { gate: passes };
 }
 
-/** Both keys to each sentence. @param encodings one a sentence, for weights that were made with an encoder */
+/** Both keys to each sentence, the second one turned when it is asked for. @param encodings one a sentence, for weights that were made with an encoder */
 export function evidenceOf(reading: Reading, weights: Weights, encodings?: readonly ArrayLike<number>[]): Evidence {
   const signs = signsFor(reading);
-  const chances = featuresOf(reading, signs).map((features, index) => chancesOf(features, weights, encodings?.[index]));
-  return { reading, signs, chances };
+  let chances: Evidence['chances'] | undefined;
+  return {
+    reading,
+    signs,
+    get chances() {
+      return (chances ??= featuresOf(reading, signs).map((features, index) => chancesOf(features, weights, encodings?.[index])));
+    },
+  };
 }
 
 export const seenIn = <Name extends CriterionName>(evidence: Evidence, tier: Tier, names: readonly Name[] | undefined): Seen<Name> => ({

@@ -1,4 +1,5 @@
 import { Composer, Lexer, Parser, type CST, type ParsedNode } from 'yaml';
+import { everydayTree } from './everyday-tree.ts';
 import { linesOf, placeBetween, type Lines } from './place.ts';
 import type { FormatProblem } from './problem.ts';
 import { syntaxProblem, unreadable, type Unreadable } from './syntax-problem.ts';
@@ -18,6 +19,12 @@ export type ReadTree = { readonly tree: Tree | undefined; readonly lines: Lines;
 
 /** Reads untrusted text as one plain YAML document: no aliases, anchors, tags, directives or second document; bounded in size, depth and time. */
 export function readTree(text: string): ReadTree {
+  const everyday = everydayTree(text);
+  return everyday ? { tree: everyday, lines: linesOf(text), problems: [] } : readInFull(text);
+}
+
+/** The same for every text there is, by the kept library's reader. */
+export function readInFull(text: string): ReadTree {
   const lines = linesOf(text);
   const problems: FormatProblem[] = [];
   const report = (kind: Unreadable, { from, to }: Span) => problems.push(unreadable(kind, placeBetween(lines, from, Math.min(to, text.length))));

@@ -8,11 +8,19 @@ import { WORD_LISTS, type WordList } from '../rules/word-lists.ts';
 /** What the rules saw, by criterion; the models read it and the verdict needs it. */
 export type Signs = Readonly<Record<CriterionName, readonly Sign[]>>;
 
+/** The signs of a reading. A criterion is looked for when it is first asked for: who asks about one need not wait for eleven. */
 export function signsFor(reading: Reading): Signs {
-  const asked = CRITERIA.question.rule(reading);
-  const signs = CRITERION_NAMES.map((name) => [name, name === 'question' || name === 'one-question' ? asked : CRITERIA[name].rule(reading)]);
-  // One entry for each name of the registry, so the record is complete.
-  return Object.fromEntries(signs) as Signs;
+  const known = new Map<CriterionName, readonly Sign[]>();
+  const signsOf = (asked: CriterionName): readonly Sign[] => {
+    const name = asked === 'one-question' ? 'question' : asked;
+    const signs = known.get(name) ?? CRITERIA[name].rule(reading);
+    known.set(name, signs);
+    return signs;
+  };
+  const signs = {};
+  for (const name of CRITERION_NAMES) Object.defineProperty(signs, name, { get: () => signsOf(name), enumerable: true });
+  // One property for each name of the registry, so the record is complete.
+  return signs as Signs;
 }
 
 /** What a small model is shown of each sentence, as plain words: its wording, its word classes, the rules that fired, and what stands around it. */

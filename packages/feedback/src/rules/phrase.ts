@@ -12,9 +12,13 @@ export function matches(says: Phrase, sentence: string, words: ReadonlySet<strin
   const { needs, expression } = compiled(says);
   if (!needs.every((need) => sharesAWord(need, words))) return [];
   const found: (readonly [number, number])[] = [];
-  for (const match of sentence.matchAll(expression())) {
+  const pattern = expression();
+  pattern.lastIndex = 0;
+  // Not matchAll: it makes the expression anew each time, and a sentence is asked for hundreds.
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
     const said = match.groups?.['said'] ?? '';
     if (said !== '') found.push([match.index + match[0].length - said.length, match.index + match[0].length]);
+    if (match[0] === '') pattern.lastIndex += 1;
   }
   return found;
 }

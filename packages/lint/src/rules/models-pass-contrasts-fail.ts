@@ -1,4 +1,4 @@
-import { isCriterion, look, type CriterionName, type SightState } from '@micromoment/feedback';
+import { isCriterion, shortLook, type CriterionName, type ShortLook } from '@micromoment/feedback';
 import type { DraftMoment, Placed } from '@micromoment/format';
 import { ofKind } from '../draft-walk.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -21,9 +21,8 @@ function modelsThatMiss(moment: DraftMoment): Remark[] {
   const wanted = wantedOf(moment);
   return (moment.value.models?.value ?? []).flatMap(({ value: { text } }) => {
     if (!text) return [];
-    const seen = statesOf(text, moment, wanted);
     return wanted
-      .filter(([name, want]) => (want === 'present' ? isSurelyMissing(name, seen) : seen[name] === 'found'))
+      .filter((each) => isKnown(text, moment, each[1] === 'present' ? 'missing' : 'shown', each[0]))
       .map(([name, want]) => ({
         at: text.at,
         what:
@@ -42,9 +41,7 @@ function contrastsThatPass(moment: DraftMoment): Remark[] {
     const entry = wanted.find(([name]) => name === shows?.value);
     if (!text || !entry) return [];
     const [name, want] = entry;
-    const seen = statesOf(text, moment, [entry]);
-    const passes = want === 'present' ? seen[name] === 'found' : isSurelyMissing(name, seen);
-    if (!passes) return [];
+    if (!isKnown(text, moment, want === 'present' ? 'shown' : 'missing', name)) return [];
     return [
       {
         at: text.at,
@@ -56,27 +53,24 @@ function contrastsThatPass(moment: DraftMoment): Remark[] {
   });
 }
 
-/** Absence is believed only of criteria that find nearly all there is; of the others silence says nothing. */
-const isSurelyMissing = (name: CriterionName, seen: Readonly<Partial<Record<CriterionName, SightState>>>): boolean =>
-  seen[name] === 'not_found' && FINDS_NEARLY_ALL.has(name);
+/** Whether a text is known to show a criterion, or to miss it. Absence is believed only of criteria that find nearly all there is; of the others silence says nothing. */
+function isKnown({ value }: Placed<string>, { value: moment }: DraftMoment, what: 'shown' | 'missing', name: CriterionName): boolean {
+  if (what === 'missing' && !FINDS_NEARLY_ALL.has(name)) return false;
+  const seen = lookAt(value, moment['max-words']?.value ?? 45);
+  return (what === 'shown' ? seen?.finds(name) : seen?.misses(name)) === true;
+}
 
 const FINDS_NEARLY_ALL: ReadonlySet<CriterionName> = new Set(['question', 'one-question', 'brief']);
 
-type States = Readonly<Partial<Record<CriterionName, SightState>>>;
-
-function statesOf({ value }: Placed<string>, { value: moment }: DraftMoment, wanted: Wanted): States {
-  const names = wanted.map(([name]) => name);
-  const mostWords = moment['max-words']?.value ?? 45;
-  const key = JSON.stringify([value, mostWords, names]);
-  const known = remembered.get(key);
-  if (known) return known;
-  const { criteria, gate } = look(value, { language: 'en', criteria: names, mostWords });
-  const states: States = gate === 'open' ? Object.fromEntries(names.map((name) => [name, criteria[name].state])) : {};
+function lookAt(text: string, mostWords: number): ShortLook | undefined {
+  const key = `${mostWords} ${text}`;
+  if (remembered.has(key)) return remembered.get(key);
+  const seen = shortLook(text, { language: 'en', mostWords });
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, states);
-  return states;
+  remembered.set(key, seen);
+  return seen;
 }
 
-// The studio lints at every pause in typing, and all texts but one are as they were; looking is the costly part.
-const remembered = new Map<string, States>();
+// The studio lints at every pause in typing, and all texts but one are as they were; a look keeps what it has seen.
+const remembered = new Map<string, ShortLook | undefined>();
 const MOST_REMEMBERED = 500;

@@ -25,6 +25,7 @@ function remarksOn(ask: Placed<string>, inside: Parameters<Rule['check']>[0]['in
       ),
     ];
   for (const { 0: sentence, index } of ask.value.matchAll(/[^.!?]+[.!?]?/g)) {
+    if (!NAMES_A_TASK_LATER.test(sentence)) continue;
     const act = readAct(sentence);
     const another = act?.form === 'bare' ? secondAct(act) : undefined;
     if (another && TASKS.has(another.second.lemma))
@@ -54,6 +55,9 @@ const TASKS = new Set([
   'send',
   'think',
 ]);
+
+// Reading an act is dear, and only a task that is named after the first word can be a second one.
+const NAMES_A_TASK_LATER = new RegExp(`\\p{L}[^]*\\P{L}(?:${[...TASKS, 'wrote', 'chose', 'drew', 'sent', 'thought'].join('|')})(?!\\p{L})`, 'iu');
 
 const remark = (at: Remark['at'], what: string): Remark => ({
   at,
