@@ -21,6 +21,7 @@ export const blueprintListSchema = z.object({
     z.object({
       blueprint: z.string(),
       title: z.string(),
+      language: z.string().describe('The language it is written in, as a BCP 47 tag.'),
       does: z.string().describe('The one behaviour it develops.'),
       moments: z.number().describe('How many moments it has.'),
       publishedAt: z.number(),

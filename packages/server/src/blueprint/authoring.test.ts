@@ -15,7 +15,9 @@ async function authored() {
 test('an author sees the blueprints in use, each with its behaviour, and opens the text of one', async () => {
   const { noor, revision } = await authored();
   const { blueprints } = await noor.caller.get<BlueprintList>('/api/v1/blueprints');
-  expect(blueprints).toMatchObject([{ blueprint: 'clarifying-question', does: expect.stringContaining('question'), moments: expect.any(Number) }]);
+  expect(blueprints).toMatchObject([
+    { blueprint: 'clarifying-question', language: 'en', does: expect.stringContaining('question'), moments: expect.any(Number) },
+  ]);
   const text = await noor.caller.get<PublishedText>('/api/v1/blueprints/clarifying-question');
   expect(text).toMatchObject({ revision, source: CLARIFYING });
 });

@@ -38,7 +38,8 @@ export function hangBlueprints(app: App, house: House): void {
 async function listed(house: House, tx: OrganisationTransaction): Promise<BlueprintList> {
   const rows = (await currentRevisions(tx)).map(async ({ blueprint: id, title, publishedAt, because }) => {
     const shelved = await house.shelf.current(tx, id);
-    return { blueprint: id, title, does: shelved?.blueprint.behaviour.does ?? '', moments: shelved?.blueprint.moments.length ?? 0, publishedAt, because };
+    const { language = 'en', behaviour, moments = [] } = shelved?.blueprint ?? {};
+    return { blueprint: id, title, language, does: behaviour?.does ?? '', moments: moments.length, publishedAt, because };
   });
   return { blueprints: await Promise.all(rows) };
 }

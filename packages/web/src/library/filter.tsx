@@ -1,7 +1,7 @@
 import { FAMILIES } from '@micromoment/core';
 import type { LibraryCard } from '@micromoment/wire';
 import { useId } from 'preact/hooks';
-import { intlTag } from '../words/language.ts';
+import { languageName } from '../words/language-name.ts';
 import type { Wanted } from './fitting.ts';
 import { say } from './words.ts';
 
@@ -44,5 +44,3 @@ export function Filter({ cards, wanted, onWant }: Filtering) {
     </form>
   );
 }
-
-const languageName = (language: string): string => new Intl.DisplayNames(intlTag(), { type: 'language' }).of(language) ?? language;

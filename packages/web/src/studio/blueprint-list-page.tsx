@@ -6,6 +6,7 @@ import { Heading } from '../look/heading.tsx';
 import { Unanswered } from '../look/unanswered.tsx';
 import { begun, zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
+import { languageName } from '../words/language-name.ts';
 import { DRAFT } from './opened.ts';
 import { say } from './words.ts';
 
@@ -46,14 +47,16 @@ export function BlueprintListPage() {
 
 type Each = BlueprintList['blueprints'][number];
 
-const Listed = ({ each: { blueprint, title, does, moments, publishedAt, because }, hasDraft }: { each: Each; hasDraft: boolean }) => (
+const Listed = ({ each: { blueprint, title, language, does, moments, publishedAt, because }, hasDraft }: { each: Each; hasDraft: boolean }) => (
   <li class="card">
-    <h2>
+    <h2 lang={language}>
       <a href={`/studio/write/${encodeURIComponent(blueprint)}`}>{title}</a>
     </h2>
-    <p class="story">{does}</p>
+    <p class="story" lang={language}>
+      {does}
+    </p>
     <p class="note">
-      {say.momentCount({ count: moments })}. {say.publishedOn({ day: dayWords(instant(publishedAt), presentTime.value, zone.value) })}
+      {languageName(language)}. {say.momentCount({ count: moments })}. {say.publishedOn({ day: dayWords(instant(publishedAt), presentTime.value, zone.value) })}
       {because !== '' && `: ${because}`}
     </p>
     {hasDraft && <p class="chip">{say.hasDraft}</p>}
