@@ -133,7 +133,11 @@ async function costOf(bench, make, batches) {
     const own = entries.map((entry) => ({ ...entry, person: learner.id, author: learner.id }));
     return bench.house.store.inOrganisation(bench.organisation, (tx) => keep(tx, own, instant(Date.now())));
   };
-  const ways = { append: kept(append), keep: kept(keepEntries), sync: (learner, entries) => bench.sync(learner, entries) };
+  const ways = {
+    append: kept(append),
+    keep: kept((tx, own, at) => keepEntries(tx, own, { at, skew: null })),
+    sync: (learner, entries) => bench.sync(learner, entries),
+  };
   const spent = { append: [], keep: [], sync: [] };
   for (let turn = -12; turn < batches; turn += 1)
     for (const [name, way] of Object.entries(ways)) {

@@ -34,8 +34,8 @@ export async function openBench(dataFolder, learnerCount) {
     const { id } = await call(admin, '/api/v1/people', { name: `Learner ${place}`, email, roles: ['learner'], zone: 'Europe/London' });
     await call(admin, '/api/v1/enrolments', { blueprint: BLUEPRINT, people: [email] });
     const token = await house.identity.bearerToken(email);
-    const { cursor } = await call(token, '/api/v1/sync', { device: id, sentAt: Date.now(), cursor: null, entries: [] });
-    return { id, token, cursor, seq: 0, at: Date.now() - 30 * 86_400_000 };
+    const { cursor, shelf } = await call(token, '/api/v1/sync', { device: id, sentAt: Date.now(), cursor: null, entries: [] });
+    return { id, token, cursor, shelf, seq: 0, at: Date.now() - 30 * 86_400_000 };
   }
 
   const revisions = new Map([[BLUEPRINT, revision]]);

@@ -1,6 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { StoreUnavailable } from '@micromoment/store';
-import { bodyLimit } from 'hono/body-limit';
 import { hangBlueprints } from './blueprint/routes.ts';
 import { hangDemo } from './demo/routes.ts';
 import { hangCatalogues } from './catalogue/routes.ts';
@@ -22,12 +21,11 @@ import { hangPractice } from './practice/routes.ts';
 import { hangPrivacy } from './privacy/routes.ts';
 import { hangReviews } from './review/routes.ts';
 import { notKept, strictHeaders } from './security/headers.ts';
+import { smallBodies } from './security/small-bodies.ts';
 import { sameOriginChanges } from './security/same-origin.ts';
 import { hangSprints } from './sprint/routes.ts';
 import { hangTeam } from './team/routes.ts';
 import { hangSync } from './sync/routes.ts';
-
-const LARGEST_BODY = 1024 * 1024;
 
 /** Every door of the house; `pages` is the folder of the built screens, absent in tests of the API. */
 export function openApp(house: House, pages?: string): App {
@@ -35,15 +33,7 @@ export function openApp(house: House, pages?: string): App {
   app.use('*', strictHeaders(house.origin));
   app.use('/api/*', notKept);
   app.use('/api/*', sameOriginChanges(house.origin));
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: () => {
-        throw new Refusal(413, 'too-large', 'The body is larger than one megabyte.', 'Send fewer entries at a time.');
-      },
-    }),
-  );
+  app.use('/api/*', smallBodies);
   for (const hangRoom of [
     hangHealth,
     hangIdentity,

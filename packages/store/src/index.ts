@@ -29,6 +29,7 @@ export * from './subscriptions.ts';
 export * from './offered-releases.ts';
 export * from './reviews.ts';
 export * from './review-drafts.ts';
+export { rollUpInto } from './signal/roll-up.ts';
 export * from './signal/rolled.ts';
 export * from './signal/recount.ts';
 export * from './signal/sendings.ts';

@@ -1,7 +1,7 @@
 import { createServer, connect, type Socket } from 'node:net';
 import { instant } from '@micromoment/core';
 import { expect, onTestFinished, test } from 'vitest';
-import { append } from './journal/append.ts';
+import { append, EntriesStand, keepNewEntries } from './journal/append.ts';
 import { journalOf } from './journal/journal-of.ts';
 import { freshKey } from './seal/seal.ts';
 import { Store } from './store.ts';
@@ -32,6 +32,23 @@ test('work that passes over a failed statement is not taken for stored', async (
     await tx.rows('select 1 / 0', []).catch(() => undefined);
   });
   await expect(work).rejects.toThrow('nothing was stored');
+});
+
+test('a statement that nobody waits for is done with the rest, and its failure undoes the rest and is told as it was', async () => {
+  const { store } = await freshStore();
+  const ana = somePerson();
+  const organisation = await someOrganisation(store, [ana]);
+  const [entry, other] = [someResponse(ana.id), someResponse(ana.id)];
+  const received = { at: now, skew: null };
+  await store.inOrganisation(organisation, (tx) => keepNewEntries(tx, [entry], received));
+  const again = (meanwhile: (tx: OrganisationTransaction) => Promise<unknown>) =>
+    store.inOrganisation(organisation, async (tx) => {
+      await keepNewEntries(tx, [other, entry], received);
+      await meanwhile(tx);
+    });
+  await expect(again(() => Promise.resolve())).rejects.toBeInstanceOf(EntriesStand);
+  await expect(again((tx) => tx.rows('select 1', []))).rejects.toBeInstanceOf(EntriesStand);
+  expect((await store.inOrganisation(organisation, (tx) => journalOf(tx, ana.id, null))).entries).toEqual([entry]);
 });
 
 test('a lost race is run again, and given up in the end', async () => {

@@ -76,15 +76,18 @@ export class Store {
   async #once<Outcome>(organisation: string, work: (tx: OrganisationTransaction) => Promise<Outcome>): Promise<Outcome> {
     const client = await this.#pool.connect().catch(orUnavailable);
     // Not awaited here: the first statement of `work` travels with it. Were it to fail, that statement would fail too.
-    const begun = client.query(beginAs(organisation)).catch(orUnavailable);
+    const begun = Promise.all([client.query('begin'), client.query(asOnly(organisation))]).catch(orUnavailable);
     begun.catch(() => undefined);
     const tx = new OrganisationTransaction(organisation, { client, keys: this.#keys });
     try {
       const outcome = await work(tx);
       tx.end();
+      const committing = client.query('commit').catch(orUnavailable);
+      committing.catch(() => undefined);
       await begun;
+      await tx.settled();
       // A transaction in which a statement failed ends in a rollback and says so without an error.
-      const { command } = await client.query('commit').catch(orUnavailable);
+      const { command } = await committing;
       if (command !== 'COMMIT') throw new Error('A statement failed and its error was passed over; nothing was stored.');
       tx.committed();
       client.release();
@@ -96,7 +99,9 @@ export class Store {
         () => false,
       );
       client.release(!whole);
-      await begun; // its own failure says more than that of the statement behind it
+      // What failed first says more than the statements behind it.
+      await begun;
+      await tx.settled();
       throw error;
     }
   }
@@ -125,10 +130,9 @@ const ATTEMPTS = 6;
 // Serialization failure and deadlock: the whole transaction is to be done again.
 const LOST_RACE = ['40001', '40P01'];
 
-/** One message to the server: everything set here ends with the transaction, so a pooled connection remembers nothing. */
-const beginAs = (
-  organisation: string,
-): string => `begin; select set_config('role', 'micromoment_app', true), set_config('app.organisation', '${organisation}', true),
+/** Everything set here ends with the transaction, so a pooled connection remembers nothing. */
+const asOnly = (organisation: string) => ({ name: 'as-only', text: AS_ONLY, values: [organisation] });
+const AS_ONLY = `select set_config('role', 'micromoment_app', true), set_config('app.organisation', $1, true),
   set_config('synchronous_commit', 'on', true), set_config('statement_timeout', '15s', true), set_config('lock_timeout', '5s', true),
   set_config('idle_in_transaction_session_timeout', '30s', true)`;
 

@@ -21,9 +21,10 @@ export async function replacePlans(tx: OrganisationTransaction, plans: readonly 
   if (plans.length === 0) return new Set();
   const touchpoints = plans.flatMap(changesIn);
   const column = <Value>(read: (touchpoint: Touchpoint) => Value): readonly Value[] => touchpoints.map(read);
-  const written = await tx.rows<{ readonly touchpoint_id: string }>(
-    REPLACE,
-    [
+  const written = await tx.unawaited<{ readonly touchpoint_id: string }>({
+    text: REPLACE,
+    name: 'replace-plans',
+    values: [
       tx.organisation,
       plans.map(({ person }) => person),
       plans.map(({ blueprint }) => blueprint),
@@ -39,8 +40,7 @@ export async function replacePlans(tx: OrganisationTransaction, plans: readonly 
       column(({ why }) => JSON.stringify(why)),
       plans.flatMap(({ planned }) => planned.map(({ id }) => id)),
     ],
-    'replace-plans',
-  );
+  });
   return new Set(written.map(({ touchpoint_id }) => touchpoint_id));
 }
 

@@ -11,6 +11,7 @@ export class OrganisationTransaction {
   readonly #client: PoolClient;
   readonly #learned = new Map<string, Key>();
   readonly #afterwards: (() => void)[] = [];
+  readonly #unawaited: Promise<unknown>[] = [];
   #ended = false;
 
   constructor(organisation: string, { client, keys }: { client: PoolClient; keys: PersonKeys }) {
@@ -24,6 +25,22 @@ export class OrganisationTransaction {
     // Two branches of work may run side by side; when one fails, the other must not go on in a transaction that is over.
     if (this.#ended) throw new Error('This transaction has ended.');
     return (await this.#client.query<Row>({ text, values: [...values], ...(name && { name }) }).catch(orUnavailable)).rows;
+  }
+
+  /**
+   * Does a statement that nothing else here waits for, so that it travels with what comes next: at the latest with the commit. Its failure
+   * is the whole transaction's. @returns its rows, for whoever asks once the transaction has ended
+   */
+  unawaited<Row extends QueryResultRow>({ text, values, name, whenItFails = rethrow }: Unawaited): Promise<Row[]> {
+    const done = this.rows<Row>(text, values, name).catch(whenItFails);
+    done.catch(() => undefined); // told by `settled`
+    this.#unawaited.push(done);
+    return done;
+  }
+
+  /** Resolves when every statement that nobody waited for is done. Throws what the first of them to fail threw. */
+  async settled(): Promise<void> {
+    for (const done of this.#unawaited) await done;
   }
 
   /** The rows of a composed query; the server keeps its plan. Throws StoreUnavailable. */
@@ -75,6 +92,12 @@ export class OrganisationTransaction {
     for (const [person, key] of this.#learned) this.keys.keep(this.organisation, person, key);
     for (const remember of this.#afterwards) remember();
   }
+}
+
+type Unawaited = { readonly text: string; readonly values: readonly unknown[]; readonly name: string; readonly whenItFails?: (error: unknown) => never };
+
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 const names = new Map<string, string>();

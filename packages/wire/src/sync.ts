@@ -9,6 +9,7 @@ export const syncRequestSchema = z.object({
   device: z.uuid().describe('The id the device gave itself.'),
   sentAt: z.number().int().describe("The device's clock at sending, in milliseconds since 1970; the skew is estimated from it."),
   cursor: z.string().max(200).nullable().describe('What the last answer returned; null asks for everything.'),
+  shelf: z.string().max(100).nullable().optional().describe('What the last answer returned; blueprints that stand on it are not sent again.'),
   entries: z.array(z.unknown()).max(BATCH_LIMIT, `at most ${BATCH_LIMIT} entries a batch`),
 });
 export type SyncRequest = z.input<typeof syncRequestSchema>;
@@ -38,7 +39,8 @@ export const syncResponseSchema = z.object({
   cursor: z.string(),
   lacks: z.object({ entries: z.array(z.looseObject({ id: z.string(), kind: z.string() })) }).describe('Entries of this person that the device has not seen.'),
   touchpoints: z.array(z.looseObject({ id: z.string() })).describe('All that is planned for this person and still open.'),
-  blueprints: z.array(z.looseObject({ revision: z.string() })).describe('The blueprint of every revision named in the answer or enrolled.'),
+  blueprints: z.array(z.looseObject({ revision: z.string() })).describe('The blueprint of every revision enrolled; none when the device has them.'),
+  shelf: z.string().describe('Names the blueprints the device then has.'),
   enrolments: z.array(z.looseObject({ id: z.string() })),
   shareBacks: z.array(z.looseObject({ id: z.string(), text: z.string() })).describe('What changed because of the learners, newest first.'),
   hours: reachableHoursSchema,
@@ -52,6 +54,7 @@ export type SyncResponse = {
   readonly lacks: { readonly entries: readonly Entry[] };
   readonly touchpoints: readonly Touchpoint[];
   readonly blueprints: readonly RevisedBlueprint[];
+  readonly shelf: string;
   readonly enrolments: readonly Enrolment[];
   readonly shareBacks: readonly ShareBack[];
   readonly hours: ReachableHours;

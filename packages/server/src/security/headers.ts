@@ -35,5 +35,6 @@ const headers = (origin: string, kind: 'page' | 'phone'): MiddlewareHandler =>
 /** Answers of the API are nobody's to keep. */
 export const notKept: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header('Cache-Control', 'no-store');
+  // Not by context.header(): that would have the finished answer unpacked and sent as a stream.
+  context.res.headers.set('Cache-Control', 'no-store');
 };

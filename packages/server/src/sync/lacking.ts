@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Enrolment, Instant } from '@micromoment/core';
 import { journalOf, type OrganisationTransaction, type Practising } from '@micromoment/store';
 import type { RevisedBlueprint, SyncRequest, SyncResponse } from '@micromoment/wire';
+import type { House } from '../house.ts';
 import type { Shelf } from '../blueprint/shelf.ts';
 import { availabilityOf } from '../practice/plan-request.ts';
 import type { After } from './follow.ts';
@@ -8,21 +10,25 @@ import type { After } from './follow.ts';
 type Asking = {
   readonly before: Practising;
   readonly after: After;
-  readonly batch: Pick<SyncRequest, 'device' | 'cursor'>;
+  readonly batch: Pick<SyncRequest, 'device' | 'cursor' | 'shelf'>;
   readonly now: Instant;
 };
 
-/** All that a device of this person does not have: entries since its cursor, and what is planned, enrolled and shared back now. */
-export async function lacking(tx: OrganisationTransaction, shelf: Shelf, asking: Asking): Promise<Omit<SyncResponse, 'statuses' | 'now'>> {
-  const { before, after, now } = asking;
+/** All that a device of this person does not have: entries since its cursor, and what is enrolled and shared back now. What is planned now, `follow` knows. */
+export async function lacking(
+  tx: OrganisationTransaction,
+  house: Pick<House, 'shelf' | 'version'>,
+  asking: Asking,
+): Promise<Omit<SyncResponse, 'statuses' | 'now' | 'touchpoints'>> {
+  const { before, batch, now } = asking;
+  const shelf = shelfOf(house, before.enrolments);
   const [{ entries, cursor }, blueprints, availability] = await Promise.all([
     journalFor(tx, asking),
-    blueprintsOf(tx, shelf, before.enrolments),
+    batch.shelf === shelf ? [] : blueprintsOf(tx, house.shelf, before.enrolments),
     availabilityOf({ ...before, now }),
   ]);
   const { busy: _busy, ...hours } = availability;
-  const touchpoints = after.open.filter(({ until }) => until > now);
-  return { lacks: { entries }, cursor, touchpoints, blueprints, enrolments: before.enrolments, shareBacks: before.shareBacks, hours };
+  return { lacks: { entries }, cursor, blueprints, shelf, enrolments: before.enrolments, shareBacks: before.shareBacks, hours };
 }
 
 /** A device that had read to the end lacks nothing but what came with this batch, and that it made itself: the journal need not be read. */
@@ -32,6 +38,13 @@ function journalFor(tx: OrganisationTransaction, { before, after, batch }: Askin
   if (hadAll && madeAll) return Promise.resolve({ entries: [], cursor: after.end.newest });
   return journalOf(tx, before.person.id, batch.cursor, batch.device);
 }
+
+/** Names what a device has once it has been sent the blueprints of these enrolments, as this version of ours reads them. */
+const shelfOf = ({ version }: Pick<House, 'version'>, enrolments: readonly Enrolment[]): string =>
+  createHash('sha256')
+    .update([version, ...enrolments.map(({ blueprint, revision }) => `${blueprint} ${revision}`)].join('\n'))
+    .digest('base64url')
+    .slice(0, 22);
 
 async function blueprintsOf(tx: OrganisationTransaction, shelf: Shelf, enrolments: readonly Enrolment[]): Promise<readonly RevisedBlueprint[]> {
   const found: RevisedBlueprint[] = [];

@@ -1,7 +1,10 @@
 import { DAY, HOUR, instant, MINUTE, type Revision } from '@micromoment/core';
+import type { SyncResponse } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
 import { someEntry, sync } from '../testing/practice.ts';
+
+const freshDevice = '0190d3a0-0000-7000-8000-00000000eeee';
 
 async function practising() {
   const place = await openTestHouse();
@@ -18,6 +21,23 @@ test('a learner who has just been enrolled finds the first moment, at once', asy
   expect(touchpoints[0]!.due).toBeLessThanOrEqual(WEDNESDAY + 60_000);
   expect(blueprints.map(({ blueprint }) => blueprint.id)).toEqual(['clarifying-question']);
   expect(enrolments).toHaveLength(1);
+});
+
+test('blueprints are sent once, and again when somebody is enrolled in another, moves to another revision or has another version of the app', async () => {
+  const { sam, admin, house } = await practising();
+  const ask = async (shelf: string | null) => {
+    const answer = await sam.caller.post<SyncResponse>('/api/v1/sync', { device: freshDevice, sentAt: WEDNESDAY, cursor: null, shelf, entries: [] });
+    return { shelf: answer.shelf, sent: answer.blueprints.map(({ blueprint }) => blueprint.id) };
+  };
+  const first = await ask(null);
+  expect(first.sent).toEqual(['clarifying-question']);
+  expect(await ask(first.shelf)).toEqual({ ...first, sent: [] });
+  await admin.post('/api/v1/blueprints', { source: CLARIFYING.replace('blueprint: clarifying-question', 'blueprint: another') });
+  await admin.post('/api/v1/enrolments', { blueprint: 'another', people: [sam.email] });
+  const second = await ask(first.shelf);
+  expect(second.sent.toSorted()).toEqual(['another', 'clarifying-question']);
+  Object.assign(house, { version: 'a later one' });
+  expect((await ask(second.shelf)).sent).toHaveLength(2);
 });
 
 test('an entry is stored once, however often it is sent', async () => {

@@ -166,3 +166,21 @@ test('after an erasure entries still arrive, and their words are not kept', asyn
   expect(await add([late])).toEqual([{ id: late.id, status: 'duplicate' }]);
   expect((await read()).map(({ words }) => words)).toEqual([{}, {}]);
 });
+
+test('an entry sent again says the same in whatever order its facts and words come, and something else when anything in it differs', async () => {
+  const { ana, add } = await oneLearner();
+  const entry = someResponse(ana.id, { words: { response: 'a', difference: 'b' }, facts: { seconds: 3.5 } });
+  await add([entry]);
+  const status = async (change: object) => (await add([{ ...entry, ...change } as Entry]))[0]?.status; // changed in one field that it has
+  expect(await status({ words: { difference: 'b', response: 'a' } })).toBe('duplicate');
+  const changes = [
+    { words: { response: 'a' } },
+    { words: {} },
+    { facts: { seconds: 1 } },
+    { seq: -1 },
+    { at: instant(now - 1) },
+    { touchpoint: freshId() },
+    { zone: 'UTC' },
+  ];
+  for (const change of changes) expect({ change, status: await status(change) }).toEqual({ change, status: 'conflict' });
+});

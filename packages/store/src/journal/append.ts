@@ -1,7 +1,10 @@
-import { ANSWER_KINDS, type Entry, type EntryKind, type Instant } from '@micromoment/core';
-import { digestOf, sealWords, type Layers } from '../seal/words.ts';
+import { canonicalText, type Entry, type Instant } from '@micromoment/core';
+import { reasonOf } from '../reason-of.ts';
+import { sealWords } from '../seal/words.ts';
 import { booksOf, foldInto } from '../signal/roll-up.ts';
+import { ENTRIES_AND_KEYS, entriesFrom, WHOLE, type WholeRow } from './entry-row.ts';
 import { countedFacts } from './facts-of.ts';
+import { insertionOf, type Sealed } from './insertion.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
 /** When entries came, by the organisation's clock, and how far their sender's clock ran ahead, in milliseconds; null when it is to be believed. */
@@ -13,47 +16,62 @@ export type AppendStatus = { readonly id: string; readonly status: 'stored' | 'd
  * Adds entries to the journals of their people, closes the touchpoints they answer or put off, and folds them into the roll-ups.
  * Sending an entry again changes nothing. The people must be known. @returns one status for each entry, in their order
  */
-export async function append(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant | Received): Promise<readonly AppendStatus[]> {
+export async function append(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant): Promise<readonly AppendStatus[]> {
   if (entries.length === 0) return [];
-  const sealed = await sealedEntries(tx, entries);
-  const received = asReceived(receivedAt);
-  const facts = countedFacts(entries, received.at);
+  const sealed = await sealedBy(tx, entries);
+  const facts = countedFacts(entries, receivedAt);
   // In one breath with what locks the journals, and behind it: so nobody folds between what is read here and what is written below.
-  const [statuses, books] = await Promise.all([keep(tx, sealed, received), booksOf(tx, facts)]);
+  const [statuses, books] = await Promise.all([keep(tx, sealed, { at: receivedAt, skew: null }), booksOf(tx, facts)]);
   const stored = facts.filter((_, place) => statuses[place]?.status === 'stored');
-  await foldInto(tx, stored, books);
+  foldInto(tx, stored, books);
   return statuses;
 }
 
-/** As `append`, without the roll-ups: what it costs to keep entries is measured against it. */
-export async function keepEntries(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant | Received): Promise<readonly AppendStatus[]> {
-  return entries.length === 0 ? [] : keep(tx, await sealedEntries(tx, entries), asReceived(receivedAt));
-}
-
-const asReceived = (received: Instant | Received): Received => (typeof received === 'number' ? { at: received, skew: null } : received);
-
-async function sealedEntries(tx: OrganisationTransaction, entries: readonly Entry[]): Promise<readonly Sealed[]> {
-  const keys = await tx.keysOf(entries.flatMap(({ person, author }) => [person, author]));
-  return entries.map((entry) => sealedEntry(tx.organisation, entry, { person: keys.get(entry.person), author: keys.get(entry.author) }));
-}
+/** As `append`, without the roll-ups. */
+export const keepEntries = async (tx: OrganisationTransaction, entries: readonly Entry[], received: Received): Promise<readonly AppendStatus[]> =>
+  entries.length === 0 ? [] : keep(tx, await sealedBy(tx, entries), received);
 
 async function keep(tx: OrganisationTransaction, sealed: readonly Sealed[], received: Received): Promise<readonly AppendStatus[]> {
   const firsts = firstOfEach(sealed);
-  const kept = new Set(await insert(tx, firsts, received));
+  const { text, values, name } = insertionOf(tx.organisation, firsts, { received, mayStand: true });
+  const kept = new Set((await tx.rows<{ entry_id: string }>(text, values, name)).map(({ entry_id }) => entry_id));
   const fresh = new Set(firsts.filter(({ entry }) => kept.has(entry.id)));
   const seen = sealed.filter((each) => !fresh.has(each));
   const standing = seen.length > 0 ? await standingEntries(tx, seen) : new Map<string, Standing>();
   return sealed.map((each) => ({ id: each.entry.id, status: fresh.has(each) ? 'stored' : standingStatus(each, standing.get(each.entry.id)) }));
 }
 
-type Sealed = { readonly entry: Entry; readonly words: Buffer | null; readonly digest: Buffer | null };
-type Standing = { readonly entry_id: string; readonly person_id: string; readonly device_id: string; readonly seq: number; readonly digest: Buffer | null };
+/** Thrown when entries that were believed to be new are not. Nothing was stored. */
+export class EntriesStand extends Error {
+  constructor() {
+    super('An entry believed to be new stands already.');
+    this.name = 'EntriesStand';
+  }
+}
 
-const sealedEntry = (organisation: string, entry: Entry, layers: Layers): Sealed => ({
-  entry,
-  words: sealWords(organisation, entry, layers),
-  digest: digestOf(entry, layers),
-});
+/**
+ * As `keepEntries`, for entries that are nearly always new and of people whose journals are held: nothing waits for the answer, so that they travel
+ * with the commit. Should one of them stand already, the transaction fails with EntriesStand, and is to be done again with `keepEntries`.
+ */
+export async function keepNewEntries(tx: OrganisationTransaction, entries: readonly Entry[], received: Received): Promise<readonly AppendStatus[]> {
+  if (new Set(entries.map(({ id }) => id)).size < entries.length) throw new EntriesStand();
+  if (entries.length === 0) return [];
+  const insertion = insertionOf(tx.organisation, await sealedBy(tx, entries), { received, mayStand: false });
+  void tx.unawaited({
+    ...insertion,
+    whenItFails: (error) => {
+      throw reasonOf(error) === UNIQUE_VIOLATION ? new EntriesStand() : error;
+    },
+  });
+  return entries.map(({ id }) => ({ id, status: 'stored' }));
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+async function sealedBy(tx: OrganisationTransaction, entries: readonly Entry[]): Promise<readonly Sealed[]> {
+  const keys = await tx.keysOf(entries.flatMap(({ person, author }) => [person, author]));
+  return entries.map((entry) => ({ entry, words: sealWords(tx.organisation, entry, { person: keys.get(entry.person), author: keys.get(entry.author) }) }));
+}
 
 /** Each id once, as it came first. */
 function firstOfEach(sealed: readonly Sealed[]): readonly Sealed[] {
@@ -62,89 +80,25 @@ function firstOfEach(sealed: readonly Sealed[]): readonly Sealed[] {
   return [...firsts.values()];
 }
 
-const closes = ({ kind, touchpoint }: Entry): boolean => touchpoint !== null && (kind === 'skipped' || (ANSWER_KINDS as readonly EntryKind[]).includes(kind));
-
-async function insert(tx: OrganisationTransaction, sealed: readonly Sealed[], received: Received): Promise<readonly string[]> {
-  const places = new Map<string, number>();
-  const place = ({ entry }: Sealed): number => {
-    const next = (places.get(entry.person) ?? 0) + 1;
-    places.set(entry.person, next);
-    return next;
-  };
-  const nth = sealed.map(place);
-  const column = <Value>(read: (entry: Entry) => Value): readonly Value[] => sealed.map(({ entry }) => read(entry));
-  const closing = sealed.some(({ entry }) => closes(entry));
-  const rows = await tx.rows<{ entry_id: string }>(
-    closing ? APPEND_AND_CLOSE : APPEND,
-    [
-      tx.organisation,
-      received.at,
-      [...places.keys()],
-      [...places.values()],
-      nth,
-      column(({ id }) => id),
-      column(({ person }) => person),
-      column(({ person, author }) => (author === person ? null : author)),
-      column(({ device }) => device),
-      column(({ seq }) => seq),
-      column(({ at }) => at),
-      column(({ zone }) => zone),
-      column(({ blueprint }) => blueprint),
-      column(({ revision }) => revision),
-      column(({ moment }) => moment),
-      column(({ twist }) => twist),
-      column(({ touchpoint }) => touchpoint),
-      column(({ kind }) => kind),
-      column(({ facts }) => (Object.keys(facts).length > 0 ? JSON.stringify(facts) : null)),
-      sealed.map(({ words }) => words),
-      sealed.map(({ digest }) => digest),
-      received.skew,
-      ...(closing ? [column((entry) => (!closes(entry) ? null : entry.kind === 'skipped' ? 'skipped' : 'answered'))] : []),
-    ],
-    closing ? 'append-and-close' : 'append',
-  );
-  return rows.map(({ entry_id }) => entry_id);
-}
-
-// Taking places in the journal locks its row until the commit, so places become visible in their order (see journal-of.ts).
-const TAKE_PLACES = `with taken as (
-  update app.journal j set places = j.places + c.added from unnest($3::uuid[], $4::integer[]) as c (person_id, added)
-  where j.organisation_id = $1 and j.person_id = c.person_id
-  returning j.person_id, j.places - c.added as before, j.erased_at
-)`;
-
-const KEEP = `insert into app.entry (happened_at, received_at, place, seq, organisation_id, entry_id, person_id, author_id, device_id, touchpoint_id,
-    kind, zone, blueprint_id, revision, moment, twist, facts, words, digest, skew)
-  select e.happened_at, $2, t.before + e.nth, e.seq, $1, e.entry_id, e.person_id, e.author_id, e.device_id, e.touchpoint_id,
-    e.kind, e.zone, e.blueprint_id, e.revision, e.moment, e.twist, e.facts::jsonb, case when t.erased_at is null then e.words end, e.digest, $22::bigint
-  from unnest($5::integer[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::bigint[], $11::bigint[], $12::text[], $13::text[], $14::text[],
-    $15::text[], $16::text[], $17::uuid[], $18::text[], $19::text[], $20::bytea[], $21::bytea[])
-    as e (nth, entry_id, person_id, author_id, device_id, seq, happened_at, zone, blueprint_id, revision, moment, twist, touchpoint_id, kind, facts, words, digest)
-  join taken t on t.person_id = e.person_id
-  on conflict (organisation_id, entry_id) do nothing`;
-
-const APPEND = `${TAKE_PLACES} ${KEEP} returning entry_id`;
-
-const APPEND_AND_CLOSE = `${TAKE_PLACES}, kept as (${KEEP} returning entry_id, person_id, touchpoint_id, happened_at),
-closed as (
-  update app.touchpoint p set closed_at = k.happened_at, closed_as = c.closed_as
-  from kept k join unnest($6::uuid[], $23::text[]) as c (entry_id, closed_as) on c.entry_id = k.entry_id
-  where c.closed_as is not null and p.organisation_id = $1 and p.touchpoint_id = k.touchpoint_id and p.person_id = k.person_id and p.closed_at is null
-)
-select entry_id from kept`;
+/** An entry as it stands, and whether its words can still be read. */
+type Standing = { readonly entry: Entry; readonly isReadable: boolean };
 
 async function standingEntries(tx: OrganisationTransaction, seen: readonly Sealed[]): Promise<ReadonlyMap<string, Standing>> {
-  const rows = await tx.rows<Standing>(
-    'select entry_id, person_id, device_id, seq, digest from app.entry where organisation_id = $1 and entry_id = any($2::uuid[])',
+  const rows = await tx.rows<WholeRow>(
+    `select ${WHOLE} from ${ENTRIES_AND_KEYS} where e.organisation_id = $1 and e.entry_id = any($2::uuid[])`,
     [tx.organisation, seen.map(({ entry }) => entry.id)],
+    'standing-entries',
   );
-  return new Map(rows.map((row) => [row.entry_id, row]));
+  const entries = await entriesFrom(tx, rows);
+  return new Map(entries.map((entry, place) => [entry.id, { entry, isReadable: rows[place]?.words !== null }]));
 }
 
-function standingStatus({ entry, digest }: Sealed, standing: Standing | undefined): 'duplicate' | 'conflict' {
+function standingStatus({ entry }: Sealed, standing: Standing | undefined): 'duplicate' | 'conflict' {
   if (!standing) throw new Error(`Entry ${entry.id} is for a journal that is not there.`);
-  const sameOrigin = standing.person_id === entry.person && standing.device_id === entry.device && standing.seq === entry.seq;
-  // Once a key is gone its digests cannot be compared; where an entry came from then has to do.
-  const sameBody = digest === null || standing.digest === null || digest.equals(standing.digest);
-  return sameOrigin && sameBody ? 'duplicate' : 'conflict';
+  // Words that were erased, or were never kept because a key was gone, cannot be compared; where the entry came from then has to do.
+  const sent = standing.isReadable ? entry : { ...entry, words: {} };
+  return textOf(sent) === textOf(standing.entry) ? 'duplicate' : 'conflict';
 }
+
+/** Equal for entries that say the same, in whatever order their facts and words come. What our own clock found out about a device's is left out. */
+const textOf = (entry: object): string => canonicalText({ ...entry, skew: undefined });

@@ -1,4 +1,6 @@
 import { instant, type Entry, type FactEntry, type Revision } from '@micromoment/core';
+import { openWords } from '../seal/words.ts';
+import type { OrganisationTransaction } from '../transaction.ts';
 
 /** A row of app.entry but for its sealed words. */
 export type EntryRow = {
@@ -42,3 +44,24 @@ export const factsFrom = (row: EntryRow): FactEntry =>
     facts: row.facts ?? {},
     ...(row.skew === null ? {} : { skew: row.skew }),
   }) as FactEntry; // appended as one, kind beside its facts
+
+/** A row of app.entry, words and all: null where there are none, or where nobody may read them any more. */
+export type WholeRow = EntryRow & { readonly words: Buffer | null };
+
+// Words leave the database only while both keys are there, whatever a process may still hold in memory.
+/** The columns of a WholeRow, in a query from ENTRIES_AND_KEYS. */
+export const WHOLE = `${FACTS}, case when p.wrapped is not null and (e.author_id is null or a.wrapped is not null) then e.words end as words`;
+export const ENTRIES_AND_KEYS = `app.entry e
+  left join app.person_key p on p.organisation_id = e.organisation_id and p.person_id = e.person_id
+  left join app.person_key a on a.organisation_id = e.organisation_id and a.person_id = e.author_id`;
+
+/** The entries that rows keep, words opened; `{}` stands for words that were erased. */
+export async function entriesFrom(tx: OrganisationTransaction, rows: readonly WholeRow[]): Promise<readonly Entry[]> {
+  const sealed = rows.filter(({ words }) => words !== null);
+  const keys = await tx.keysOf(sealed.flatMap(({ person_id, author_id }) => [person_id, author_id ?? person_id]));
+  return rows.map((row) => {
+    const facts = factsFrom(row);
+    const words = row.words ? openWords(tx.organisation, facts, row.words, { person: keys.get(facts.person), author: keys.get(facts.author) }) : {};
+    return { ...facts, words } as Entry; // appended as one, kind beside its facts and words
+  });
+}

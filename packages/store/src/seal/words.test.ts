@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { freshId } from '../fresh-id.ts';
 import { someObservation, someResponse } from '../testing/index.ts';
 import { freshKey } from './seal.ts';
-import { digestOf, openWords, sealWords } from './words.ts';
+import { openWords, sealWords } from './words.ts';
 
 const organisation = freshId();
 const [ana, rui] = [freshId(), freshId()];
@@ -39,15 +39,4 @@ test('an entry without words has nothing sealed, and without a key its words are
   expect(sealWords(organisation, { ...entry, words: {} }, keys)).toBeNull();
   expect(sealWords(organisation, entry, { ...keys, person: undefined })).toBeNull();
   expect(sealWords(organisation, entry, { ...keys, author: undefined })).toBeNull();
-});
-
-test('a digest tells a changed entry from the same one, in whatever order its facts and words come', () => {
-  const entry = someResponse(ana, { words: { response: 'a', difference: 'b' } });
-  const digest = digestOf(entry, keys);
-  const same = digestOf({ ...entry, words: { difference: 'b', response: 'a' } }, keys);
-  expect(digest?.equals(same ?? Buffer.alloc(0))).toBe(true);
-  for (const change of [{ words: { response: 'c' } }, { facts: { seconds: 1 } }, { seq: -1 }, { touchpoint: freshId() }, { zone: 'UTC' }]) {
-    expect(digest?.equals(digestOf({ ...entry, ...change }, keys) ?? Buffer.alloc(0))).toBe(false);
-  }
-  expect(digestOf(entry, { ...keys, author: undefined })).toBeNull();
 });

@@ -1,5 +1,5 @@
-import { canonicalText, type Entry } from '@micromoment/core';
-import { mark, seal, unseal, type Key } from './seal.ts';
+import type { Entry } from '@micromoment/core';
+import { seal, unseal, type Key } from './seal.ts';
 
 /** The keys under which an entry's words lie: the one whose journal it is, and whoever wrote it. */
 export type Layers = { readonly person: Key | undefined; readonly author: Key | undefined };
@@ -24,14 +24,6 @@ export function openWords(organisation: string, entry: Written, sealed: Buffer, 
   const inner = entry.author === entry.person ? sealed : unseal(person, sealed, `${place}/about`);
   const plain = inner && unseal(author, inner, place);
   return plain ? (JSON.parse(plain.toString()) as Entry['words']) : {}; // sealed with its key means: written by sealWords
-}
-
-/** Tells whether two entries of one id say the same; null once its author's key is gone, so that nobody can guess at the words. */
-export function digestOf(entry: Entry, { author }: Layers): Buffer | null {
-  if (!author) return null;
-  const { person, device, seq, at, zone, blueprint, revision, moment, twist, touchpoint, kind } = entry;
-  const plain = [person, entry.author, device, seq, at, zone, blueprint, revision, moment, twist, touchpoint, kind];
-  return mark(author, `${JSON.stringify(plain)}${canonicalText(entry.facts)}${canonicalText(entry.words)}`);
 }
 
 const placeOf = (organisation: string, { id, person, author }: Written): string => `words/${organisation}/${person}/${author}/${id}`;

@@ -20,13 +20,13 @@ import type { OrganisationTransaction } from '../transaction.ts';
 export const rollUpInto = async (tx: OrganisationTransaction, facts: readonly Rolled[]): Promise<void> => foldInto(tx, facts, await booksOf(tx, facts));
 
 /** As `rollUpInto`, for whoever has read the books of these facts, or of more, since their journals were locked. */
-export async function foldInto(tx: OrganisationTransaction, facts: readonly Rolled[], kept: ReadonlyMap<string, Books>): Promise<void> {
+export function foldInto(tx: OrganisationTransaction, facts: readonly Rolled[], kept: ReadonlyMap<string, Books>): void {
   const counted = facts.filter((fact) => countsForAnything(fact));
   const folded = [...groupedByJournal(counted).values()].map(({ person, blueprint, facts: own }) => {
     const before = kept.get(`${person} ${blueprint}`) ?? new Map<string, Book>();
     return { person, blueprint, before, ...rollUp(before, own) };
   });
-  await write(tx, {
+  write(tx, {
     books: folded.flatMap(({ person, blueprint, before, books }) =>
       [...books].filter(([name, book]) => before.get(name) !== book).map(([name, book]) => ({ person, blueprint, name, book })),
     ),
@@ -79,16 +79,14 @@ type BookRow = { readonly person_id: string; readonly blueprint_id: string; read
 type NamedBook = { readonly person: string; readonly blueprint: BlueprintId; readonly name: string; readonly book: Book };
 
 /** Writes books as they are, and adds changes to the rows of their people and of everybody. */
-async function write(
-  tx: OrganisationTransaction,
-  { books, changes }: { readonly books: readonly NamedBook[]; readonly changes: readonly RollUpChange[] },
-): Promise<void> {
+function write(tx: OrganisationTransaction, { books, changes }: { readonly books: readonly NamedBook[]; readonly changes: readonly RollUpChange[] }): void {
   const counts = countedOnce(changes);
   if (counts.length === 0 && books.length === 0) return;
   const column = <Value>(read: (count: Count) => Value): readonly Value[] => counts.map(read);
-  await tx.rows(
-    WRITE,
-    [
+  void tx.unawaited({
+    text: WRITE,
+    name: 'roll-up',
+    values: [
       tx.organisation,
       books.map(({ person }) => person),
       books.map(({ blueprint }) => blueprint),
@@ -103,8 +101,7 @@ async function write(
       column(({ measure }) => measure),
       column(({ count }) => count),
     ],
-    'roll-up',
-  );
+  });
 }
 
 type Count = RollUpKey & { readonly person: string; readonly measure: Measure; readonly count: number };

@@ -34,6 +34,7 @@ const answer = (parts: Partial<SyncResponse>): SyncResponse => ({
   lacks: { entries: [] },
   touchpoints: [],
   blueprints: [],
+  shelf: 's1',
   enrolments: [],
   shareBacks: [],
   hours: HOURS,
@@ -58,6 +59,11 @@ test('the plan is replaced, never added to', () => {
 test('an earlier revision stays for the entries that name it', () => {
   const before = restock(EMPTY_LARDER, answer({ blueprints: [blueprint('r1')] }), [], 0);
   expect(restock(before, answer({ blueprints: [blueprint('r2')] }), [], 0).blueprints.map((known) => known.revision)).toEqual(['r1', 'r2']);
+});
+
+test('blueprints that are not sent again stay, with the name of what is there', () => {
+  const before = restock(EMPTY_LARDER, answer({ blueprints: [blueprint('r1')] }), [], 0);
+  expect(restock(before, answer({}), [], 0)).toMatchObject({ blueprints: [{ revision: 'r1' }], shelf: 's1' });
 });
 
 test('the skew is how far the server is ahead of the device', () => {

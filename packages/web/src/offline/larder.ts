@@ -5,6 +5,8 @@ import type { ReachableHours, RevisedBlueprint, SentEntry, SyncResponse } from '
 export type Larder = {
   /** Names the last answer, so that the next one brings only what is new. */
   readonly cursor: string | null;
+  /** Names the blueprints that answers have brought, so that they are not sent again. Absent in what an earlier version left. */
+  readonly shelf?: string;
   /** How far the server's clock ran ahead of this device's when it last answered, in milliseconds. */
   readonly skew: number;
   /** When the server last answered, by its own clock; null before the first answer. */
@@ -25,6 +27,7 @@ export function restock(larder: Larder, answer: SyncResponse, kept: Journal, dev
   const answered = new Set(answer.blueprints.map(({ revision }) => revision));
   return {
     cursor: answer.cursor,
+    shelf: answer.shelf,
     skew: answer.now - deviceNow,
     stockedAt: instant(answer.now),
     entries: merge(larder.entries, kept, answer.lacks.entries),

@@ -57,9 +57,9 @@ async function sendWhileWanted(): Promise<void> {
 /** One batch and its answer. Throws when the drawers cannot be read or written. */
 async function sendOnce(): Promise<Refusal | null> {
   const open = drawers.value;
-  const { cursor } = await open.larder();
+  const { cursor, shelf = null } = await open.larder();
   const entries = nextBatch(await open.outbox(), portion);
-  const request: SyncRequest = { device: await open.device(), sentAt: now(), cursor, entries: [...entries] };
+  const request: SyncRequest = { device: await open.device(), sentAt: now(), cursor, shelf, entries: [...entries] };
   const answer = await ask<SyncResponse>('POST', '/api/v1/sync', request);
   // Somebody else may have sat down at this device while the answer was on its way.
   if (open !== drawers.value) return null;

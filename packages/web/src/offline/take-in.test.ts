@@ -36,6 +36,7 @@ const answer = (statuses: readonly EntryStatus[], entries: readonly Entry[] = []
   lacks: { entries },
   touchpoints: [],
   blueprints: [],
+  shelf: '',
   enrolments: [],
   shareBacks: [],
   hours: HOURS,

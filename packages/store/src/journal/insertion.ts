@@ -1,0 +1,85 @@
+import { ANSWER_KINDS, type Entry, type EntryKind } from '@micromoment/core';
+import type { Received } from './append.ts';
+
+/** An entry with its words sealed, as it goes into the database. */
+export type Sealed = { readonly entry: Entry; readonly words: Buffer | null };
+/** A statement that keeps entries, each id once, and closes the touchpoints they answer or put off. It returns the ids it kept. */
+export type Insertion = { readonly text: string; readonly values: readonly unknown[]; readonly name: string };
+
+const closes = ({ kind, touchpoint }: Entry): boolean => touchpoint !== null && (kind === 'skipped' || (ANSWER_KINDS as readonly EntryKind[]).includes(kind));
+
+/** @param mayStand true where ids may stand already: those are then left as they are; otherwise they fail the statement */
+export function insertionOf(
+  organisation: string,
+  sealed: readonly Sealed[],
+  { received, mayStand }: { readonly received: Received; readonly mayStand: boolean },
+): Insertion {
+  const places = new Map<string, number>();
+  const place = ({ entry }: Sealed): number => {
+    const next = (places.get(entry.person) ?? 0) + 1;
+    places.set(entry.person, next);
+    return next;
+  };
+  const nth = sealed.map(place);
+  const column = <Value>(read: (entry: Entry) => Value): readonly Value[] => sealed.map(({ entry }) => read(entry));
+  const closing = sealed.some(({ entry }) => closes(entry));
+  return {
+    ...STATEMENTS[mayStand ? 'any' : 'new'][closing ? 'andClose' : 'only'],
+    values: [
+      organisation,
+      received.at,
+      [...places.keys()],
+      [...places.values()],
+      nth,
+      column(({ id }) => id),
+      column(({ person }) => person),
+      column(({ person, author }) => (author === person ? null : author)),
+      column(({ device }) => device),
+      column(({ seq }) => seq),
+      column(({ at }) => at),
+      column(({ zone }) => zone),
+      column(({ blueprint }) => blueprint),
+      column(({ revision }) => revision),
+      column(({ moment }) => moment),
+      column(({ twist }) => twist),
+      column(({ touchpoint }) => touchpoint),
+      column(({ kind }) => kind),
+      column(({ facts }) => (Object.keys(facts).length > 0 ? JSON.stringify(facts) : null)),
+      sealed.map(({ words }) => words),
+      received.skew,
+      ...(closing ? [column((entry) => (!closes(entry) ? null : entry.kind === 'skipped' ? 'skipped' : 'answered'))] : []),
+    ],
+  };
+}
+
+// Taking places in the journal locks its row until the commit, so places become visible in their order (see journal-of.ts).
+const TAKE_PLACES = `with taken as (
+  update app.journal j set places = j.places + c.added from unnest($3::uuid[], $4::integer[]) as c (person_id, added)
+  where j.organisation_id = $1 and j.person_id = c.person_id
+  returning j.person_id, j.places - c.added as before, j.erased_at
+)`;
+
+const KEEP_NEW = `insert into app.entry (happened_at, received_at, place, seq, organisation_id, entry_id, person_id, author_id, device_id, touchpoint_id,
+    kind, zone, blueprint_id, revision, moment, twist, facts, words, skew)
+  select e.happened_at, $2, t.before + e.nth, e.seq, $1, e.entry_id, e.person_id, e.author_id, e.device_id, e.touchpoint_id,
+    e.kind, e.zone, e.blueprint_id, e.revision, e.moment, e.twist, e.facts::jsonb, case when t.erased_at is null then e.words end, $21::bigint
+  from unnest($5::integer[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::bigint[], $11::bigint[], $12::text[], $13::text[], $14::text[],
+    $15::text[], $16::text[], $17::uuid[], $18::text[], $19::text[], $20::bytea[])
+    as e (nth, entry_id, person_id, author_id, device_id, seq, happened_at, zone, blueprint_id, revision, moment, twist, touchpoint_id, kind, facts, words)
+  join taken t on t.person_id = e.person_id`;
+const KEEP = `${KEEP_NEW} on conflict (organisation_id, entry_id) do nothing`;
+
+const append = (keep: string): string => `${TAKE_PLACES} ${keep} returning entry_id`;
+
+const appendAndClose = (keep: string): string => `${TAKE_PLACES}, kept as (${keep} returning entry_id, person_id, touchpoint_id, happened_at),
+closed as (
+  update app.touchpoint p set closed_at = k.happened_at, closed_as = c.closed_as
+  from kept k join unnest($6::uuid[], $22::text[]) as c (entry_id, closed_as) on c.entry_id = k.entry_id
+  where c.closed_as is not null and p.organisation_id = $1 and p.touchpoint_id = k.touchpoint_id and p.person_id = k.person_id and p.closed_at is null
+)
+select entry_id from kept`;
+
+const STATEMENTS = {
+  any: { only: { name: 'append', text: append(KEEP) }, andClose: { name: 'append-and-close', text: appendAndClose(KEEP) } },
+  new: { only: { name: 'append-new', text: append(KEEP_NEW) }, andClose: { name: 'append-new-and-close', text: appendAndClose(KEEP_NEW) } },
+} as const;
