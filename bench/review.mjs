@@ -23,13 +23,8 @@ export async function run({ flags = [] } = {}) {
   try {
     if (flags.includes('--upkeep')) return await upkeep(bench, size.batches);
     const few = await planted(bench, pool, { blueprint: bench.blueprint, learners: size.few, each: size.each, recounts: true });
-    const small = await looks(bench, pool, few, size.looks);
-    const many = await planted(bench, pool, {
-      blueprint: await bench.publishAgain('clarifying-question-too'),
-      learners: size.many,
-      each: size.each,
-    });
-    const large = await looks(bench, pool, many, size.looks);
+    const many = await planted(bench, pool, { blueprint: await bench.publishAgain('clarifying-question-too'), learners: size.many, each: size.each });
+    const { few: small, many: large } = await looks(bench, pool, { few: few.blueprint, many: many.blueprint }, size.looks);
     return {
       attempts: (size.few + size.many) * size.each,
       learners: { few: size.few, many: size.many },
@@ -83,30 +78,40 @@ async function asRecounted(bench, blueprint) {
   };
 }
 
-/** The page through its door, a hand-written query on the roll-up, and the same sums from the journal, in turns. */
-async function looks(bench, pool, { blueprint }, times) {
+/** The page through its door, a hand-written query on the roll-up, and the same sums from the journal, of few learners and of many, all in turns. */
+async function looks(bench, pool, blueprints, times) {
   const rolled = `select moment, week, sum(count) filter (where measure = 'met') as met, sum(count) filter (where measure = 'settled') as settled,
     min(people) as people, jsonb_object_agg(measure, count) as counts
     from app.roll_up where organisation_id = $1 and blueprint_id = $2 group by moment, twist, week`;
   const unrolled = `select moment, floor((least(happened_at, received_at) - 345600000) / 604800000) as week, count(*), count(distinct person_id) as people,
     count(*) filter (where kind = 'decided'), avg((facts ->> 'seconds')::integer)
     from app.entry where organisation_id = $1 and blueprint_id = $2 group by moment, week`;
-  const given = [bench.organisation, blueprint];
   const ways = {
-    page: () => bench.get(`/api/v1/reviews/${blueprint}`),
-    query: () => pool.query({ name: 'rolled', text: rolled, values: given }).then(({ rows }) => JSON.stringify(rows)),
+    page: (blueprint) => bench.get(`/api/v1/reviews/${blueprint}`),
+    query: (blueprint) => pool.query({ name: 'rolled', text: rolled, values: [bench.organisation, blueprint] }).then(({ rows }) => JSON.stringify(rows)),
   };
-  const spent = { page: [], query: [], unrolled: [] };
-  for (let turn = -10; turn < times; turn += 1)
-    for (const [name, way] of Object.entries(ways)) {
-      const took = await seconds(way);
-      if (turn >= 0) spent[name].push(took * 1000);
-    }
+  const slow = { unrolled: (blueprint) => pool.query(unrolled, [bench.organisation, blueprint]) };
+  const spent = await inTurns(blueprints, ways, { times, warm: 10 });
   // The slow one apart and fewer times, so that it does not push the rest out of memory.
-  for (let turn = 0; turn < 10; turn += 1) spent.unrolled.push(1000 * (await seconds(() => pool.query(unrolled, given))));
-  return Object.fromEntries(Object.entries(spent).map(([name, all]) => [name, { median: round(median(all)), p95: round(p95(all)) }]));
+  const slowly = await inTurns(blueprints, slow, { times: 10, warm: 0 });
+  return Object.fromEntries(Object.keys(blueprints).map((size) => [size, { ...spent[size], ...slowly[size] }]));
 }
 
+/** Milliseconds of each way for each blueprint: the middle and the slowest but one in twenty. */
+async function inTurns(blueprints, ways, { times, warm }) {
+  const spent = Object.fromEntries(Object.keys(blueprints).map((size) => [size, Object.fromEntries(Object.keys(ways).map((name) => [name, []]))]));
+  for (let turn = -warm; turn < times; turn += 1)
+    for (const [size, blueprint] of Object.entries(blueprints))
+      for (const [name, way] of Object.entries(ways)) {
+        const took = await seconds(() => way(blueprint));
+        if (turn >= 0) spent[size][name].push(took * 1000);
+      }
+  return Object.fromEntries(
+    Object.entries(spent).map(([size, of]) => [size, Object.fromEntries(Object.entries(of).map(([name, all]) => [name, summed(all)]))]),
+  );
+}
+
+const summed = (all) => ({ median: round(median(all)), p95: round(p95(all)) });
 const p95 = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)];
 
 /**

@@ -116,6 +116,7 @@ export * from './review/adjustment.ts';
 export * from './review/simplify.ts';
 export * from './review/choices.ts';
 export * from './review/sign.ts';
+export * from './review/headline.ts';
 export * from './review/insight.ts';
 export * from './review/flow.ts';
 export * from './review/moment-name.ts';

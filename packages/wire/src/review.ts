@@ -52,10 +52,13 @@ export type Choice = {
   readonly checks: { readonly of: 'visits' | 'people'; readonly eachSide: number } | null;
 };
 
+/** An insight whose headlines are in its reader’s language. */
+export type WordedInsight = Omit<ReviewInsight, 'headline' | 'also'> & { readonly headline: string; readonly also: readonly string[] };
+
 /** The review page of one blueprint: the insight, its figures, what may be chosen, and what was decided before. */
 export type ReviewPage = {
   readonly blueprint: { readonly id: string; readonly title: string; readonly revision: string; readonly source: string };
-  readonly insight: ReviewInsight;
+  readonly insight: WordedInsight;
   readonly choices: readonly Choice[];
   readonly flow: readonly FlowStep[];
   /** What was first shown in the week from that Monday on. */

@@ -8,6 +8,7 @@ import { wilson } from '../signal/statistics/wilson.ts';
 import { factsUnderReview, type UnderReview } from '../signal/under-review.ts';
 import { mondayOf, nextWeek, weekOf, type Week } from '../signal/week.ts';
 import type { Adjustment } from './adjustment.ts';
+import type { Headline } from './headline.ts';
 import { ofHundred, sum } from './counted.ts';
 import { worth, type Candidate, type Evidence, type Sign } from './sign.ts';
 import { confidentUnseenCandidates } from './signs/confident-unseen.ts';
@@ -25,8 +26,8 @@ export type ReviewInsight = {
   readonly status: 'decide' | 'keep' | 'not-enough-yet';
   /** What the signals said; null when they said nothing. */
   readonly sign: Sign | null;
-  /** What was seen as a sentence, figures included. */
-  readonly headline: string;
+  /** What was seen, figures included. */
+  readonly headline: Headline;
   readonly evidence: string;
   /** The uncertainty in words. */
   readonly interval: string;
@@ -38,7 +39,7 @@ export type ReviewInsight = {
   readonly alternatives: readonly Adjustment[];
   readonly guardrail: string;
   /** What else was found, each as its headline, and what is worth an eye; one thing is decided at a time. */
-  readonly also: readonly string[];
+  readonly also: readonly Headline[];
 };
 
 /**
@@ -128,7 +129,7 @@ function keepInsight(prompts: readonly Compared[], seen: number, planned: number
   return {
     ...NOTHING_TO_CHANGE,
     status: 'keep',
-    headline: `Keep it as it is: no prompt stands out, ${stopped} of ${met} visits stopped anywhere.`,
+    headline: { says: 'keep', given: { stopped, met } },
     evidence: `At ${seen} of ${planned} prompts, 20 more in 100 stopping there would have been seen four times in five or more often. None was.`,
     interval: `Of 100 visits, between ${ofHundred(overall.low)} and ${ofHundred(overall.high)} stop somewhere (95 % sure).`,
     against: 'Differences under 20 in 100 may be there and not show yet.',
@@ -144,7 +145,7 @@ function notEnoughInsight({ shown, facts, review }: Evidence, prompts: readonly 
   return {
     ...NOTHING_TO_CHANGE,
     status: 'not-enough-yet',
-    headline: `Not enough yet: about ${more} more learners before the figures can say anything.`,
+    headline: { says: 'not-enough', given: { more } },
     evidence: `${soFar}. ${prompts.length === 0 ? `No prompt has been met by ${GROUP_FLOOR} people yet, so no figure is shown.` : 'Nothing stands out so far, and at this number even a hard prompt might not.'}`,
     interval: 'With so few, a prompt at which 20 more in 100 stop could easily go unseen.',
     against: 'Early figures change from week to week; acting on them is acting on chance.',
@@ -158,7 +159,7 @@ function stillChecking(more: number | null): ReviewInsight {
   return {
     ...NOTHING_TO_CHANGE,
     status: 'not-enough-yet',
-    headline: `The last change is still being looked at${more === null ? '' : `: about ${more} more visits will tell`}.`,
+    headline: more === null ? { says: 'still-unknown', given: {} } : { says: 'still-checking', given: { more } },
     evidence: 'One change is checked at a time, so that what comes of it can be told apart.',
     interval: 'Before its check is done nobody can say whether it worked.',
     against: 'What people say of it may tell sooner.',

@@ -5,6 +5,7 @@ import type { Sent } from '../signal/prompted.ts';
 import type { DayPart } from '../time/day-part.ts';
 import type { UnderReview } from '../signal/under-review.ts';
 import type { Adjustment } from './adjustment.ts';
+import type { Headline } from './headline.ts';
 
 /** A sign is what the signals may say of a blueprint; each kind is one row of the decision table. */
 export type Sign =
@@ -54,7 +55,7 @@ export type Candidate = {
 };
 
 /** The five sentences of an insight. */
-export type Said = { readonly headline: string; readonly evidence: string; readonly interval: string; readonly against: string; readonly guardrail: string };
+export type Said = { readonly headline: Headline; readonly evidence: string; readonly interval: string; readonly against: string; readonly guardrail: string };
 
 /** What decides which of several signs comes first. */
 export type Weight = {

@@ -2,6 +2,7 @@ import { grouped } from '../signal/by-person.ts';
 import type { ShownVisit } from '../signal/drop-off.ts';
 import { cusum, DRIFT_LINE } from '../signal/statistics/cusum.ts';
 import { sum } from './counted.ts';
+import type { Headline } from './headline.ts';
 
 /** Weeks that say what is usual before any drift is looked for. */
 const USUAL_WEEKS = 6;
@@ -10,7 +11,7 @@ const USUAL_WEEKS = 6;
  * What is worth an eye and no reason to change anything: a slow drift of how many visits stop anywhere, by the cumulative sum of each week's
  * standardised difference from the first six weeks. Undefined while there is none.
  */
-export function slowDrift(shown: readonly ShownVisit[]): string | undefined {
+export function slowDrift(shown: readonly ShownVisit[]): Headline | undefined {
   const weeks = [...grouped(shown, ({ shownFrom }) => shownFrom)].toSorted(([a], [b]) => a - b).map(([, own]) => counted(own));
   const usual = weeks.slice(0, USUAL_WEEKS);
   // With the half of a visit on either side, so that weeks in which nobody stopped do not make one stop a wonder.
@@ -18,7 +19,7 @@ export function slowDrift(shown: readonly ShownVisit[]): string | undefined {
   const { up, down } = cusum(weeks.slice(USUAL_WEEKS).map(({ met, stopped }) => (stopped - met * share) / Math.sqrt(met * share * (1 - share))));
   // As it stands now: a drift that has gone back is nothing to watch any more.
   if (Math.max(up, down) <= DRIFT_LINE) return undefined;
-  return `Worth an eye: week by week ${up > down ? 'more' : 'fewer'} visits stop than in the first ${USUAL_WEEKS} weeks. It is a slow drift, and no one prompt stands out for it.`;
+  return { says: up > down ? 'drifts-up' : 'drifts-down', given: { weeks: USUAL_WEEKS } };
 }
 
 const counted = (visits: readonly ShownVisit[]) => ({ met: visits.length, stopped: visits.filter(({ stopped }) => stopped).length });

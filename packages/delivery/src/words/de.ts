@@ -35,7 +35,6 @@ export const texts = {
   digestEyebrow: 'Deine Woche mit Micromoment',
   digestOne: '{sprint}: eine Sache zum Anschauen',
   digestSeveral: '{count, plural, one {Eine Sache zum Anschauen in # Sprint} other {Je eine Sache zum Anschauen in # Sprints}}',
-  digestDecide: 'Bei „{title}“ lohnt sich eine Entscheidung.',
   digestDue: 'Die geplanten Wochen sind vorbei, die Rückschau steht an.',
   digestAction: 'Die Rückschau öffnen',
   digestFoot: 'Du bekommst das, weil du Sprints begleitest, und nur in Wochen, in denen sich etwas geändert hat.',
@@ -80,4 +79,28 @@ export const texts = {
     'Von jetzt an kommt es seltener: {pace, select, monthly {einmal in vier Wochen} fortnightly {einmal in zwei Wochen} weekly {einmal in der Woche} two {zweimal in der Woche} three {dreimal in der Woche} five {fünfmal in der Woche} daily {einmal am Tag} other {{perWeek, number}-mal in der Woche}}.',
   'told.more-often':
     'Von jetzt an kommt es öfter: {pace, select, monthly {einmal in vier Wochen} fortnightly {einmal in zwei Wochen} weekly {einmal in der Woche} two {zweimal in der Woche} three {dreimal in der Woche} five {fünfmal in der Woche} daily {einmal am Tag} other {{perWeek, number}-mal in der Woche}}.',
+
+  'insight.drop':
+    'Bei „{moment}“ hören viele auf: {stopped, number} von {met, number} blieben dort stehen, anderswo {stoppedElsewhere, number} von {metElsewhere, number}.',
+  'insight.slow':
+    '„{moment}“ dauert länger als {limit, plural, one {seine # Minute} other {seine # Minuten}}: Die meisten brauchen {median, plural, one {# Minute} other {# Minuten}} oder mehr.',
+  'insight.too-easy': '„{moment}“ ist leicht geworden: {recalled, number} von {people, number} Menschen wussten bei beiden Wiederholungen alles noch.',
+  'insight.opens-fall': 'Mit der Zeit werden Momente seltener geöffnet: anfangs {early, number} von 100, später {late, number} von 100.',
+  'insight.hour':
+    'Was {part, select, morning {am Vormittag} midday {um die Mittagszeit} other {am Nachmittag}} kommt, bleibt zu: {inside, number} von 100 werden geöffnet, zu anderen Stunden {outside, number}.',
+  'insight.no-occasion': 'Für „{moment}“ kommt selten eine Gelegenheit: {without, number} von {trials, number} Versuchen hatten keine.',
+  'insight.confident-unseen':
+    'Die Menschen fühlen sich sicherer, und Kolleginnen und Kollegen sehen es noch nicht: {early, number} von {earlyOf, number} sahen das Verhalten anfangs, {late, number} von {lateOf, number} später.',
+  'insight.examples-deepen':
+    'Rückblicke nennen mehr, wenn ein Beispiel daneben stand: {shown, number} von {parts, number} Teilen, ohne Beispiel {hidden, number}.',
+  'insight.keep': 'So lassen: Keine Stelle fällt auf, {stopped, number} von {met, number} Besuchen endeten irgendwo vorzeitig.',
+  'insight.not-enough':
+    'Noch nicht genug: Es braucht etwa {more, number} {more, plural, one {weiteren Menschen, der übt} other {weitere Menschen, die üben}}, bevor die Zahlen etwas sagen können.',
+  'insight.still-checking':
+    'Die letzte Änderung wird noch angesehen: Etwa {more, number} {more, plural, one {weiterer Besuch} other {weitere Besuche}} werden es zeigen.',
+  'insight.still-unknown': 'Die letzte Änderung wird noch angesehen.',
+  'insight.drifts-up':
+    'Einen Blick wert: Woche für Woche enden mehr Besuche vorzeitig als in den ersten {weeks, number} Wochen. Es ist eine langsame Verschiebung, und keine einzelne Stelle fällt dafür auf.',
+  'insight.drifts-down':
+    'Einen Blick wert: Woche für Woche enden weniger Besuche vorzeitig als in den ersten {weeks, number} Wochen. Es ist eine langsame Verschiebung, und keine einzelne Stelle fällt dafür auf.',
 } as const satisfies Translation<typeof en>;

@@ -32,7 +32,6 @@ export const texts = {
   digestEyebrow: 'Your week with Micromoment',
   digestOne: '{sprint}: one thing to look at',
   digestSeveral: '{count, plural, one {One thing to look at in # sprint} other {One thing to look at in each of # sprints}}',
-  digestDecide: 'something in “{title}” is worth a decision.',
   digestDue: 'it has run its weeks, and its review is due.',
   digestAction: 'Open the review',
   digestFoot: 'You get this because you facilitate sprints, and only in weeks in which something has changed.',
@@ -74,4 +73,24 @@ export const texts = {
     'From now on it comes less often: {pace, select, monthly {one in four weeks} fortnightly {one in two weeks} weekly {one a week} two {two a week} three {three a week} five {five a week} daily {one a day} other {{perWeek, number} a week}}.',
   'told.more-often':
     'From now on it comes more often: {pace, select, monthly {one in four weeks} fortnightly {one in two weeks} weekly {one a week} two {two a week} three {three a week} five {five a week} daily {one a day} other {{perWeek, number} a week}}.',
+
+  'insight.drop': 'Tries fell at “{moment}”: {stopped, number} of {met, number} stopped there; elsewhere {stoppedElsewhere, number} of {metElsewhere, number}.',
+  'insight.slow':
+    '“{moment}” takes longer than its {limit, plural, one {# minute} other {# minutes}}: most people need {median, plural, one {# minute} other {# minutes}} or more.',
+  'insight.too-easy': '“{moment}” has become easy: {recalled, number} of {people, number} people recalled all of it at both revisits.',
+  'insight.opens-fall': 'Prompts are opened less as time goes on: {early, number} of 100 at first, {late, number} of 100 later.',
+  'insight.hour':
+    'Prompts that come {part, select, morning {in the morning} midday {around midday} other {in the afternoon}} stay closed: {inside, number} of 100 are opened, at other hours {outside, number}.',
+  'insight.no-occasion': 'For “{moment}” the occasion seldom comes: {without, number} of {trials, number} trials had none.',
+  'insight.confident-unseen':
+    'People feel surer, and colleagues do not see it yet: {early, number} of {earlyOf, number} saw the behaviour at first, {late, number} of {lateOf, number} later.',
+  'insight.examples-deepen': 'Looks back name more when an example stood beside them: {shown, number} of {parts, number} parts, without one {hidden, number}.',
+  'insight.keep': 'Keep it as it is: no prompt stands out, {stopped, number} of {met, number} visits stopped anywhere.',
+  'insight.not-enough': 'Not enough yet: about {more, number} more {more, plural, one {learner} other {learners}} before the figures can say anything.',
+  'insight.still-checking': 'The last change is still being looked at: about {more, number} more {more, plural, one {visit} other {visits}} will tell.',
+  'insight.still-unknown': 'The last change is still being looked at.',
+  'insight.drifts-up':
+    'Worth an eye: week by week more visits stop than in the first {weeks, number} weeks. It is a slow drift, and no one prompt stands out for it.',
+  'insight.drifts-down':
+    'Worth an eye: week by week fewer visits stop than in the first {weeks, number} weeks. It is a slow drift, and no one prompt stands out for it.',
 } as const;

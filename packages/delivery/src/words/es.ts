@@ -35,7 +35,6 @@ export const texts = {
   digestEyebrow: 'Tu semana con Micromoment',
   digestOne: '{sprint}: una cosa que mirar',
   digestSeveral: '{count, plural, one {Una cosa que mirar en # sprint} other {Una cosa que mirar en cada uno de # sprints}}',
-  digestDecide: 'algo en «{title}» merece una decisión.',
   digestDue: 'sus semanas han terminado y toca la revisión.',
   digestAction: 'Abrir la revisión',
   digestFoot: 'Recibes esto porque acompañas sprints, y solo en las semanas en las que algo ha cambiado.',
@@ -78,4 +77,26 @@ export const texts = {
     'Desde ahora llega menos a menudo: {pace, select, monthly {una vez cada cuatro semanas} fortnightly {una vez cada dos semanas} weekly {una vez por semana} two {dos veces por semana} three {tres veces por semana} five {cinco veces por semana} daily {una vez al día} other {{perWeek, number} veces por semana}}.',
   'told.more-often':
     'Desde ahora llega más a menudo: {pace, select, monthly {una vez cada cuatro semanas} fortnightly {una vez cada dos semanas} weekly {una vez por semana} two {dos veces por semana} three {tres veces por semana} five {cinco veces por semana} daily {una vez al día} other {{perWeek, number} veces por semana}}.',
+
+  'insight.drop':
+    'En «{moment}» se paran muchos: {stopped, number} de {met, number} lo dejaron ahí; en el resto, {stoppedElsewhere, number} de {metElsewhere, number}.',
+  'insight.slow':
+    '«{moment}» lleva más que {limit, plural, one {su # minuto} other {sus # minutos}}: la mayoría necesita {median, plural, one {# minuto} other {# minutos}} o más.',
+  'insight.too-easy': '«{moment}» se ha vuelto fácil: {recalled, number} de {people, number} personas lo recordaron todo en ambas vueltas.',
+  'insight.opens-fall': 'Con el tiempo se abren menos momentos: al principio {early, number} de 100, después {late, number} de 100.',
+  'insight.hour':
+    'Lo que llega {part, select, morning {por la mañana} midday {hacia el mediodía} other {por la tarde}} se queda cerrado: se abren {inside, number} de 100, a otras horas {outside, number}.',
+  'insight.no-occasion': 'Para «{moment}» la ocasión se da pocas veces: {without, number} de {trials, number} intentos no tuvieron ninguna.',
+  'insight.confident-unseen':
+    'Las personas se sienten más seguras, y sus colegas aún no lo ven: {early, number} de {earlyOf, number} vieron la conducta al principio, {late, number} de {lateOf, number} después.',
+  'insight.examples-deepen':
+    'Las miradas atrás nombran más cuando había un ejemplo al lado: {shown, number} de {parts, number} partes, sin ejemplo {hidden, number}.',
+  'insight.keep': 'Dejarlo como está: ningún punto destaca, {stopped, number} de {met, number} visitas se pararon en algún sitio.',
+  'insight.not-enough': 'Aún no basta: hacen falta unas {more, number} {more, plural, one {persona más} other {personas más}} para que las cifras digan algo.',
+  'insight.still-checking': 'El último cambio aún se está mirando: unas {more, number} {more, plural, one {visita más} other {visitas más}} lo dirán.',
+  'insight.still-unknown': 'El último cambio aún se está mirando.',
+  'insight.drifts-up':
+    'Merece un vistazo: semana a semana se paran más visitas que en las primeras {weeks, number} semanas. Es un desplazamiento lento, y ningún punto destaca por ello.',
+  'insight.drifts-down':
+    'Merece un vistazo: semana a semana se paran menos visitas que en las primeras {weeks, number} semanas. Es un desplazamiento lento, y ningún punto destaca por ello.',
 } as const satisfies Translation<typeof en>;

@@ -5,6 +5,7 @@ import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
 import { insightOf } from '../review/evidence.ts';
+import { wordHeadline } from '../review/word-insight.ts';
 
 type Reading = Pick<Standing, 'tx' | 'me' | 'now'> & { readonly words: Worded };
 type Line = { readonly sprint: string; readonly says: string; readonly blueprint: string };
@@ -28,14 +29,12 @@ export async function facilitatorDigest(house: House, reading: Reading): Promise
 
 /** The first of a sprint's blueprints that calls for a decision; failing that, its review when it is due. */
 async function lineOf(house: House, reading: Reading, sprint: Sprint): Promise<readonly Line[]> {
-  const { language, say } = reading.words;
+  const { say } = reading.words;
   for (const id of sprint.blueprints) {
     const shelved = await house.shelf.current(reading.tx, id);
     const insight = shelved && (await thisWeeksInsight(house, reading, shelved));
     if (insight?.status !== 'decide') continue;
-    // What an insight says is made in English (docs/decisions/0030); in another language the mail says that there is something, and the page what.
-    const says = language === 'en' ? insight.headline : say.digestDecide({ title: shelved?.blueprint.title ?? id });
-    return [{ sprint: sprint.name, says, blueprint: id }];
+    return [{ sprint: sprint.name, says: wordHeadline(insight.headline, say), blueprint: id }];
   }
   const [blueprint] = sprint.blueprints;
   return blueprint !== undefined && reviewIsDue(sprint, reading.now) ? [{ sprint: sprint.name, says: say.digestDue, blueprint }] : [];

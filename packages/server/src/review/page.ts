@@ -13,32 +13,36 @@ import {
   type FlowStep,
   type Review,
 } from '@micromoment/core';
-import { draftOf, facilitators, peopleNamed, reviewsOf, type OrganisationTransaction } from '@micromoment/store';
+import { mailWords, type MailWords } from '@micromoment/delivery';
+import { draftOf, facilitators, languageOf, peopleNamed, reviewsOf, type OrganisationTransaction } from '@micromoment/store';
 import type { Choice, HeldDraft, PastReview, ReviewPage } from '@micromoment/wire';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
 import { insightGiven, keptThisWeek, missingOf, waitsFor } from './evidence.ts';
+import { wordHeadline, wordInsight } from './word-insight.ts';
 import { wordShareBack } from './word-share-back.ts';
 import { foldFigures, keptFigures, type Figures } from './figures.ts';
 
 /** The review page of one blueprint: this week's look, the figures of the roll-up, and every decision with what came of it. */
 export async function reviewPage(house: House, { tx, me, now }: Standing, shelved: ShelvedRevision): Promise<ReviewPage> {
   const { blueprint } = shelved;
-  const [kept, reviews, leading, draft] = await Promise.all([
+  const [kept, reviews, leading, draft, language] = await Promise.all([
     keptThisWeek(tx, shelved, now),
     reviewsOf(tx, blueprint.id),
     facilitators(tx),
     heldDraft(tx, shelved),
+    languageOf(tx, me.id),
   ]);
+  const { say } = mailWords(language, 'en');
   const { drops, ...figures } = keptFigures(kept) ?? (await foldFigures(house, tx, shelved, now));
   const insight = await insightGiven(house, tx, { shelved, open: reviews.find(isOpen), now, kept });
   const names = reviews.length === 0 ? new Map<string, string>() : await namesOf(tx, [...new Set(reviews.flatMap(({ by, ownedBy }) => [by, ownedBy]))]);
   const history = [];
-  for (const review of reviews) history.push(await pastReview(house, tx, { review, names }));
+  for (const review of reviews) history.push(await pastReview(house, tx, { review, names, say }));
   return {
     blueprint: { id: blueprint.id, title: blueprint.title, revision: shelved.revision, source: shelved.source },
-    insight,
+    insight: wordInsight(insight, say),
     choices: choicesFor(blueprint, insight).map((adjustment) => choiceOf(adjustment, blueprint, drops)),
     flow: blueprint.moments.map((moment, place) => flowStep(momentName(moment), drops[place] ?? { moment: moment.id, met: 0, stopped: 0 })),
     ...figures,
@@ -80,7 +84,7 @@ const flowStep = (title: string, { moment, met, stopped }: { readonly moment: st
 async function pastReview(
   house: House,
   tx: OrganisationTransaction,
-  { review, names }: { readonly review: Review; readonly names: ReadonlyMap<string, string> },
+  { review, names, say }: { readonly review: Review; readonly names: ReadonlyMap<string, string>; readonly say: MailWords },
 ): Promise<PastReview> {
   const before = await house.shelf.revision(tx, review.blueprint, review.before);
   return {
@@ -88,7 +92,7 @@ async function pastReview(
     at: review.at,
     by: names.get(review.by) ?? GONE,
     owner: names.get(review.ownedBy) ?? GONE,
-    headline: review.insight.headline,
+    headline: wordHeadline(review.insight.headline, say),
     decision: review.adjustment && before ? titleOf(review.adjustment, before.blueprint) : LEFT,
     because: review.because,
     overrides: overrides(review),

@@ -81,7 +81,7 @@ export function someReview(by: string, changes: Partial<Review> = {}): Review {
   const insight: ReviewInsight = {
     status: 'keep',
     sign: null,
-    headline: 'Nothing needs changing.',
+    headline: { says: 'keep', given: { stopped: 0, met: 14 } },
     evidence: '12 of 14 came back to it.',
     interval: 'Between 8 and 14 would.',
     against: 'Two were on leave.',

@@ -35,7 +35,7 @@ test('confidence that rises while colleagues see no change asks for another exam
     sign: { kind: 'confident-unseen' },
     suggested: { change: 'add-example', moment: 'coffee-chat', text: '' },
   });
-  expect(found.headline).toContain('24 of 120 saw the behaviour at first, 24 of 120 later');
+  expect(found.headline).toEqual({ says: 'confident-unseen', given: { early: 24, earlyOf: 120, late: 24, lateOf: 120 } });
 });
 
 test('when colleagues see more of it, all is well', () => {

@@ -34,7 +34,7 @@ export function confidentUnseenCandidates({ facts, review: { blueprint } }: Evid
       allowed: 'limits',
       weight: { real: 1 - p, learners: shifts.length, gain: VISIBLE_RISE / 2, minutes: AUTHOR_MINUTES.inOwnWords },
       said: {
-        headline: `People feel surer, and colleagues do not see it yet: ${early.k} of ${early.n} saw the behaviour at first, ${late.k} of ${late.n} later.`,
+        headline: { says: 'confident-unseen', given: { early: early.k, earlyOf: early.n, late: late.k, lateOf: late.n } },
         evidence: `${shifts.length} people rated their confidence before and after, and it rose by ${shift.mean.toFixed(1)} of five steps. ${observers} colleagues told what they noticed.`,
         interval: `Confidence rose by ${shift.low.toFixed(1)} to ${shift.high.toFixed(1)} steps; what colleagues see changed by ${ofHundred(low)} to ${ofHundred(high)} of 100 (95 % sure).`,
         against: 'Whoever is asked may not have been there at the right moment.',

@@ -1,3 +1,4 @@
+import { momentOf } from '../../blueprint/blueprint.ts';
 import { dropOffOf, type DropOff } from '../../signal/drop-off.ts';
 import { beliefAround, believeAfter, chanceAbove } from '../../signal/statistics/beta-binomial.ts';
 import type { Proportion } from '../../signal/statistics/fisher.ts';
@@ -8,7 +9,7 @@ import { applyAdjustment, type Adjustment } from '../adjustment.ts';
 import { fewerPerWeek } from '../cadence-steps.ts';
 import { ofHundred, sum, times } from '../counted.ts';
 import { AUTHOR_MINUTES, type Candidate, type Evidence, type Said } from '../sign.ts';
-import { quotedName } from '../moment-name.ts';
+import { momentName, quotedName } from '../moment-name.ts';
 
 /** A prompt, its visits, and those of all the others. */
 export type Compared = { readonly drop: DropOff; readonly there: Proportion };
@@ -74,7 +75,16 @@ function said({ blueprint }: UnderReview, { drop, there }: Compared, canSimplify
   const [here, rest] = [wilson(drop.stopped, drop.met), wilson(there.k, there.n)];
   const studio = canSimplify ? '' : ' There is nothing to take out of it by rule; its text may be what is long.';
   return {
-    headline: `Tries fell at ${name}: ${drop.stopped} of ${drop.met} stopped there; elsewhere ${there.k} of ${there.n}.`,
+    headline: {
+      says: 'drop',
+      given: {
+        moment: momentName(momentOf(blueprint, drop.moment) ?? { id: drop.moment }),
+        stopped: drop.stopped,
+        met: drop.met,
+        stoppedElsewhere: there.k,
+        metElsewhere: there.n,
+      },
+    },
     evidence: `${drop.contributors} people met ${name}, ${times(drop.met)} in all. It was opened and then left for three days ${times(drop.stopped)}. At the other prompts that happened ${times(there.k)} in ${there.n} visits.${studio}`,
     interval: `Of 100 visits to ${name}, between ${ofHundred(here.low)} and ${ofHundred(here.high)} would stop there; elsewhere between ${ofHundred(rest.low)} and ${ofHundred(rest.high)} (95 % sure).`,
     against: `It rests on ${drop.met} visits, and a prompt picked as the worst of ${blueprint.moments.length} looks a little worse than it is. One that tends to come in a busy part of the week would look the same.`,

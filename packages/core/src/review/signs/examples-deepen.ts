@@ -27,7 +27,10 @@ export function examplesDeepenCandidates(evidence: Evidence): readonly Candidate
       allowed: 'examples',
       weight: { real: 1 - p, learners: gains.length, gain: mean(gains) / PARTS, minutes: AUTHOR_MINUTES.inOwnWords },
       said: {
-        headline: `Looks back name more when an example stood beside them: ${mean(pairs.map((pair) => pair.with)).toFixed(1)} of ${PARTS} parts, without one ${mean(pairs.map(({ without }) => without)).toFixed(1)}.`,
+        headline: {
+          says: 'examples-deepen',
+          given: { shown: tenths(mean(pairs.map((pair) => pair.with))), hidden: tenths(mean(pairs.map(({ without }) => without))), parts: PARTS },
+        },
         evidence: `${gains.length} people looked back both with an example and without, as chance had it. Counted is whether tone, timing and reaction were named.`,
         interval: `The gain lies between ${shift.low.toFixed(1)} and ${shift.high.toFixed(1)} parts (95 % sure).`,
         against: 'To name a part is not to have thought about it.',
@@ -38,6 +41,8 @@ export function examplesDeepenCandidates(evidence: Evidence): readonly Candidate
     },
   ];
 }
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 /** The parts named in each look back on a real attempt, by touchpoint. */
 function depthByTouchpoint({ facts }: Evidence): ReadonlyMap<string, number> {

@@ -12,7 +12,7 @@ const insight = (opens: (turn: number, person: number) => boolean) =>
 test('prompts that stay closed in the afternoon and are opened at other hours come at the wrong time', () => {
   const found = insight((turn, person) => turn % 3 !== 2 || person % 4 === 0);
   expect(found).toMatchObject({ status: 'decide', sign: { kind: 'hour', part: 'afternoon' }, suggested: { change: 'hour', at: 'morning' } });
-  expect(found.headline).toBe('Prompts that come in the afternoon stay closed: 27 of 100 are opened, at other hours 100.');
+  expect(found.headline).toEqual({ says: 'hour', given: { part: 'afternoon', inside: 27, outside: 100 } });
 });
 
 test('prompts left closed at any hour alike say nothing of the hour', () => {

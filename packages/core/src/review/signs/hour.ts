@@ -66,7 +66,7 @@ function saidOf(part: DayPart, pairs: readonly Pair[]): Candidate['said'] {
   const [inside, outside] = [ofHundred(mean(pairs.map((pair) => pair.inside))), ofHundred(mean(pairs.map((pair) => pair.outside)))];
   const { low, high } = pairedShift(pairs.map((pair) => pair.outside - pair.inside));
   return {
-    headline: `Prompts that come ${PART_WORDS[part]} stay closed: ${inside} of 100 are opened, at other hours ${outside}.`,
+    headline: { says: 'hour', given: { part, inside, outside } },
     evidence: `${pairs.length} people had prompts both ${PART_WORDS[part]} and at other hours; each was compared with themselves.`,
     interval: `The gap lies between ${ofHundred(low)} and ${ofHundred(high)} of 100 prompts (95 % sure).`,
     against: 'Other prompts may have come at other hours; the hour need not be the reason.',

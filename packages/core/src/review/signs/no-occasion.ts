@@ -37,7 +37,7 @@ function noOccasion(moment: TrialMoment, closed: readonly ClosedTrial[], unmenti
     allowed: 'limits',
     weight: { real: 1 - p, learners: each.length, gain: mean(each) - TOO_OFTEN, minutes: AUTHOR_MINUTES.inOwnWords },
     said: {
-      headline: `For “${momentName(moment)}” the occasion seldom comes: ${without} of ${closed.length} trials had none.`,
+      headline: { says: 'no-occasion', given: { moment: momentName(moment), without, trials: closed.length } },
       evidence: `${each.length} people looked back on ${closed.length} trials for when ${moment.if}, and said ${times(without)} that no occasion came. ${unmentioned} more plans ran out without a word and are not counted.`,
       interval: `Of 100 trials, between ${ofHundred(low)} and ${ofHundred(high)} have no occasion (95 % sure).`,
       against: 'Who does not answer may have tried all the same.',

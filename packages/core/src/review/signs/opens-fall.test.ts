@@ -11,7 +11,7 @@ const insight = (people: number, opens: (turn: number, person: number) => boolea
 test('people who open fewer and fewer prompts are to be asked less often', () => {
   const found = insight(30, (turn, person) => turn < 6 || (turn + person) % 3 === 0);
   expect(found).toMatchObject({ status: 'decide', sign: { kind: 'opens-fall' }, suggested: { change: 'per-week', perWeek: 1 } });
-  expect(found.headline).toBe('Prompts are opened less as time goes on: 100 of 100 at first, 33 of 100 later.');
+  expect(found.headline).toEqual({ says: 'opens-fall', given: { early: 100, late: 33 } });
 });
 
 test('opening two of three prompts throughout is no fall', () => {

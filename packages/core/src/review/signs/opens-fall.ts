@@ -25,7 +25,7 @@ export function opensFallCandidates({ sent, review: { blueprint } }: Evidence): 
       allowed: 'opens',
       weight: { real: 1 - p, learners: falls.length, gain: mean(falls), minutes: slower ? AUTHOR_MINUTES.byRule : AUTHOR_MINUTES.inTheStudio },
       said: {
-        headline: `Prompts are opened less as time goes on: ${early} of 100 at first, ${late} of 100 later.`,
+        headline: { says: 'opens-fall', given: { early, late } },
         evidence: `For ${falls.length} people the first half of their prompts was set against the second. Of 100 people, about ${ofHundred(survivalAt(8, curve))} still open prompts after the eighth.`,
         interval: `The fall lies between ${ofHundred(shift.low)} and ${ofHundred(shift.high)} of 100 prompts (95 % sure).`,
         against: 'A holiday or a busy season in the second half would look the same.',

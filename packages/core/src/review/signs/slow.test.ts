@@ -20,7 +20,7 @@ test('a prompt that takes most people longer than its minutes is to be split, al
     suggested: { change: 'split' },
     alternatives: [{ change: 'simplify' }],
   });
-  expect(found.headline).toBe('“Sidelined” takes longer than its 2 minutes: most people need 3.6 minutes or more.');
+  expect(found.headline).toEqual({ says: 'slow', given: { moment: 'Sidelined', limit: 2, median: 3.6 } });
 });
 
 test('a few who take their time are no sign of anything', () => {

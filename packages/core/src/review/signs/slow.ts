@@ -27,7 +27,6 @@ function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: read
   const p = chanceMedianAbove(limit, seconds) * blueprint.moments.length;
   const byRule = (['split', 'simplify'] as const).map((change): Adjustment => ({ kind: 'difficulty', change, moment: moment.id }));
   const [suggested = null, ...alternatives] = byRule.filter((adjustment) => applyAdjustment(blueprint, adjustment).ok);
-  const name = `“${momentName(moment)}”`;
   return {
     sign: { kind: 'slow', moment: moment.id },
     p,
@@ -39,7 +38,7 @@ function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: read
       minutes: suggested ? AUTHOR_MINUTES.byRule : AUTHOR_MINUTES.inTheStudio,
     },
     said: {
-      headline: `${name} takes longer than its ${inMinutes(limit)}: most people need ${inMinutes(median)} or more.`,
+      headline: { says: 'slow', given: { moment: momentName(moment), limit: moment.minutes, median: Math.round(median / 6) / 10 } },
       evidence: `${seconds.length} people answered it, ${seconds.filter((own) => own > limit).length} of them in more time than it allows.`,
       interval: `The time that half of all people need lies between ${inMinutes(low)} and ${Number.isFinite(high) ? inMinutes(high) : 'any length'} (90 % sure).`,
       against: 'A page left open during a phone call counts as time spent.',

@@ -32,14 +32,13 @@ function tooEasy({ review: { blueprint } }: Evidence, moment: Moment, revisits: 
   const share = { k: revisits.filter(Boolean).length, n: revisits.length };
   const p = atLeast(share, TOO_MANY) * blueprint.moments.length;
   const { low, high } = wilson(share.k, share.n);
-  const name = `“${momentName(moment)}”`;
   return {
     sign: { kind: 'too-easy', moment: moment.id },
     p,
     allowed: 'limits',
     weight: { real: 1 - Math.min(1, p), learners: share.n, gain: 0.1, minutes: AUTHOR_MINUTES.inOwnWords },
     said: {
-      headline: `${name} has become easy: ${share.k} of ${share.n} people recalled all of it at both revisits.`,
+      headline: { says: 'too-easy', given: { moment: momentName(moment), recalled: share.k, people: share.n } },
       evidence:
         'What comes back without effort is no longer practised by bringing it back. A new twist would make it worth meeting again; write one, or retire it.',
       interval: `Of 100 people, between ${ofHundred(low)} and ${ofHundred(high)} would recall all of it twice (95 % sure).`,
