@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { mailWords } from '../words.ts';
 
 /** A mail's subject and its two bodies. */
 export type RenderedMail = { readonly subject: string; readonly text: string; readonly html: string };
@@ -8,10 +9,10 @@ export function renderMail(card: Card): RenderedMail {
   return { subject: card.title, text: textOf(card), html: htmlOf(card) };
 }
 
-const textOf = ({ eyebrow, title, body, action, foot, stop }: Card): string =>
-  [eyebrow, '', title, '', body, '', `${action.label}:`, action.url, '', '--', foot, ...(stop ? [`${STOP}: ${stop}`] : []), ''].join('\n');
+const textOf = ({ eyebrow, title, body, action, foot, stop, language }: Card): string =>
+  [eyebrow, '', title, '', body, '', `${action.label}:`, action.url, '', '--', foot, ...(stop ? [`${stopWords(language)}: ${stop}`] : []), ''].join('\n');
 
-const STOP = 'Stop mails like this one';
+const stopWords = (language: string): string => mailWords(null, language).say.stopMails;
 
 // The colours are look.md's light tokens: mail clients know no variables.
 const PAPER = '#FBF7F0';
@@ -36,7 +37,7 @@ function htmlOf({ eyebrow, title, body, action, foot, stop, language }: Card): s
 <p style="margin:0 0 24px;font:400 17px/1.55 ${SANS};color:${INK};white-space:pre-line">${escape(body)}</p>
 <a href="${escape(action.url)}" style="display:inline-block;padding:14px 24px;background:${ACCENT};color:#FFFFFF;border-radius:10px;font:600 17px/1.2 ${SANS};text-decoration:none">${escape(action.label)}</a>
 </td></tr></table>
-<p style="max-width:560px;margin:16px auto 0;font:400 14px/1.5 ${SANS};color:${INK_2}">${escape(foot)}${stop ? `<br><a href="${escape(stop)}" style="color:${INK_2}">${STOP}</a>` : ''}</p>
+<p style="max-width:560px;margin:16px auto 0;font:400 14px/1.5 ${SANS};color:${INK_2}">${escape(foot)}${stop ? `<br><a href="${escape(stop)}" style="color:${INK_2}">${escape(stopWords(language))}</a>` : ''}</p>
 </td></tr></table>
 </body>
 </html>

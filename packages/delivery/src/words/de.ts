@@ -2,6 +2,8 @@ import type { Translation } from '@micromoment/core';
 import type { texts as en } from './en.ts';
 
 export const texts = {
+  stopMails: 'Solche E-Mails nicht mehr bekommen',
+
   touchpointEyebrow: 'Zwei Minuten, wann es dir passt',
   openMoment: 'Den Moment öffnen',
   touchpointFoot: 'Du bekommst das, weil du „{title}“ übst. Es bleibt auf der Heute-Seite; nachzuholen gibt es nichts.',
@@ -40,7 +42,7 @@ export const texts = {
   digestFoot: 'Du bekommst das, weil du Sprints begleitest, und nur in Wochen, in denen sich etwas geändert hat.',
 
   teamEyebrow: 'Die Woche deines Teams',
-  teamPractises: 'Dein Team übt eine einzige Sache: {does}.',
+  teamPractises: 'Dein Team übt eine einzige Sache: „{does}“.',
   teamModel: 'Du könntest es selbst vormachen. {how}',
   teamShown: 'Jemand hat beschlossen, dir zu zeigen, wie es gelaufen ist. Ein Satz von dir zurück wäre nicht verschwendet.',
   teamAsk: 'Eine Frage für euer nächstes Gespräch: {question}',

@@ -1,4 +1,6 @@
 export const texts = {
+  stopMails: 'Stop mails like this one',
+
   touchpointEyebrow: 'Two minutes, when it suits you',
   openMoment: 'Open the moment',
   touchpointFoot: 'You get this because you practise “{title}”. It stays on Today; there is nothing to catch up on.',
@@ -37,7 +39,7 @@ export const texts = {
   digestFoot: 'You get this because you facilitate sprints, and only in weeks in which something has changed.',
 
   teamEyebrow: 'Your team’s week',
-  teamPractises: 'Your team practises one thing: {does}.',
+  teamPractises: 'Your team practises one thing: “{does}”.',
   teamModel: 'You could show it yourself. {how}',
   teamShown: 'Somebody has chosen to show you how it went. A sentence back from you would not be wasted.',
   teamAsk: 'A question for your next talk: {question}',

@@ -2,6 +2,8 @@ import type { Translation } from '@micromoment/core';
 import type { texts as en } from './en.ts';
 
 export const texts = {
+  stopMails: 'No recibir más correos como este',
+
   touchpointEyebrow: 'Dos minutos, cuando te venga bien',
   openMoment: 'Abrir el momento',
   touchpointFoot: 'Recibes esto porque practicas «{title}». Se queda en tu página de hoy; no hay nada que recuperar.',
@@ -40,7 +42,7 @@ export const texts = {
   digestFoot: 'Recibes esto porque acompañas sprints, y solo en las semanas en las que algo ha cambiado.',
 
   teamEyebrow: 'La semana de tu equipo',
-  teamPractises: 'Tu equipo practica una sola cosa: {does}.',
+  teamPractises: 'Tu equipo practica una sola cosa: «{does}».',
   teamModel: 'Podrías mostrarlo tú. {how}',
   teamShown: 'Alguien ha querido mostrarte cómo le fue. Una frase tuya de vuelta no caería en saco roto.',
   teamAsk: 'Una pregunta para vuestra próxima conversación: {question}',

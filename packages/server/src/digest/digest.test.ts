@@ -57,7 +57,8 @@ test('both come in the language their reader chose', async () => {
   for (const reader of [team.priya, team.noor]) await reader.caller.post('/api/v1/me/language', { language: 'de' });
   await team.goTo(NEXT_MONDAY);
   const [practised] = await mailsTo(team, team.priya.email);
-  expect(practised?.text).toContain('Dein Team übt eine einzige Sache: ');
+  expect(practised?.text).toContain('Dein Team übt eine einzige Sache: „asks one open question that names the feeling“.');
+  expect(practised?.text).toContain('Solche E-Mails nicht mehr bekommen: http');
   await team.goTo(later(NEXT_MONDAY, 7 * DAY));
   const [due] = await mailsTo(team, team.noor.email);
   expect(due?.subject).toBe('Spring: eine Sache zum Anschauen');
