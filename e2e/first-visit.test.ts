@@ -19,8 +19,6 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const clean = async (visitor: Visitor) => expect(await visitor.complaintsEverywhere()).toEqual([]);
-
 /** Follows a fresh sign-in link, as it comes by mail. */
 async function arrivesByLink(): Promise<Visitor> {
   const { out } = await run(['link', 'lia', '--data', app.dataFolder]);
@@ -32,12 +30,12 @@ async function arrivesByLink(): Promise<Visitor> {
 test('a first visit: from the link in a mail through the welcome to the first moment, in three taps', async () => {
   const visitor = await arrivesByLink();
   await visitor.page.getByRole('button', { name: 'Sign in' }).waitFor();
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.press('Sign in');
   await visitor.reads('Welcome, Lia.');
   await visitor.sees('By beginning you agree');
   await visitor.sees(/It comes on Monday, .* and Friday, between 09:00 and 17:00/);
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
 
   let taps = 0;
   visitor.page.on('request', (request) => void (request.isNavigationRequest() && (taps = Number.NaN))); // a page loaded anew would be no tap
@@ -48,7 +46,7 @@ test('a first visit: from the link in a mail through the welcome to the first mo
   await visitor.press('Begin');
   await visitor.page.locator('form.stage').waitFor();
   await expect.poll(() => taps).toBe(3);
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
 
   await visitor.open('/privacy');
   await visitor.page.getByRole('checkbox', { name: /^Keep my answers/ }).waitFor();
@@ -59,7 +57,7 @@ test('a first visit: from the link in a mail through the welcome to the first mo
 test('whoever wants no mails says so in the welcome, and what it was begun with stands in the settings', async () => {
   const visitor = await arrivesByLink();
   await visitor.press('Sign in');
-  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  await visitor.page.getByRole('link', { name: 'Yours' }).waitFor();
   await visitor.open('/welcome');
   await visitor.reads('Welcome, Lia.');
   await visitor.page.getByRole('checkbox', { name: /^Mails when a moment is due/ }).uncheck();
@@ -75,7 +73,7 @@ test('whoever wants no mails says so in the welcome, and what it was begun with 
 test('without a network the welcome says that nothing has begun, and goes on once it is back', async () => {
   const visitor = await arrivesByLink();
   await visitor.press('Sign in');
-  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  await visitor.page.getByRole('link', { name: 'Yours' }).waitFor();
   await visitor.open('/you');
   await visitor.reads('Yours');
   await visitor.keepsTheApp();
@@ -83,7 +81,7 @@ test('without a network the welcome says that nothing has begun, and goes on onc
   await visitor.follow('Begin a practice');
   await visitor.reads('This page needs a connection.');
   await visitor.sees('Nothing has begun yet.');
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.findLine();
   await visitor.press('Try again');
   await visitor.reads('Welcome, Lia.');
@@ -92,6 +90,6 @@ test('without a network the welcome says that nothing has begun, and goes on onc
   await visitor.press('Begin');
   await visitor.sees('The server could not be reached.');
   await visitor.sees('Nothing has begun yet.');
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.leave();
 });

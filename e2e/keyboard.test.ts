@@ -81,6 +81,18 @@ test('single keys do nothing once they are turned off', async () => {
   await visitor.page.evaluate(() => localStorage.setItem('micromoment.single-keys', 'on'));
 });
 
+test('one key leads from any page to the search of the library', async () => {
+  const visitor = await Visitor.arrive(browser, app.origin);
+  await visitor.become('Sam');
+  await visitor.open('/');
+  await visitor.page.locator('.today h1').waitFor();
+  await visitor.page.getByRole('button', { name: 'Keys' }).waitFor();
+  await visitor.page.keyboard.press('/');
+  await visitor.reads('Library');
+  await expect.poll(() => visitor.focused().getAttribute('type')).toBe('search');
+  await visitor.leave();
+});
+
 test('a step that begins is announced, besides taking the focus', async () => {
   await visitor.open('/moment/clarifying-question:own-scene');
   await visitor.write(/./, 'Leila sighed.');

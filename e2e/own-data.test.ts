@@ -19,7 +19,6 @@ afterAll(async () => {
 });
 
 const SENTENCE = 'Leila sighed, and I asked her what the morning had been like.';
-const clean = async (visitor: Visitor) => expect(await visitor.complaintsEverywhere()).toEqual([]);
 
 async function arrivesAs(name: string): Promise<Visitor> {
   const visitor = await Visitor.arrive(browser, app.origin);
@@ -39,14 +38,14 @@ test('a sentence of one’s own gets a star and keeps it, and without a network 
   const own = visitor.page.locator('.sentences li').filter({ hasText: SENTENCE });
   await own.getByRole('button', { name: 'Put a star on it' }).click();
   await own.getByRole('button', { name: 'Take the star off' }).waitFor();
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.page.reload();
   await own.getByRole('button', { name: 'Take the star off' }).waitFor();
   await visitor.loseLine();
   await own.getByRole('button', { name: 'Take the star off' }).click();
   await visitor.sees('The star could not be kept just now. Your sentence is safe.');
   await own.getByRole('button', { name: 'Take the star off' }).waitFor();
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.leave();
 });
 
@@ -55,17 +54,17 @@ test('a rest is previewed, kept, and ends when it is taken back', async () => {
   await visitor.open('/settings');
   const until = visitor.page.getByLabel('Nothing before');
   await until.waitFor();
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   const [far] = new Date(Date.now() + 60 * 24 * 60 * 60 * 1000).toISOString().split('T');
   await until.fill(far ?? '');
   await visitor.press('See what that changes');
   await visitor.sees('What would change in the next four weeks');
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.press('Save');
   await visitor.sees('Saved.');
   await visitor.follow('Today');
   await visitor.reads('Nothing today. That is the plan.');
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.open('/settings');
   await until.waitFor();
   expect(await until.inputValue()).toBe(far);
@@ -115,7 +114,7 @@ test('one’s own data: taken along, seen who looked, and erased with a word of 
   const visitor = await arrivesAs('Sam');
   await visitor.open('/privacy');
   await visitor.sees('Ada Lindqvist was shown the list of kept mails, yours among them.');
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   const everything = await takenAlong(visitor, 'Everything, as JSON');
   expect(everything).toContain(SENTENCE);
   const table = await takenAlong(visitor, /^Your journal for a spreadsheet/);
@@ -123,11 +122,11 @@ test('one’s own data: taken along, seen who looked, and erased with a word of 
 
   await visitor.press('I want to erase myself');
   await visitor.page.getByRole('heading', { name: 'Erase everything of yours?' }).waitFor();
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.write(/Type your e-mail address/, 'priya@harbour-and-pine.example');
   await visitor.press('Erase me');
   await visitor.sees('Nothing has been erased.');
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   const { person } = JSON.parse(everything) as { person: { email: string } }; // as the page gave it
   await visitor.write(/Type your e-mail address/, person.email);
   await visitor.press('Erase me');
@@ -153,7 +152,7 @@ test('without a network the page of one’s data says so, and the table of who s
   await visitor.open('/privacy');
   await visitor.reads('Who sees what');
   await visitor.sees('This part cannot be shown just now.');
-  await clean(visitor);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.findLine();
   await visitor.press('Try again');
   await visitor.sees('Where you are signed in');

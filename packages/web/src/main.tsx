@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { startClock } from './clock.ts';
 import { startIdentity } from './identity/who.ts';
 import { startAppearance } from './look/appearance.ts';
+import { firstScreenAfter } from './look/calm.ts';
 import { startComfort } from './look/comfort.ts';
 import { alsoAhead, fetchAhead } from './look/later.tsx';
 import { startRouter } from './router.ts';
@@ -18,7 +19,7 @@ startRouter();
 startClock();
 const spoken = startLanguage();
 const house = document.getElementById('house');
-if (house) void spoken.then(() => render(<App />, house));
+if (house) firstScreenAfter(spoken.then(() => render(<App />, house)));
 // While developing, a worker would show yesterday's code.
 if (import.meta.env.PROD) alsoAhead(() => import('./offline/shell.ts').then(({ keepShell }) => keepShell()));
 alsoAhead(() => import('./offline/left-behind.ts').then(({ sweepLeftBehind }) => sweepLeftBehind()));

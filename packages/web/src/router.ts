@@ -9,14 +9,14 @@ export const place = signal<Place>(here());
 /** Goes to another page of the house. */
 export function go(path: string): void {
   history.pushState(null, '', path);
-  place.value = here();
+  moveOn();
   scrollTo(0, 0);
 }
 
 /** Goes to the next step of the page shown; the browser's "back" leads to the step before. */
 export function goToStep(step: string): void {
   history.pushState({ step }, '');
-  place.value = here();
+  moveOn();
   scrollTo(0, 0);
 }
 
@@ -29,14 +29,20 @@ export function resumeStep(step: string | undefined): void {
 
 /** Listens to the browser's "back" and to links within the house. */
 export function startRouter(): void {
-  addEventListener('popstate', () => (place.value = here()));
-  addEventListener('hashchange', () => (place.value = here()));
+  addEventListener('popstate', moveOn);
+  addEventListener('hashchange', moveOn);
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || !staysInHouse(link, event)) return;
     event.preventDefault();
     go(link.pathname + link.search + link.hash);
   });
+}
+
+/** Motion tells that somebody has gone somewhere, so the page that was opened first stands still, and its words are there at once. */
+function moveOn(): void {
+  document.documentElement.dataset['moved'] = '';
+  place.value = here();
 }
 
 function staysInHouse(link: HTMLAnchorElement, event: MouseEvent): boolean {

@@ -3,7 +3,8 @@ import type { Me } from '@micromoment/wire';
 import { computed, signal } from '@preact/signals';
 import { skew } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
-import { begun, closeDrawers, drawers, emptyDrawers, openFor, outbox, reader, zone } from '../offline/device.ts';
+import { calm } from '../look/calm.ts';
+import { begun, closeDrawers, drawers, emptyDrawers, larder, openFor, outbox, reader, zone } from '../offline/device.ts';
 import { startSync, sync } from '../offline/sync.ts';
 import { tongue, type Tongue } from '../words/catalogue.ts';
 import { speak } from '../words/language.ts';
@@ -25,6 +26,7 @@ export async function startIdentity(): Promise<void> {
   startSync((refusal) => void endSession(refusal));
   const last = rememberedMe();
   if (last) await welcome(last);
+  if (larder.peek().stockedAt !== null) await calm();
   const answer = await ask<Me>('GET', '/api/v1/me');
   if (answer.ok) return signedIn(answer.value);
   if (answer.problem.status === 401) await endSession(answer.problem);

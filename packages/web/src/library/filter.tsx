@@ -1,6 +1,7 @@
 import { FAMILIES } from '@micromoment/core';
 import type { LibraryCard } from '@micromoment/wire';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { place } from '../router.ts';
 import { languageName } from '../words/language-name.ts';
 import type { Wanted } from './fitting.ts';
 import { say } from './words.ts';
@@ -10,12 +11,21 @@ type Filtering = { readonly cards: readonly LibraryCard[]; readonly wanted: Want
 /** A form that narrows the library down while one writes; what it finds is counted aloud. */
 export function Filter({ cards, wanted, onWant }: Filtering) {
   const id = useId();
+  const search = useRef<HTMLInputElement>(null);
+  // The key that searches leads here from any page.
+  useEffect(() => void (place.value.fragment === 'search' && search.current?.focus()), [place.value]);
   const languages = [...new Set(cards.map(({ language }) => language))].toSorted();
   return (
     <form role="search" aria-label={say.filter} class="library-filter" onSubmit={(event) => event.preventDefault()}>
       <div>
         <label for={`${id}-words`}>{say.search}</label>
-        <input id={`${id}-words`} type="search" value={wanted.words} onInput={(event) => onWant({ ...wanted, words: event.currentTarget.value })} />
+        <input
+          ref={search}
+          id={`${id}-words`}
+          type="search"
+          value={wanted.words}
+          onInput={(event) => onWant({ ...wanted, words: event.currentTarget.value })}
+        />
       </div>
       <div>
         <label for={`${id}-family`}>{say.family}</label>

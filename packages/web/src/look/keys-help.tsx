@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { expected } from '../identity/who.ts';
+import { go } from '../router.ts';
 import { setSingleKeys, singleKeys, useKeys } from './keys.ts';
 import { say } from './foot-words.ts';
 
@@ -6,7 +8,7 @@ import { say } from './foot-words.ts';
 export function KeysHelp() {
   const dialog = useRef<HTMLDialogElement>(null);
   const open = () => dialog.current?.showModal();
-  useKeys({ '?': open });
+  useKeys({ '?': open, '/': () => expected.value && go('/library#search') });
   return (
     <>
       <button class="link" onClick={open}>
@@ -19,6 +21,7 @@ export function KeysHelp() {
           <Key press={say.press19} does={say.keyChoose} />
           <Key press={say.pressControlEnter} does={say.keyGoOn} />
           <Key press="L" does={say.keyLater} />
+          <Key press="/" does={say.keySearch} />
           <Key press={say.pressEscape} does={say.keyBack} />
           <Key press="?" does={say.keyKeys} />
         </dl>

@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { wordsArrived } from '../words/catalogue.ts';
+import { calm } from './calm.ts';
 import { Trouble } from './trouble.tsx';
 import { Waiting } from './waiting.tsx';
 import { say } from './words.ts';
 
-/** When the code of a view is fetched: as soon as nothing else is to be done, or only when it is shown; `quietly` shows nothing until it is there. */
+/** When the code of a view is fetched: as soon as nothing else is to be done, or only when it is shown; `quietly` shows nothing until it is there, and keeps behind what the page is for. */
 export type Fetching = 'ahead' | 'when-shown' | 'quietly';
 
 /** A view whose code, and the words it says, are not part of the first load. */
@@ -22,7 +23,7 @@ export function fetchedLater<Props extends object = object>(fetching: Fetching, 
     const [failed, setFailed] = useState(false);
     useEffect(() => {
       if (fetched) return;
-      fetchIt().then(
+      (fetching === 'quietly' ? calm().then(fetchIt) : fetchIt()).then(
         () => setFetched(true),
         () => setFailed(true),
       );

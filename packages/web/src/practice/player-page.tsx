@@ -1,6 +1,7 @@
 import './practice.css';
 import type { Entry } from '@micromoment/core';
 import { useEffect, useState } from 'preact/hooks';
+import { calm } from '../look/calm.ts';
 import { useKeys } from '../look/keys.ts';
 import { TroublePage } from '../look/trouble.tsx';
 import { fetchedLater } from '../look/later.tsx';
@@ -43,7 +44,13 @@ export function PlayerPage({ name }: { name: string }) {
   useEffect(() => {
     if (play && step !== null && step !== 'done') play.pen.write(STEP, step);
   }, [step]);
-  useEffect(() => void sync().then(() => setAsked(true)), []);
+  useEffect(
+    () =>
+      void calm()
+        .then(sync)
+        .then(() => setAsked(true)),
+    [],
+  );
 
   if (play) {
     // An answer that the server has brought is another device's, until this play has given its own.

@@ -2,6 +2,7 @@ import './practice.css';
 import { HOUR, openTrial, type Touchpoint } from '@micromoment/core';
 import { useEffect } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
+import { calm } from '../look/calm.ts';
 import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
 import { fetchedLater } from '../look/later.tsx';
@@ -27,7 +28,7 @@ const FreshLine = fetchedLater('quietly', () => import('../library/fresh-line.ts
 
 /** The day's one moment, what is being carried, and what comes. */
 export function TodayPage() {
-  useEffect(() => void sync(), []);
+  useEffect(() => void calm().then(sync), []);
   const stocked = larder.value;
   if (stocked.stockedAt === null && trouble.value === null) return <Waiting lines={4} />;
   const today = foldToday(journal.value, stocked, presentTime.value, zoneHere());

@@ -14,6 +14,7 @@ export const texts = {
   keyChoose: 'Eine Antwort wählen',
   keyGoOn: 'Weitergehen, während du schreibst',
   keyLater: 'Den Moment auf später am Tag verschieben',
+  keySearch: 'In der Sammlung suchen',
   keyBack: 'Zurück zu heute; was du geschrieben hast, bleibt',
   keyKeys: 'Diese Tasten zeigen',
   press19: '1 bis 9',

@@ -11,6 +11,7 @@ export const texts = {
   keyChoose: 'Choose an answer',
   keyGoOn: 'Go on while you write',
   keyLater: 'Put the moment off until later today',
+  keySearch: 'Search the library',
   keyBack: 'Back to today; what you wrote is kept',
   keyKeys: 'Show these keys',
   press19: '1 to 9',

@@ -14,6 +14,7 @@ export const texts = {
   keyChoose: 'Elegir una respuesta',
   keyGoOn: 'Continuar mientras escribes',
   keyLater: 'Dejar el momento para más tarde',
+  keySearch: 'Buscar en la biblioteca',
   keyBack: 'Volver a hoy; lo que escribiste se guarda',
   keyKeys: 'Mostrar estas teclas',
   press19: '1 a 9',
