@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -57,6 +57,20 @@ async function shoot({ page }: Visitor, group: string, name: string, says: strin
   shown.push({ group, name, says });
   await page.emulateMedia({ colorScheme: 'light' });
   if (before) await page.setViewportSize(before);
+}
+
+/** Opens one address after the other, each with the name of its picture, and takes what stands there. */
+async function shootEach(visitor: Visitor, group: string, screens: readonly (readonly [name: string, path: string, says: string])[]): Promise<void> {
+  for (const [name, path, says] of screens) {
+    await visitor.open(path);
+    await settled(visitor);
+    await shoot(visitor, group, name, says);
+  }
+}
+
+async function settled({ page }: Visitor): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }
 
 /** A browser encodes WebP by itself, so no library need. @returns the picture, cut to what a reader takes in and as wide as a page shows it */
@@ -190,7 +204,7 @@ async function ofOnesOwn(sam: Visitor): Promise<void> {
   await sam.open('/');
   await sam.sees('You asked before you explained anything.');
   await shoot(sam, group, 'today-noticed', 'What a colleague noticed');
-  for (const [name, path, says] of [
+  await shootEach(sam, group, [
     ['you', '/you', 'What is one’s own, in one place'],
     ['progress', '/progress', 'Progress: tries that only add up, and one’s own sentences'],
     ['settings', '/settings', 'When it comes, how it reaches one, and how it reads'],
@@ -198,12 +212,7 @@ async function ofOnesOwn(sam: Visitor): Promise<void> {
     ['library', '/library', 'The library'],
     ['library-blueprint', '/library/disagreeing-early', 'A practice and its first four dates, before one agrees'],
     ['job-aid', '/aid/clarifying-question', 'A job aid, for the pocket and for print'],
-  ] as const) {
-    await sam.open(path);
-    await sam.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await sam.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-    await shoot(sam, group, name, says);
-  }
+  ]);
   await sam.keepsTheApp();
   await sam.loseLine();
   await sam.open('/');
@@ -249,8 +258,7 @@ async function facilitating(): Promise<void> {
   await shoot(noor, group, 'sprints', 'Sprints');
   await noor.page.locator('.sprint-list a').first().click();
   await noor.page.waitForURL(/\/sprints\/./);
-  await noor.page.getByRole('heading', { level: 1 }).first().waitFor();
-  await noor.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await settled(noor);
   await shoot(noor, group, 'sprint', 'One sprint');
   await noor.leave();
 }
@@ -276,21 +284,15 @@ async function administering(): Promise<void> {
   const group = 'Administering';
   const ada = await Visitor.arrive(browser, app.origin);
   await ada.become('Ada');
-  for (const [name, path, says] of [
+  await shootEach(ada, group, [
     ['outbox', '/outbox', 'Every mail, where no mail server is set'],
     ['catalogues', '/admin/catalogues', 'Catalogues that others publish'],
     ['deeper-look', '/admin/deeper-look', 'What may look at responses, beside each device'],
-  ] as const) {
-    await ada.open(path);
-    await ada.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await ada.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-    await shoot(ada, group, name, says);
-  }
+  ]);
   await ada.leave();
 }
 
 test('all pictures together stay small enough for a clone', async () => {
-  const { stat } = await import('node:fs/promises');
   const sizes = await Promise.all((await readdir(DOCS)).map(async (name) => (await stat(join(DOCS, name))).size));
   expect(sizes.reduce((all, size) => all + size, 0)).toBeLessThan(AT_MOST);
 });
