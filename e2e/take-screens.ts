@@ -216,7 +216,7 @@ async function ofOnesOwn(sam: Visitor): Promise<void> {
   await sam.keepsTheApp();
   await sam.loseLine();
   await sam.open('/');
-  await sam.sees('The server could not be reached. What is here goes on working.');
+  await sam.sees('The server is out of reach. What is here still works.');
   await shoot(sam, group, 'offline', 'Without a network');
   await sam.open('/library');
   await sam.reads('This page needs a connection.');
