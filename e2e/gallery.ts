@@ -1,9 +1,9 @@
 /** How each screen is shown: its size in the browser, how far down it is cut off, and the width of its picture. */
 export const LOOKS = [
-  { name: 'phone-light', words: 'on a phone, in the light', theme: 'light', width: 390, height: 844, most: 1_100, shownAs: 390 },
-  { name: 'phone-dark', words: 'on a phone, in the dark', theme: 'dark', width: 390, height: 844, most: 1_100, shownAs: 390 },
-  { name: 'desktop-light', words: 'on a desktop, in the light', theme: 'light', width: 1280, height: 900, most: 1_000, shownAs: 960 },
-  { name: 'desktop-dark', words: 'on a desktop, in the dark', theme: 'dark', width: 1280, height: 900, most: 1_000, shownAs: 960 },
+  { name: 'phone-light', words: 'on a phone, in the light', theme: 'light', width: 390, height: 844, most: 950, shownAs: 320 },
+  { name: 'phone-dark', words: 'on a phone, in the dark', theme: 'dark', width: 390, height: 844, most: 950, shownAs: 320 },
+  { name: 'desktop-light', words: 'on a desktop, in the light', theme: 'light', width: 1280, height: 900, most: 950, shownAs: 800 },
+  { name: 'desktop-dark', words: 'on a desktop, in the dark', theme: 'dark', width: 1280, height: 900, most: 950, shownAs: 800 },
 ] as const;
 
 /** One screen that was taken, and what it is. */

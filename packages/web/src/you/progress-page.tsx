@@ -61,7 +61,8 @@ const Practised = ({ progress: { blueprint, tries, seen, confidence, noticed } }
         ))}
       </p>
       <p>
-        <strong>{say.tries({ count: tries.length })}</strong> {seen > 0 && say.seenBy({ count: seen })}
+        <strong>{say.tries({ count: tries.length })}</strong>
+        {seen > 0 && ` · ${say.seenBy({ count: seen })}`}
       </p>
       <p class="note">{say.triesNote}</p>
     </div>
