@@ -68,6 +68,15 @@ test('Ctrl+C stops it cleanly, and a warm start takes it up where it was', async
   expect((await fetch(`${app.origin}/readyz`)).status).toBe(200);
 });
 
+test('Ctrl+C in the moment after it began leaves nothing behind that keeps it', async () => {
+  expect(await app.pause()).toBe(0);
+  app = await App.start(app.dataFolder);
+  const asked = performance.now();
+  expect(await app.pause()).toBe(0);
+  expect(performance.now() - asked).toBeLessThan(10_000);
+  app = await App.start(app.dataFolder);
+});
+
 test('a taken port moves to the next and says so', async () => {
   const port = somePort();
   const squatter = createServer().listen(port, '127.0.0.1');

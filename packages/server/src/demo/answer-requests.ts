@@ -6,11 +6,13 @@ import { workerOf } from '../jobs/work.ts';
 import type { Caller } from './caller.ts';
 import { NOTES } from './words.ts';
 
-/** Colleagues answer what they were asked today, each from the link in their mail and without signing in. */
-export async function answerRequests(house: House, app: App, admin: Caller, dice: Dice): Promise<void> {
+/** Colleagues answer what they were asked today, each from the link in their mail and without signing in. @param seen the links they opened before, to which today's are added */
+export async function answerRequests(house: House, app: App, { admin, dice, seen }: Answering): Promise<void> {
   await house.jobs.drain(workerOf(house));
   const { mails } = await admin.get<Outbox>('/api/v1/outbox');
   for (const token of mails.flatMap(({ text }) => /\/notice#(\S+)/.exec(text)?.[1] ?? [])) {
+    if (seen.has(token)) continue;
+    seen.add(token);
     const post = (path: string, body: object) =>
       app.request(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
     const card = (await (await post('/api/v1/observations/look', { token })).json()) as { state: string }; // an ObservationCard
@@ -19,3 +21,5 @@ export async function answerRequests(house: House, app: App, admin: Caller, dice
     await post('/api/v1/observations', { token, sighting, ...(sighting === 'saw-it' ? { note: oneOf(dice, NOTES) } : {}) });
   }
 }
+
+type Answering = { readonly admin: Caller; readonly dice: Dice; readonly seen: Set<string> };

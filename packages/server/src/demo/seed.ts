@@ -70,7 +70,7 @@ async function found(house: House, zone: Zone, began: Instant): Promise<void> {
 type Living = { readonly began: Instant; readonly today: Instant; readonly admin: Caller; readonly zone: Zone };
 
 async function liveThrough(house: House, app: App, { began, today, admin, zone }: Living): Promise<void> {
-  const dice = seededDice(SEED);
+  const [dice, seen] = [seededDice(SEED), new Set<string>()];
   const people = DEMO_PEOPLE.filter(({ roles, email }) => roles.includes('learner') && email !== DEMO_NEWCOMER);
   const learners = await Promise.all(
     people.map(async (person) => new Learner(await Caller.signedIn(app, house, person.email), person, seededDice(`${SEED} ${person.id}`))),
@@ -88,7 +88,7 @@ async function liveThrough(house: House, app: App, { began, today, admin, zone }
       );
     if (evening === later(began, SPRINT_AFTER * DAY + 7 * HOUR)) await beginSprint(house, app);
     if (localTime(evening, zone).weekday === 1) await house.jobs.enqueue({ name: 'send-digests' });
-    await answerRequests(house, app, admin, dice);
+    await answerRequests(house, app, { admin, dice, seen });
   }
 }
 

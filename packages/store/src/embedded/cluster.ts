@@ -69,7 +69,9 @@ async function makeCluster(dataFolder: string, home: string, binaries: Binaries,
 function runInitdb(folder: string, binaries: Binaries, as: RunAs): Promise<Result<null, StoreProblem>> {
   // PostgreSQL's own C.UTF-8: the same order on every machine, whatever locales it has and however they change.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const words = ['-D', asSeenBy(as, folder), '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile=../first-password', '--no-instructions', ...locale];
+  // To disk in one go and not file by file, of which there are a thousand: half of the time that making a cluster takes.
+  const onDisk = process.platform === 'linux' ? ['--sync-method=syncfs'] : [];
+  const words = ['-D', asSeenBy(as, folder), '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile=../first-password', '--no-instructions', ...locale, ...onDisk];
   return new Promise((resolve) => {
     const initdb = spawn(program(binaries, 'initdb'), words, { ...as, cwd: folder, env: plainEnvironment(), stdio: ['ignore', 'ignore', 'pipe'] });
     let complaint = '';
