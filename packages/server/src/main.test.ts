@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshDatabase, onServer } from '@micromoment/store/testing';
@@ -9,6 +9,7 @@ import { start } from './main.ts';
 async function startOn(databaseUrl: string) {
   const folder = await mkdtemp(join(tmpdir(), 'micromoment-start-'));
   onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'index.html'), '<!doctype html>');
   const config = readConfig(
     { dataFolder: join(folder, 'data'), demo: false, port: 20_000 + Math.floor(Math.random() * 20_000) },
     { DATABASE_URL: databaseUrl },
