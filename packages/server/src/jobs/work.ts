@@ -32,7 +32,7 @@ export const workerOf =
       case 'read-calendar':
         return readFromAddress(house, job);
       case 'look':
-        return within(house, job, (tx, now) => lookAt(house, tx, { blueprint: job.blueprint, now }));
+        return inPlace(house, job, (now) => lookAt(house, { organisation: job.organisation, blueprint: job.blueprint, now }));
       case 'recount':
         return within(house, job, async (tx) => {
           const { figures, corrections } = await recount(tx, job.blueprint);
@@ -61,8 +61,13 @@ async function within(
   { organisation }: { readonly organisation: string },
   work: (tx: OrganisationTransaction, now: Instant) => Promise<void>,
 ): Promise<void> {
+  await inPlace(house, { organisation }, (now) => house.store.inOrganisation(organisation, (tx) => work(tx, now)));
+}
+
+/** The same for work that opens its own transactions. */
+async function inPlace(house: House, { organisation }: { readonly organisation: string }, work: (now: Instant) => Promise<void>): Promise<void> {
   const place = (await organisations(house.store)).find(({ id }) => id === organisation);
-  if (place) await house.store.inOrganisation(place.id, (tx) => work(tx, nowIn(house, place)));
+  if (place) await work(nowIn(house, place));
 }
 
 async function everywhere(house: House, work: (tx: OrganisationTransaction, now: Instant) => Promise<void>): Promise<void> {

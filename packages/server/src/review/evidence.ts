@@ -11,6 +11,7 @@ import {
   type Review,
   type ReviewInsight,
   type Revision,
+  type UnderReview,
 } from '@micromoment/core';
 import { journalFacts, keptWeek, people, promptedOf, revisionsOf, type KeptWeek, type OrganisationTransaction } from '@micromoment/store';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
@@ -65,11 +66,15 @@ export const keptThisWeek = (tx: OrganisationTransaction, { blueprint, revision 
   keptWeek(tx, { blueprint: blueprint.id, revision, week: weekOf(now) });
 
 /** The insight folded from the journal. It reads every fact there is, so a page asks for what was kept first. */
-export async function foundNow(house: House, tx: OrganisationTransaction, { shelved, now }: Pick<Looking, 'shelved' | 'now'>): Promise<ReviewInsight> {
+const foundNow = async (house: House, tx: OrganisationTransaction, { shelved, now }: Omit<Looking, 'open'>): Promise<ReviewInsight> =>
+  findInsight({ ...(await readForInsight(house, tx, shelved)), now });
+
+/** Everything an insight is found in, for whoever finds it outside of the transaction. */
+export async function readForInsight(house: House, tx: OrganisationTransaction, shelved: ShelvedRevision): Promise<Omit<UnderReview, 'now'>> {
   const { blueprint, revision } = shelved;
   const facts = await factsForFigures(tx, blueprint.id);
   const [prompted, alike] = [await promptedOf(tx, blueprint.id), await revisionsAlike(house, tx, shelved)];
-  return findInsight({ facts, blueprint, revision, alike, now, prompted });
+  return { facts, blueprint, revision, alike, prompted };
 }
 
 /** How much is missing before a change is given out, or before anything is known of it; as it stood on Monday. */
