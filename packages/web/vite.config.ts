@@ -31,6 +31,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Whoever starts Micromoment for the first time reads what a build says, and what took how long is nothing they could mend.
+      checks: { bundlerTimings: false },
       input: {
         index: join(import.meta.dirname, 'index.html'),
         phone: join(import.meta.dirname, 'phone.html'),
