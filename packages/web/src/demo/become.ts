@@ -21,8 +21,9 @@ export async function become(person: string): Promise<Refusal | undefined> {
   const answer = await ask<Me>('POST', '/api/v1/demo/become', { person });
   if (!answer.ok) return answer.problem;
   colleagues.value = undefined;
-  await signedIn(answer.value);
+  // Gone there first: whoever presses on while the rest arrives must not be fetched back.
   go('/');
+  await signedIn(answer.value);
   return undefined;
 }
 
@@ -33,7 +34,7 @@ export async function jump(to: 'tomorrow' | 'next-week'): Promise<Refusal | unde
   if (!answer.ok) return answer.problem;
   demo.value = answer.value;
   skew.value = answer.value.now - Date.now();
-  await sync();
   go('/');
+  await sync();
   return undefined;
 }
