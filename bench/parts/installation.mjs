@@ -28,9 +28,19 @@ export async function openBench(dataFolder, learnerCount) {
   const admin = await house.identity.bearerToken('ada@bench.example');
   const source = readFileSync(new URL('../../blueprints/clarifying-question.yaml', import.meta.url), 'utf8');
   const { revision } = await call(admin, '/api/v1/blueprints', { source });
+  const close = async () => {
+    await pool.end();
+    server.close();
+    server.closeAllConnections();
+    await house.jobs.close();
+    await foundations.close();
+  };
   // Not all at once: on a busy machine the last would wait longer for a connection than the house lets anybody wait.
   const learners = [];
-  await inTurns([...Array(learnerCount).keys()], 8, async (place) => void (learners[place] = await learner(place)));
+  await inTurns([...Array(learnerCount).keys()], 8, async (place) => void (learners[place] = await learner(place))).catch(async (error) => {
+    await close();
+    throw error;
+  });
 
   async function learner(place) {
     const email = `learner-${place}@bench.example`;
@@ -78,13 +88,7 @@ export async function openBench(dataFolder, learnerCount) {
     learners,
     origin,
     rawTable: () => rawTable(pool),
-    async close() {
-      await pool.end();
-      server.close();
-      server.closeAllConnections();
-      await house.jobs.close();
-      await foundations.close();
-    },
+    close,
   };
 }
 
