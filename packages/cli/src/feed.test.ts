@@ -99,6 +99,18 @@ test('a catalogue goes on with its own key and no other', async () => {
   expect(said.join('\n')).toMatch(/which its subscribers have pinned, and other\.key is another key/);
 });
 
+test('a catalogue is handed over to another key, and goes on with that one only', async () => {
+  const { said, run, read } = await publisher();
+  await run('build', 'out', '--at', MONDAY);
+  expect(await run('build', 'out', '--former-key', 'wrong.key', '--key', 'next.key')).toBe(1);
+  expect(await run('build', 'out', '--former-key', 'catalogue.key', '--key', 'next.key')).toBe(0);
+  expect(JSON.parse(await read('feed.json'))._micromoment.handOvers).toHaveLength(1);
+  expect(await run('verify', 'out')).toBe(0);
+  expect(await run('build', 'out', '--key', 'next.key')).toBe(0);
+  expect(await run('build', 'out', '--key', 'catalogue.key')).toBe(1);
+  expect(said.join('\n')).toMatch(/which its subscribers have pinned, and catalogue\.key is another key/);
+});
+
 test('what somebody without the key has touched is not built upon, and does not verify', async () => {
   const { folder, said, run, read } = await publisher();
   await run('build', 'out', '--at', MONDAY);

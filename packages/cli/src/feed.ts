@@ -6,7 +6,7 @@ export const feedCommand: Command = {
   name: 'feed',
   does: 'Makes a catalogue of signed releases from a folder of blueprints, or verifies one.',
   usage: [
-    'micromoment feed build DIR [--from FOLDER] [--key FILE] [--title TEXT] [--description TEXT] [--publisher TEXT] [--address URL] [--at TIME] [--dry-run]',
+    'micromoment feed build DIR [--from FOLDER] [--key FILE] [--former-key FILE] [--title TEXT] [--description TEXT] [--publisher TEXT] [--address URL] [--at TIME] [--dry-run]',
     'micromoment feed verify DIR|URL [--key FINGERPRINT] [--inside-network]',
   ].join('\n       '),
   run: (words, streams) => feedIn(process.cwd(), words, streams),

@@ -27,6 +27,7 @@ export { blueprintChanges, stranded } from './blueprint/changes/blueprint-change
 export type { Change, Whom } from './blueprint/changes/change.ts';
 export * from './catalogue/catalogue.ts';
 export * from './catalogue/release.ts';
+export * from './catalogue/hand-over.ts';
 export * from './catalogue/offer.ts';
 export * from './catalogue/accept-rule.ts';
 export * from './catalogue/next-look.ts';

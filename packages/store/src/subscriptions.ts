@@ -48,15 +48,25 @@ export async function beginLook(tx: OrganisationTransaction, id: string, at: Ins
   await tx.run(changing(tx, id).set({ looking_since: at }));
 }
 
-/** Ends a look and keeps what came of it. The title and the publisher may change with the feed; the key never does. */
+/** Ends a look and keeps what came of it. The title and the publisher may change with the feed, the key only when it was handed over. */
 export async function keepLook(
   tx: OrganisationTransaction,
-  { id, title, publisher, lookedAt, trouble, etag, lastModified }: Omit<KeptSubscription, 'lookingSince'>,
+  { id, key, title, publisher, lookedAt, trouble, etag, lastModified }: Omit<KeptSubscription, 'lookingSince'>,
   again: Instant,
 ): Promise<void> {
   const troubles = { troubled_since: trouble?.since ?? null, troubles: trouble?.told ?? [] };
   await tx.run(
-    changing(tx, id).set({ title, publisher, looked_at: lookedAt, ...troubles, etag, last_modified: lastModified, look_again_at: again, looking_since: null }),
+    changing(tx, id).set({
+      public_key: key,
+      title,
+      publisher,
+      looked_at: lookedAt,
+      ...troubles,
+      etag,
+      last_modified: lastModified,
+      look_again_at: again,
+      looking_since: null,
+    }),
   );
 }
 

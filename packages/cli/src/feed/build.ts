@@ -25,6 +25,8 @@ type Asked = {
   readonly target: string;
   readonly from: string;
   readonly keyFile: string;
+  /** The key that goes, when the catalogue is handed over to another. */
+  readonly formerKeyFile: string | undefined;
   readonly told: Partial<Pick<Catalogue, 'title' | 'description' | 'publisher' | 'address'>>;
   readonly at: Instant;
   readonly isRehearsal: boolean;
@@ -35,6 +37,7 @@ function readAsked(words: readonly string[]): Result<Asked, string> {
   const read = readWords(words, {
     from: { type: 'string', default: 'blueprints' },
     key: { type: 'string', default: 'catalogue.key' },
+    'former-key': text,
     title: text,
     description: text,
     publisher: text,
@@ -52,10 +55,22 @@ function readAsked(words: readonly string[]): Result<Asked, string> {
   if (address !== undefined && !/^https?:\/\/[^?#]+\/[^/?#]+$/.test(address))
     return no(`"${address}" is not the address of a feed, such as https://example.org/moments/feed.json.`);
   const told = { ...(title && { title }), ...(description && { description }), ...(publisher && { publisher }), ...(address && { address }) };
-  return ok({ target, from: values.from, keyFile: values.key, told, at: instant(at), isRehearsal: values['dry-run'] ?? false });
+  return ok({
+    target,
+    from: values.from,
+    keyFile: values.key,
+    formerKeyFile: values['former-key'],
+    told,
+    at: instant(at),
+    isRehearsal: values['dry-run'] ?? false,
+  });
 }
 
-async function edition(folder: string, { target, from, keyFile, told, at, isRehearsal }: Asked, streams: Streams): Promise<Result<null, string>> {
+async function edition(
+  folder: string,
+  { target, from, keyFile, formerKeyFile, told, at, isRehearsal }: Asked,
+  streams: Streams,
+): Promise<Result<null, string>> {
   const published = resolve(folder, target);
   const earlier = await catalogueIn(published);
   if (!earlier.ok) return no(`${join(target, 'feed.json')}: ${earlier.problem}`);
@@ -64,10 +79,12 @@ async function edition(folder: string, { target, from, keyFile, told, at, isRehe
   const found = await keyIn(resolve(folder, keyFile), published, isRehearsal);
   if (!found.ok) return no(`${keyFile}: ${found.problem}`);
   const { key, isFresh } = found.value;
-  const before = begun(earlier.value.catalogue, key, told);
+  const former = formerKeyFile === undefined ? ok(null) : await keyIn(resolve(folder, formerKeyFile), published, true);
+  if (!former.ok) return no(`${formerKeyFile}: ${former.problem}`);
+  const before = handedOver(begun(earlier.value.catalogue, key, told), former.value?.key ?? null, key);
   if (before.key !== key.publicKey)
     return no(
-      `The catalogue is signed with ${fingerprintOf(before.key)}, which its subscribers have pinned, and ${keyFile} is another key. Say with --key where the right one is.`,
+      `The catalogue is signed with ${fingerprintOf(before.key)}, which its subscribers have pinned, and ${keyFile} is another key. Say with --key where the right one is; --former-key names it when you hand over to another.`,
     );
   const made = compileCatalogue(before, written.value, { key, at });
   await writeEdition({ folder, target, isRehearsal }, made, streams);
@@ -82,6 +99,25 @@ async function edition(folder: string, { target, from, keyFile, told, at, isRehe
 }
 
 const begun = (catalogue: Catalogue | null, { publicKey }: SigningKey, told: Asked['told']): Catalogue => ({
-  ...(catalogue ?? { title: 'Blueprints', description: 'One behaviour at a time.', publisher: 'Micromoment', address: null, key: publicKey, releases: [] }),
+  ...(catalogue ?? {
+    title: 'Blueprints',
+    description: 'One behaviour at a time.',
+    publisher: 'Micromoment',
+    address: null,
+    key: publicKey,
+    handOvers: [],
+    releases: [],
+  }),
   ...told,
 });
+
+/** The catalogue under its next key: what was released is signed anew, and the key that goes says whom it hands over to. As it was when the former key is not its own. */
+const handedOver = (catalogue: Catalogue, former: SigningKey | null, next: SigningKey): Catalogue =>
+  former === null || former.publicKey !== catalogue.key || next.publicKey === catalogue.key
+    ? catalogue
+    : {
+        ...catalogue,
+        key: next.publicKey,
+        handOvers: [...catalogue.handOvers, former.handOverTo(next.publicKey)],
+        releases: catalogue.releases.map(({ signature: _, ...release }) => next.sign(release)),
+      };

@@ -1,3 +1,4 @@
+import type { HandOver } from './hand-over.ts';
 import type { SignedRelease } from './release.ts';
 
 /** A catalogue is a feed of blueprints one subscribes to, given out under one publisher's key. */
@@ -11,6 +12,8 @@ export type Catalogue = {
   readonly address: string | null;
   /** The publisher's Ed25519 public key, 32 bytes in base64url. */
   readonly key: string;
+  /** How earlier keys handed over to this one; empty for a catalogue that has had one key. */
+  readonly handOvers: readonly HandOver[];
   /** Everything ever released, the latest first. */
   readonly releases: readonly SignedRelease[];
 };

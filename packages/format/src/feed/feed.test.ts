@@ -20,12 +20,14 @@ const release: fc.Arbitrary<SignedRelease> = fc.record({
   changes: fc.array(words, { maxLength: 3 }),
   signature: fc.stringMatching(/^[A-Za-z0-9_-]{86}$/),
 });
+const key = fc.stringMatching(/^[A-Za-z0-9_-]{43}$/);
 const catalogue: fc.Arbitrary<Catalogue> = fc.record({
   title: words,
   description: words,
   publisher: words,
   address: fc.constantFrom(null, 'https://example.org/moments/feed.json'),
-  key: fc.stringMatching(/^[A-Za-z0-9_-]{43}$/),
+  key,
+  handOvers: fc.array(fc.record({ from: key, to: key, signature: fc.stringMatching(/^[A-Za-z0-9_-]{86}$/) }), { maxLength: 2 }),
   releases: fc.uniqueArray(release, { selector: ({ blueprint, number }) => `${blueprint} ${number}`, maxLength: 6 }),
 });
 

@@ -9,14 +9,14 @@ export const FEED_VERSION = 1;
  * beside it under `_micromoment`. The same catalogue gives the same bytes.
  */
 export function printJsonFeed(catalogue: Catalogue): string {
-  const { title, description, publisher, address, key, releases } = catalogue;
+  const { title, description, publisher, address, key, handOvers, releases } = catalogue;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     ...(address !== null && { feed_url: address }),
     description,
     authors: [{ name: publisher }],
-    _micromoment: { version: FEED_VERSION, key },
+    _micromoment: { version: FEED_VERSION, key, ...(handOvers.length > 0 && { handOvers }) },
     items: releases.toSorted(latestFirst).map((release) => told(release, catalogue)),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;

@@ -236,6 +236,20 @@ test('a page cannot subscribe to a private address or a folder, nor with another
   await expect(author.caller.post('/api/v1/catalogues', { address: 'https://example.org/' })).rejects.toThrow('403');
 });
 
+test('a key that hands over to another is followed, also over two at once, and from then on the other is pinned', async () => {
+  const { house, organisation, publisher, look, author } = await subscribed();
+  publisher.changeKey({ says: true });
+  publisher.changeKey({ says: true });
+  publisher.release(SECOND);
+  await look();
+  expect(await shown(author)).toMatchObject({ trouble: null, offers: [{ number: 2 }] });
+  const [kept] = await house.store.inOrganisation(organisation, subscriptions);
+  expect(kept?.key).toBe(publisher.catalogue.key);
+  publisher.changeKey({ says: false });
+  await look();
+  expect((await shown(author)).trouble?.told[0]).toMatch(/^The feed is signed with another key/);
+});
+
 test('a fingerprint that was told over the telephone is compared before anything is believed', async () => {
   const { house, place, publisher } = await subscribed();
   const other = await Publisher.open();

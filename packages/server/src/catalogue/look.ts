@@ -87,7 +87,7 @@ async function keep(house: House, tx: OrganisationTransaction, subscription: Kep
     await keepOffer(tx, subscription.id, offer);
     await takeByRule(house, tx, { subscription, offer, now });
   }
-  const told = feed?.kind === 'read' ? { title: feed.catalogue.title, publisher: feed.catalogue.publisher, ...feed.validators } : {};
+  const told = feed?.kind === 'read' ? { key: feed.catalogue.key, title: feed.catalogue.title, publisher: feed.catalogue.publisher, ...feed.validators } : {};
   const trouble = troubleAfter(subscription.trouble, looked.troubles, now);
   const lookedAt = feed === null ? subscription.lookedAt : now;
   const again = nextLook(now, trouble === null, seededDice(tx.organisation));

@@ -1,6 +1,6 @@
-import { no, ok, type Catalogue, type Release, type Result } from '@micromoment/core';
+import { isHandedOver, no, ok, type Catalogue, type Release, type Result } from '@micromoment/core';
 import { readJsonFeed } from '@micromoment/format';
-import { fingerprintOf, isSignedWith } from './signature.ts';
+import { fingerprintOf, isSignedHandOver, isSignedWith } from './signature.ts';
 import type { Validators } from './guarded-fetch.ts';
 import type { Source } from './source.ts';
 
@@ -16,7 +16,7 @@ export type TrustedFeed = {
 
 /**
  * Fetches a feed and believes what is signed with its key.
- * Problem: one sentence, when the feed does not come, is no catalogue, or gives another key than the one that was pinned.
+ * Problem: one sentence, when the feed does not come, is no catalogue, or gives another key than the one that was pinned, which has not handed over to it.
  * @param pinned the key it had when one subscribed; null when one is about to
  */
 export async function readFeed(source: Source, pinned: string | null, validators: Validators): Promise<Result<ReadFeed, string>> {
@@ -26,8 +26,8 @@ export async function readFeed(source: Source, pinned: string | null, validators
   const { text, etag, lastModified } = fetched.value;
   const read = readJsonFeed(text);
   if (!read.ok) return read;
-  const { key, releases } = read.value;
-  if (pinned !== null && key !== pinned) {
+  const { key, handOvers, releases } = read.value;
+  if (pinned !== null && !isHandedOver(pinned, key, handOvers, isSignedHandOver)) {
     return no(`The feed is signed with another key, ${fingerprintOf(key)}, than the one you subscribed to, ${fingerprintOf(pinned)}.`);
   }
   const signed = releases.filter((release) => isSignedWith(key, release));

@@ -1,8 +1,12 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
-import { no, ok, statementOf, type Release, type Result, type SignedRelease } from '@micromoment/core';
+import { handOverStatement, no, ok, statementOf, type HandOver, type Release, type Result, type SignedRelease } from '@micromoment/core';
 
 /** A publisher's key: it signs, and its public half is what subscribers pin. */
-export type SigningKey = { readonly publicKey: string; sign(release: Release): SignedRelease };
+export type SigningKey = {
+  readonly publicKey: string;
+  sign(release: Release): SignedRelease;
+  /** Names another key as its successor. */ handOverTo(publicKey: string): HandOver;
+};
 
 /** A fresh Ed25519 key as a PEM text, for a file that only the publisher reads. */
 export const newKeyText = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -16,14 +20,24 @@ export function readSigningKey(text: string): Result<SigningKey, string> {
     return no('It holds no private key in PEM.');
   }
   if (key.asymmetricKeyType !== 'ed25519') return no(`It holds a key of the kind ${key.asymmetricKeyType}; a catalogue is signed with Ed25519.`);
-  const signed = (release: Release): SignedRelease => ({ ...release, signature: sign(null, Buffer.from(statementOf(release)), key).toString('base64url') });
-  return ok({ publicKey: createPublicKey(key).export({ format: 'jwk' }).x ?? '', sign: signed });
+  const publicKey = createPublicKey(key).export({ format: 'jwk' }).x ?? '';
+  const signatureOf = (statement: string): string => sign(null, Buffer.from(statement), key).toString('base64url');
+  return ok({
+    publicKey,
+    sign: (release) => ({ ...release, signature: signatureOf(statementOf(release)) }),
+    handOverTo: (to) => ({ from: publicKey, to, signature: signatureOf(handOverStatement({ from: publicKey, to })) }),
+  });
 }
 
 /** True when this release, word for word, was signed with the key whose public half is given. */
-export function isSignedWith(publicKey: string, { signature, ...release }: SignedRelease): boolean {
+export const isSignedWith = (publicKey: string, { signature, ...release }: SignedRelease): boolean => holds(publicKey, statementOf(release), signature);
+
+/** True when the key that goes has signed this hand-over. */
+export const isSignedHandOver = ({ signature, ...handOver }: HandOver): boolean => holds(handOver.from, handOverStatement(handOver), signature);
+
+function holds(publicKey: string, statement: string, signature: string): boolean {
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
-  return verify(null, Buffer.from(statementOf(release)), key, Buffer.from(signature, 'base64url'));
+  return verify(null, Buffer.from(statement), key, Buffer.from(signature, 'base64url'));
 }
 
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');

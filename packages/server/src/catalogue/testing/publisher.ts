@@ -11,22 +11,28 @@ export class Publisher {
   readonly asked: string[] = [];
   /** What the server gives out instead, by path; set by tests of what can go wrong. */
   readonly instead = new Map<string, Answering>();
-  readonly #key: SigningKey;
+  #key: SigningKey;
   readonly #texts = new Map<string, string>();
   #catalogue: Catalogue;
 
   private constructor(origin: string, key: SigningKey) {
     this.origin = origin;
     this.#key = key;
-    this.#catalogue = { title: 'Harbour blueprints', description: '', publisher: 'Harbour & Pine', address: null, key: key.publicKey, releases: [] };
+    this.#catalogue = {
+      title: 'Harbour blueprints',
+      description: '',
+      publisher: 'Harbour & Pine',
+      address: null,
+      key: key.publicKey,
+      handOvers: [],
+      releases: [],
+    };
   }
 
   static async open(): Promise<Publisher> {
-    const made = readSigningKey(newKeyText());
-    if (!made.ok) throw new Error(made.problem);
     const answering: { by?: Publisher } = {};
     const { origin } = await webServer((request, response) => answering.by?.answer(request, response));
-    answering.by = new Publisher(origin, made.value);
+    answering.by = new Publisher(origin, freshKey());
     return answering.by;
   }
 
@@ -48,6 +54,14 @@ export class Publisher {
     for (const { release, text } of fresh) this.#texts.set(`/${placeOfRelease(release)}`, text);
   }
 
+  /** Goes on with another key; signs all releases anew. @param says whether the key that goes says so */
+  changeKey({ says }: { readonly says: boolean }): void {
+    const next = freshKey();
+    const handOvers = says ? [...this.#catalogue.handOvers, this.#key.handOverTo(next.publicKey)] : [];
+    this.#catalogue = { ...this.#catalogue, key: next.publicKey, handOvers, releases: this.#catalogue.releases.map((release) => next.sign(release)) };
+    this.#key = next;
+  }
+
   /** Goes back to the releases there were before the last. */
   rollBack(): void {
     this.#catalogue = { ...this.#catalogue, releases: this.#catalogue.releases.slice(1) };
@@ -67,4 +81,10 @@ export class Publisher {
     else if (request.headers['if-none-match'] === `"${text.length}"`) response.writeHead(304).end();
     else response.writeHead(200, { etag: `"${text.length}"` }).end(text);
   };
+}
+
+function freshKey(): SigningKey {
+  const made = readSigningKey(newKeyText());
+  if (!made.ok) throw new Error(made.problem);
+  return made.value;
 }
