@@ -119,5 +119,5 @@ const handedOver = (catalogue: Catalogue, former: SigningKey | null, next: Signi
         ...catalogue,
         key: next.publicKey,
         handOvers: [...catalogue.handOvers, former.handOverTo(next.publicKey)],
-        releases: catalogue.releases.map(({ signature: _, ...release }) => next.sign(release)),
+        releases: catalogue.releases.map((release) => next.sign(release)),
       };

@@ -4,10 +4,10 @@ import { canonicalText } from '../blueprint/revision.ts';
 export type HandOver = { readonly from: string; readonly to: string; /** Made with `from`, of `handOverStatement`. */ readonly signature: string };
 
 /** Exactly what is signed of a hand-over. */
-export const handOverStatement = ({ from, to }: Pick<HandOver, 'from' | 'to'>): string => canonicalText({ signs: 'micromoment hand-over 1', from, to });
+export const handOverStatement = ({ from, to }: Omit<HandOver, 'signature'>): string => canonicalText({ signs: 'micromoment hand-over 1', from, to });
 
 /**
- * Whether a chain of hand-overs leads from the key a subscriber knows to the key of a feed, each step signed by the key before it.
+ * Whether hand-overs lead to the key of a feed by steps that begin at the key a subscriber knows, each signed by the key before it.
  * @param isSigned whether a hand-over bears the signature of the key it comes from
  */
 export function isHandedOver(known: string, key: string, handOvers: readonly HandOver[], isSigned: (handOver: HandOver) => boolean): boolean {

@@ -22,13 +22,16 @@ afterEach(() => {
 
 const draft = () => drawers.value.draft('coffee');
 
-test('what is written stands on the device within half a second, and again each half second while writing goes on', async () => {
+test('what is written after a rest stands on the device at once, and then each half second while writing goes on', async () => {
   const pen = await takeUpPen('coffee');
   pen.write('response', 'That');
   expect(pen.kept.value).toBe(false);
   await vi.advanceTimersByTimeAsync(400);
+  expect(await draft()).toEqual({ response: 'That' });
+  expect(pen.kept.value).toBe(true);
   pen.write('response', 'That sounds');
-  expect(await draft()).toBeUndefined();
+  expect(pen.kept.value).toBe(false);
+  expect(await draft()).toEqual({ response: 'That' });
   await vi.advanceTimersByTimeAsync(100);
   expect(await draft()).toEqual({ response: 'That sounds' });
   expect(pen.kept.value).toBe(true);

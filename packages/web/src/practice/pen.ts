@@ -21,17 +21,30 @@ export async function takeUpPen(place: string): Promise<Pen> {
   const kept = signal(true);
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let isLaid = false;
-  const keep = async () => {
-    clearTimeout(alarm);
-    alarm = undefined;
-    const written = words.value;
-    await keepDraft(place, written);
-    if (!isLaid) begun.value = new Set([...begun.value, place]);
-    if (written === words.value) kept.value = true;
+  // One after the other: of two that overlap the earlier could end last.
+  let done = Promise.resolve();
+  const inTurn = (act: () => Promise<void>) => void (done = done.then(act, act));
+  const keep = () => {
+    inTurn(async () => {
+      if (isLaid) return;
+      const written = words.value;
+      await keepDraft(place, written);
+      if (!isLaid) begun.value = new Set([...begun.value, place]);
+      if (written === words.value) kept.value = true;
+    });
+  };
+  /** Keeps at once what comes after a rest, such as a change that is taken back, and then once in a while. */
+  const keepSoon = () => {
+    if (alarm !== undefined) return;
+    keep();
+    alarm = setTimeout(() => {
+      alarm = undefined;
+      if (!kept.value) keepSoon();
+    }, KEEP_WITHIN);
   };
   // A page that goes into the background may never come back.
   document.addEventListener('visibilitychange', () => {
-    if (alarm !== undefined && document.visibilityState === 'hidden') void keep();
+    if (!kept.value && document.visibilityState === 'hidden') keep();
   });
   return {
     words,
@@ -39,14 +52,15 @@ export async function takeUpPen(place: string): Promise<Pen> {
     write(field, text) {
       words.value = { ...words.value, [field]: text };
       kept.value = false;
-      alarm ??= setTimeout(() => void keep(), KEEP_WITHIN);
+      isLaid = false;
+      keepSoon();
     },
     lay() {
       isLaid = true;
       clearTimeout(alarm);
       alarm = undefined;
       begun.value = new Set([...begun.value].filter((other) => other !== place));
-      void drawers.value.dropDraft(place);
+      inTurn(() => drawers.value.dropDraft(place));
     },
   };
 }
