@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { App } from './app.ts';
+import { Author } from './author.ts';
+import { openBrowser } from './browser.ts';
+import type { Visitor } from './visitor.ts';
+
+const DESK = '/studio/write/clarifying-question';
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([App.start(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+test('an author breaks the behaviour, is shown the word, mends it, and takes that back', async () => {
+  const author = await Author.arrive(browser, app.origin);
+  const { visitor } = author;
+  await visitor.open(DESK);
+  await visitor.sees('nothing else to mend');
+  await write(author, 'that names the feeling', ', and then gives advice');
+  await visitor.sees('1 error');
+  await marks(visitor, ['gives advice']);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
+
+  await visitor.press(/^Change it: /);
+  await visitor.sees('Changed: ');
+  await marks(visitor, []);
+  await visitor.press('Undo');
+  await marks(visitor, ['gives advice']);
+  await visitor.leave();
+});
+
+test('the phone plays the moment under the cursor as it is typed, and the map, six weeks and what feedback sees stand below', async () => {
+  const author = await Author.arrive(browser, app.origin);
+  const { visitor } = author;
+  await visitor.open(DESK);
+  await write(author, 'turns an empty cup in her hands', ' by the yellow clock');
+  await visitor.page.frameLocator('.desk-phone iframe').getByText('by the yellow clock').first().waitFor();
+
+  for (const [tab, shows] of PARTS) {
+    await visitor.page.getByRole('tab', { name: tab }).click();
+    await visitor.page.getByRole('tabpanel').getByText(shows).first().waitFor();
+    expect([tab, ...(await visitor.complaintsEverywhere())]).toEqual([tab]);
+  }
+  await visitor.leave();
+});
+
+const PARTS: readonly (readonly [string, string | RegExp])[] = [
+  ['Branches', /reach(es)? the insight/],
+  ['Six weeks', 'Simulated people practise this text'],
+  ['Feedback', 'What a learner’s words are looked at for'],
+  ['Changes', 'For those who practise'],
+  ['Publish', 'Why do you publish this?'],
+];
+
+test('of two authors the second hears of the first, sees both texts, and publishes without anything being lost', async () => {
+  const [first, second] = [await Author.arrive(browser, app.origin), await Author.arrive(browser, app.origin)];
+  for (const { visitor } of [first, second]) {
+    await visitor.open(DESK);
+    await visitor.sees('As published');
+  }
+  await write(second, 'title: Ask before you answer', ', slowly');
+  await write(first, 'tone: unhurried and curious', ', as a neighbour');
+  await publish(first, 'The tone was too bare.');
+  await first.visitor.sees('Published. It is in use from now on.');
+
+  await publish(second, 'Slower.');
+  await second.visitor.sees('Somebody else has published');
+  await second.visitor.sees('Your draft is kept on this device.');
+  expect(await second.visitor.complaintsEverywhere()).toEqual([]);
+  await second.visitor.press('See what they changed');
+  await second.visitor.sees('For those who practise');
+  expect(await textOf(second)).toContain('Ask before you answer, slowly');
+
+  // What the other wrote is taken over by hand, as the changes show it; then nothing of either is lost.
+  await write(second, 'tone: unhurried and curious', ', as a neighbour');
+  await publish(second, 'Slower.');
+  await second.visitor.sees('Published. It is in use from now on.');
+  await first.visitor.page.reload();
+  await first.visitor.sees('Ask before you answer, slowly');
+  expect(await textOf(first)).toContain('tone: unhurried and curious, as a neighbour');
+  for (const { visitor } of [first, second]) await visitor.leave();
+});
+
+async function write(author: Author, after: string, words: string): Promise<void> {
+  await author.text.click();
+  await author.find(after);
+  await author.type(words);
+}
+
+async function publish({ visitor }: Author, because: string): Promise<void> {
+  await visitor.page.getByRole('tab', { name: 'Publish' }).click();
+  await visitor.write('Why do you publish this?', because);
+  await visitor.page.getByRole('tabpanel').getByRole('button', { name: 'Publish' }).and(visitor.page.locator(':not([aria-disabled="true"])')).click();
+}
+
+async function marks({ page }: Visitor, words: readonly string[]): Promise<void> {
+  await expect.poll(() => page.locator('.cm-lintRange').allTextContents(), { timeout: 10_000 }).toEqual(words);
+}
+
+/** The first lines of the text, as the editor draws them. */
+async function textOf({ text, key }: Author): Promise<string> {
+  await text.click();
+  await key('Control+Home');
+  return text.innerText();
+}
