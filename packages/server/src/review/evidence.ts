@@ -13,7 +13,7 @@ import {
   type Revision,
   type UnderReview,
 } from '@micromoment/core';
-import { journalFacts, keptWeek, people, promptedOf, revisionsOf, type KeptWeek, type OrganisationTransaction } from '@micromoment/store';
+import { factsUnder, keptWeek, people, promptedOf, revisionsOf, type KeptWeek, type OrganisationTransaction } from '@micromoment/store';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { House } from '../house.ts';
 
@@ -23,13 +23,15 @@ const FACILITATOR = { id: '', roles: ['facilitator'] } as const;
 /** So many people's facts are read at a time: all of a large organisation's at once take longer than a statement may. */
 const AT_ONCE = 500;
 
+type Under = { readonly blueprint: string; readonly revisions: readonly Revision[] };
+
 /** The facts figures may be made of, through the one place that decides who may see what; each person's oldest first. */
-export async function factsForFigures(tx: OrganisationTransaction, blueprint: string): Promise<readonly FactEntry[]> {
+async function factsForFigures(tx: OrganisationTransaction, under: Under): Promise<readonly FactEntry[]> {
   const owners = new Map((await people(tx)).map((owner) => [owner.id, owner]));
   const ids = [...owners.keys()];
   const facts: (readonly FactEntry[])[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE)
-    facts.push(entriesForFigures(await journalFacts(tx, ids.slice(from, from + AT_ONCE), [blueprint]), FACILITATOR, owners));
+    facts.push(entriesForFigures(await factsUnder(tx, ids.slice(from, from + AT_ONCE), under), FACILITATOR, owners));
   return facts.flat();
 }
 
@@ -72,8 +74,8 @@ const foundNow = async (house: House, tx: OrganisationTransaction, { shelved, no
 /** Everything an insight is found in, for whoever finds it outside of the transaction. */
 export async function readForInsight(house: House, tx: OrganisationTransaction, shelved: ShelvedRevision): Promise<Omit<UnderReview, 'now'>> {
   const { blueprint, revision } = shelved;
-  const facts = await factsForFigures(tx, blueprint.id);
   const [prompted, alike] = [await promptedOf(tx, blueprint.id), await revisionsAlike(house, tx, shelved)];
+  const facts = await factsForFigures(tx, { blueprint: blueprint.id, revisions: [revision, ...alike] });
   return { facts, blueprint, revision, alike, prompted };
 }
 
@@ -88,7 +90,7 @@ export async function checkedNow(
 ): Promise<Checked | undefined> {
   if (!review.check) return undefined;
   const check: Check = { ...review.check, before: review.before, after: review.after, decidedAt: review.at };
-  const facts = await factsForFigures(tx, review.blueprint);
+  const facts = await factsForFigures(tx, { blueprint: review.blueprint, revisions: [review.before, review.after] });
   return standingOf(
     { facts, prompted: await promptedOf(tx, review.blueprint), blueprint: shelved.blueprint, now },
     waitsFor(review) ? { ...check, after: NOT_YET } : check,

@@ -1,9 +1,9 @@
-import { instant } from '@micromoment/core';
+import { instant, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { freshId } from '../fresh-id.ts';
 import { freshStore, someObservation, someOrganisation, somePerson, someResponse } from '../testing/index.ts';
 import { append } from './append.ts';
-import { entryFacts, factsOf, journalFacts } from './facts-of.ts';
+import { entryFacts, factsOf, factsUnder, journalFacts } from './facts-of.ts';
 
 const at = (hour: number) => instant(Date.UTC(2026, 2, 4, hour));
 
@@ -33,6 +33,18 @@ test('a plan is given the facts of one person in one blueprint', async () => {
   const { store, organisation, ana, entries } = await practised();
   const ids = (blueprint: string) => store.inOrganisation(organisation, async (tx) => (await journalFacts(tx, [ana.id], [blueprint])).map(({ id }) => id));
   expect([await ids(entries[0].blueprint), await ids('asking')]).toEqual([[entries[2].id, entries[0].id], [entries[3].id]]);
+});
+
+test('figures are made of some people’s facts under some revisions, and no others', async () => {
+  const { store, organisation, ana, rui, entries } = await practised();
+  const { blueprint, revision } = entries[0];
+  const newer = someResponse(ana.id, { at: at(15), revision: 'newer' as Revision }); // any text will do
+  await store.inOrganisation(organisation, (tx) => append(tx, [newer], at(20)));
+  const ids = (people: readonly string[], revisions: readonly string[]) =>
+    store.inOrganisation(organisation, async (tx) => (await factsUnder(tx, people, { blueprint, revisions })).map(({ id }) => id));
+  expect(await ids([ana.id, rui.id], [revision])).toEqual([entries[2].id, entries[1].id, entries[0].id]);
+  expect(await ids([ana.id], ['newer'])).toEqual([newer.id]);
+  expect(await ids([ana.id], [])).toEqual([]);
 });
 
 test('what a device claims of the future counts from when it was received', async () => {

@@ -14,7 +14,19 @@ export const factsOf = (tx: OrganisationTransaction, blueprintId: BlueprintId): 
 export const journalFacts = (tx: OrganisationTransaction, people: readonly string[], blueprints: readonly BlueprintId[]): Promise<readonly FactEntry[]> =>
   facts(tx, { name: 'journal-facts', where: "e.person_id = any($2::uuid[]) and e.blueprint_id || '' = any($3::text[])", values: [people, blueprints] });
 
-/** The same of entries that are just being appended. */
+/** The entries of some people on some revisions of a blueprint, each person's oldest first, without their words: what figures are made of. */
+export const factsUnder = (
+  tx: OrganisationTransaction,
+  people: readonly string[],
+  { blueprint, revisions }: { readonly blueprint: BlueprintId; readonly revisions: readonly string[] },
+): Promise<readonly FactEntry[]> =>
+  facts(tx, {
+    name: 'facts-under',
+    where: "e.person_id = any($2::uuid[]) and e.blueprint_id || '' = $3 and e.revision = any($4::text[])",
+    values: [people, blueprint, revisions],
+  });
+
+/** Entries that are just being appended, as those above would give them. */
 export const countedFacts = (entries: readonly Entry[], receivedAt: Instant): readonly FactEntry[] =>
   entries.map((entry) => ({ ...entry, words: undefined, at: instant(Math.min(entry.at, receivedAt)) }));
 
