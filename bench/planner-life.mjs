@@ -3,6 +3,7 @@ import { CAPS, planTouchpoints, publishedSpacing, seededDice, spacingWith, fitSp
 import { predictions } from '../packages/core/dist/schedule/fit-spacing.js';
 import { practise } from '../packages/core/dist/schedule/simulate/practise.js';
 import { rememberer } from '../packages/core/dist/schedule/simulate/truth.js';
+import { leewayOf } from '../packages/core/dist/schedule/slot-choice.js';
 import { daysOf } from '../packages/core/dist/schedule/simulate/week.js';
 import { enrolment, happened, officeHours, practice, START } from '../packages/core/dist/schedule/testing.js';
 
@@ -16,7 +17,9 @@ export function run() {
     laddersAfterLeave: afterLeave('ladder'),
     afterSilence: afterSilence(),
     evenness: evenness(),
+    ideasForEvenness: ideasForEvenness(),
     calibration: ['fsrs', 'actr', 'hlr'].map(calibration),
+    ideasBeforeAFit: ideasBeforeAFit('hlr'),
     fit: fitTime(),
   };
 }
@@ -122,41 +125,71 @@ function answers({ id, moment, twist, due }, { enrolment: { blueprint }, journal
   return happened({ at: due, moment, twist, touchpoint: id, ...told }).map((entry) => ({ ...entry, id, seq: journal.length, blueprint }));
 }
 
-/** Two hundred people who begin on one Monday: how unevenly touchpoints fall on working days, with leeway and without, and what that costs in recall. */
-function evenness() {
-  const begins = BEGINS;
-  const cohort = (isEvened) => {
-    const byDay = new Map();
-    const people = Array.from({ length: 200 }, (_, index) => {
-      const availability = { ...daysOf('office', begins, seededDice(`evenness ${index}`)), zone: 'Europe/Berlin', daysOff: [] };
-      return practise({
-        policy: 'planner',
-        rhythm: { horizonDays: 180, spacing: publishedSpacing(), pace: 1 },
-        truth: 'fsrs',
-        days: 180,
-        begins,
-        availability,
-        isEvened,
-        seed: `evenness ${index}`,
-      });
-    });
-    for (const { at } of people.flatMap(({ placements }) => placements)) byDay.set(Math.floor(at / DAY), (byDay.get(Math.floor(at / DAY)) ?? 0) + 1);
-    const weeks = Array.from({ length: 24 }, (_, week) => [0, 1, 2, 3, 4].map((day) => byDay.get(Math.floor(begins / DAY) + 7 * (week + 1) + day) ?? 0));
-    const besideItsWeek = weeks.flatMap((days) => days.map((load) => (5 * load) / days.reduce((sum, other) => sum + other, 0)));
-    return {
-      withinWeeks: variation(besideItsWeek),
-      overall: variation(weeks.flat()),
-      recall: 1 - people.reduce((sum, { during }) => sum + during, 0) / people.length,
-    };
-  };
-  const [evened, plain] = [cohort(true), cohort(false)];
+/** Two hundred people: how unevenly touchpoints fall on working days, with leeway and without, and what that costs in recall. */
+function evenness(leeway = leewayOf, { weeksToBegin, label } = ONE_MONDAY) {
+  const [evened, plain] = [cohort(leeway, { weeksToBegin, label }), cohort(() => ({ sooner: 0, later: 0 }), { weeksToBegin, label })];
   return {
     means: 'variation of touchpoints a working day beside the mean of its week; over half a year the load also falls, which no evening-out may change',
     withinWeeks: { ratio: figure(evened.withinWeeks / plain.withinWeeks), evened: figure(evened.withinWeeks), plain: figure(plain.withinWeeks), goal: 0.5 },
-    overall: { ratio: figure(evened.overall / plain.overall), evened: figure(evened.overall), plain: figure(plain.overall) },
+    overall: {
+      ratio: figure(evened.overall / plain.overall),
+      evened: figure(evened.overall),
+      plain: figure(plain.overall),
+      ofEvenWeeks: figure(evened.ofEvenWeeks / plain.overall),
+    },
     recallLostInPoints: figure(100 * (plain.recall - evened.recall)),
     goalPoints: 0.5,
   };
+}
+
+/** All begin on one Monday. Of a label the luck is made: ideas are tried with another than the figures that are told. */
+const ONE_MONDAY = { weeksToBegin: 1, label: 'evenness' };
+
+function cohort(leeway, { weeksToBegin, label }) {
+  const byDay = new Map();
+  const people = Array.from({ length: 200 }, (_, index) => {
+    const begins = BEGINS + (index % weeksToBegin) * 7 * DAY;
+    const availability = { ...daysOf('office', begins, seededDice(`${label} ${index}`)), zone: 'Europe/Berlin', daysOff: [] };
+    const rhythm = { horizonDays: 180, spacing: publishedSpacing(), pace: 1 };
+    return practise({ policy: 'planner', rhythm, truth: 'fsrs', days: 180, begins, availability, leeway, seed: `${label} ${index}` });
+  });
+  for (const { at } of people.flatMap(({ placements }) => placements)) byDay.set(Math.floor(at / DAY), (byDay.get(Math.floor(at / DAY)) ?? 0) + 1);
+  // From when the last have begun until the first end.
+  const weeks = Array.from({ length: 25 - weeksToBegin }, (_, week) =>
+    [0, 1, 2, 3, 4].map((day) => byDay.get(Math.floor(BEGINS / DAY) + 7 * (week + weeksToBegin) + day) ?? 0),
+  );
+  const besideItsWeek = weeks.flatMap((days) => days.map((load) => (5 * load) / days.reduce((sum, other) => sum + other, 0)));
+  return {
+    withinWeeks: variation(besideItsWeek),
+    overall: variation(weeks.flat()),
+    // What would be left if each week were perfectly even: how much it holds differs from week to week.
+    ofEvenWeeks: variation(weeks.map((days) => days.reduce((sum, load) => sum + load, 0))),
+    recall: 1 - people.reduce((sum, { during }) => sum + during, 0) / people.length,
+  };
+}
+
+/** Other leeways, and people who begin one week after another, as in an organisation that has practised for a while. */
+function ideasForEvenness() {
+  return {
+    shipped: ideaOf(leewayOf),
+    halfAsWide: ideaOf(times(0.5)),
+    halfAgainAsWide: ideaOf(times(1.5)),
+    twiceAsWide: ideaOf(times(2)),
+    alsoForGapsOfADayOrTwo: ideaOf((gap) => (gap >= 1 && gap < 2.5 ? { sooner: 0, later: 1 } : leewayOf(gap))),
+    asMuchSoonerAsLater: ideaOf((gap) => ({ sooner: leewayOf(gap).later, later: leewayOf(gap).later })),
+    shippedBegunOverTwelveWeeks: ideaOf(leewayOf, 12),
+    twiceAsWideBegunOverTwelveWeeks: ideaOf(times(2), 12),
+  };
+}
+
+const times = (factor) => (gap) => {
+  const { sooner, later } = leewayOf(gap);
+  return { sooner: Math.round(sooner * factor), later: Math.round(later * factor) };
+};
+
+function ideaOf(leeway, weeksToBegin = 1) {
+  const { withinWeeks, overall, recallLostInPoints } = evenness(leeway, { weeksToBegin, label: 'evenness idea' });
+  return { withinWeeks: withinWeeks.ratio, overall: overall.ratio, ofEvenWeeks: overall.ofEvenWeeks, recallLostInPoints };
 }
 
 /** How honest the predictions of recall are on logs that nobody fitted, before and after the organisation's fit. */
@@ -165,7 +198,7 @@ function calibration(truth) {
   const fit = fitSpacing(seen);
   const judged = (spacing) => {
     const all = predictions(unseen, spacing);
-    const share = all.filter(({ cameBack }) => cameBack).length / all.length;
+    const share = shareThatCameBack(all);
     const constant = -(share * Math.log(share) + (1 - share) * Math.log(1 - share));
     return { lossBesideConstant: figure(logLoss(unseen, spacing) / constant), rmseOfBins: figure(binError(all)) };
   };
@@ -178,6 +211,56 @@ function calibration(truth) {
     goals: { lossBesideConstant: 0.95, rmseOfBins: 0.05 },
   };
 }
+
+/** What could be done for an organisation whose retrievals are too few for a fit: log loss beside the best constant and error of the bins, on logs nobody fitted. */
+function ideasBeforeAFit(truth) {
+  const unseen = predictions(logsOf(truth, 2500, 'ideas unseen'), publishedSpacing());
+  const judged = (adjusted) => {
+    const all = unseen.map(({ predicted, cameBack }) => ({ predicted: Math.min(0.999, Math.max(0.001, adjusted(predicted))), cameBack }));
+    const share = shareThatCameBack(all);
+    const constant = -(share * Math.log(share) + (1 - share) * Math.log(1 - share));
+    const loss = -all.reduce((sum, { predicted, cameBack }) => sum + Math.log(cameBack ? predicted : 1 - predicted), 0) / all.length;
+    return { lossBesideConstant: figure(loss / constant), rmseOfBins: figure(binError(all)) };
+  };
+  const after = (retrievals) => predictions(logsOf(truth, Math.ceil(retrievals / 6), `ideas seen ${retrievals}`), publishedSpacing());
+  return {
+    truth,
+    published: judged((predicted) => predicted),
+    ...Object.fromEntries(
+      [120, 300, 600, 1200].flatMap((retrievals) => {
+        const seen = after(retrievals);
+        const { shift, slope } = straightened(seen);
+        return [
+          [`halfwayToTheShareThatCameBackAfter${retrievals}`, judged((predicted) => (predicted + shareThatCameBack(seen)) / 2)],
+          [`straightenedAfter${retrievals}`, judged((predicted) => 1 / (1 + Math.exp(-(shift + slope * logit(predicted)))))],
+        ];
+      }),
+    ),
+  };
+}
+
+const shareThatCameBack = (all) => all.filter(({ cameBack }) => cameBack).length / all.length;
+
+const logit = (chance) => Math.log(Math.min(0.999, Math.max(0.001, chance)) / (1 - Math.min(0.999, Math.max(0.001, chance))));
+
+/** A straight line through the log odds (Platt), by Newton's method; held near "as predicted" as if a dozen retrievals had spoken for it. */
+function straightened(seen) {
+  let [shift, slope] = [0, 1];
+  for (let step = 0; step < 25; step += 1) {
+    let [a, b, aa, ab, bb] = [-TRUST * shift, -TRUST * (slope - 1), TRUST, 0, TRUST];
+    for (const { predicted, cameBack } of seen) {
+      const odds = logit(predicted);
+      const chance = 1 / (1 + Math.exp(-(shift + slope * odds)));
+      const [miss, weight] = [(cameBack ? 1 : 0) - chance, chance * (1 - chance)];
+      [a, b] = [a + miss, b + miss * odds];
+      [aa, ab, bb] = [aa + weight, ab + weight * odds, bb + weight * odds * odds];
+    }
+    const whole = aa * bb - ab * ab;
+    [shift, slope] = [shift + (bb * a - ab * b) / whole, slope + (aa * b - ab * a) / whole];
+  }
+  return { shift, slope };
+}
+const TRUST = 12;
 
 /** People of a truth, practised at the gaps of a ladder that is now and then a little early or late. */
 function logsOf(truth, count, seed) {

@@ -1,6 +1,9 @@
-// How fast plans are made, in processor time, beside raw ts-fsrs on the same histories (P1); a late entry beside a full replay (P2); ten times the learners (P7).
+// How fast plans are made, in processor time, beside raw ts-fsrs on the same histories (P1); a late entry beside a full replay (P2); ten times the learners, in time and in memory (P7); what `simulate` takes (P12).
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { createEmptyCard, fsrs } from 'ts-fsrs';
 import { CAPS, enrolmentState, planTouchpoints, seededDice } from '../packages/core/dist/index.js';
+import { historyOf, journalOf, planningDay } from './parts/planning-day.mjs';
 import { ledgerOf, withEntry } from '../packages/core/dist/schedule/ledger.js';
 import { enrolment, happened, officeHours, practice, START } from '../packages/core/dist/schedule/testing.js';
 import { median } from './parts/side-by-side.mjs';
@@ -11,28 +14,8 @@ const RETRIEVALS = 10;
 
 export function run() {
   const histories = Array.from({ length: 200 }, (_, index) => historyOf(index));
-  return { p1: decisions(histories), p2: lateEntry(), p7: moreLearners() };
+  return { p1: decisions(histories), p2: lateEntry(), p7: moreLearners(), p12: simulation() };
 }
-
-/** Ten retrievals of one person with three moments, the second and third met some days after the first; most came back. */
-function historyOf(index) {
-  const dice = seededDice(`history ${index}`);
-  return ['coffee', 'sidelined', 'coffee', 'rule', 'sidelined', 'coffee', 'rule', 'sidelined', 'coffee', 'rule'].map((moment, visit) => ({
-    moment,
-    at: START + (visit * 3 + Math.floor(dice() * 3)) * DAY,
-    cameBack: dice() < 0.85,
-  }));
-}
-
-const ANSWERS = {
-  coffee: () => ({ kind: 'responded', facts: { seconds: 60 } }),
-  sidelined: (cameBack) => ({
-    kind: 'decided',
-    facts: { seconds: 60, path: [{ scene: null, option: cameBack ? 'explore' : 'dismiss' }], state: { trust: 3, engagement: 3 } },
-  }),
-  rule: (cameBack) => ({ kind: 'recalled', facts: { seconds: 30, recall: cameBack ? 'all' : 'missed' } }),
-};
-const journalOf = (history) => happened(...history.map(({ moment, at, cameBack }) => ({ at, moment, ...ANSWERS[moment](cameBack) })));
 
 /** Processor time, not the clock on the wall: the work is done by one thread, and other programs must not count. In turns, medians of fifteen after twenty-five that warm up. */
 function inTurns(a, b, rounds = 15) {
@@ -128,22 +111,25 @@ function moreLearners() {
     ...measured,
     ratio: figure(measured.a.medianMs / measured.b.medianMs),
     goal: 11,
-    heapMegabytes: Math.round(process.memoryUsage().heapUsed / 2 ** 20),
+    memory: moreMemory(),
   };
 }
 
-function planningDay(learners) {
-  for (let learner = 0; learner < learners; learner += 1) {
-    planTouchpoints({
-      blueprint: practice,
-      enrolment: { ...enrolment, id: `learner ${learner}` },
-      journal: journalOf(historyOf(learner % 50)),
-      availability: officeHours,
-      caps: CAPS,
-      now: START + 31 * DAY,
-      dice: seededDice('x'),
-    });
-  }
+/** The most memory of a process of its own that plans so many learners, in turns, medians of five. */
+function moreMemory() {
+  const runs = Array.from({ length: 5 }, () => ({ few: mostMegabytes(1_000), many: mostMegabytes(10_000) }));
+  const [few, many] = [median(runs.map((one) => one.few)), median(runs.map((one) => one.many))];
+  return { means: 'the most memory of a process, in megabytes', of1000: Math.round(few), of10000: Math.round(many), ratio: figure(many / few), goal: 6 };
+}
+
+const mostMegabytes = (learners) => Number(execFileSync(process.execPath, [join(import.meta.dirname, 'parts/planning-day.mjs'), String(learners)]));
+
+/** 500 learners, 180 days, three truths, twenty seeds, as the command line says it. */
+function simulation() {
+  const command = join(import.meta.dirname, '../packages/cli/bin/micromoment.js');
+  const told = execFileSync(process.execPath, [command, 'simulate', '--seeds', '301-320', '--json'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const { seconds, violations, placements } = JSON.parse(told);
+  return { means: '`simulate` of 500 x 180 x 3 truths x 20 seeds', seconds, goal: 60, violations, placements };
 }
 
 const spread = (all) => ({ medianMs: figure(median(all)), lowest: figure(Math.min(...all)), highest: figure(Math.max(...all)) });

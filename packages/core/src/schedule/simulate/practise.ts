@@ -3,7 +3,7 @@ import { DAY, instant, later, type Instant } from '../../time/instant.ts';
 import { CAPS, type Availability } from '../availability.ts';
 import { Diary } from '../diary.ts';
 import { leavesIn, afterLeave, type Leave } from '../leave.ts';
-import { chooseSlot, leewayOf, NO_LEEWAY } from '../slot-choice.ts';
+import { chooseSlot, leewayOf, NO_LEEWAY, type Leeway } from '../slot-choice.ts';
 import { brokenIn } from './broken.ts';
 import { stepped, type Footing, type Step, type Stepping } from './policy.ts';
 import { rememberer, type Truth, type TrueMemory } from './truth.ts';
@@ -14,8 +14,8 @@ export type Practising = Stepping & {
   readonly days: number;
   readonly begins: Instant;
   readonly availability: Availability;
-  /** False for a planner that takes each ideal instant as it comes; ladders know no other way. */
-  readonly isEvened?: boolean;
+  /** How far from its ideal a touchpoint may go, by its gap, where that is not the policy's own; ladders take each instant as it comes. */
+  readonly leeway?: (gapDays: number) => Leeway;
   /** Another way of stepping than the policy's own, for ideas that are tried beside it. */
   readonly step?: Step;
   /** Names the person: the same seed is the same person, with the same days and the same luck, under every policy. */
@@ -104,8 +104,8 @@ const momentOf = ({ seed, begins }: Practising, index: number, memory: TrueMemor
 };
 
 function place(moment: Underway, { diary, leaves, placements, practising }: Course): void {
-  const { policy, isEvened = policy === 'planner' } = practising;
-  const leeway = isEvened ? leewayOf(moment.gap) : NO_LEEWAY;
+  const { policy, leeway: leewayFor = policy === 'planner' ? leewayOf : () => NO_LEEWAY } = practising;
+  const leeway = leewayFor(moment.gap);
   const ideal = afterLeave(moment.ideal, moment.lastMet ?? practising.begins, leaves, diary.hours);
   const slot = chooseSlot(diary, { ideal, earliest: null, leeway, minutes: MINUTES, countsInWeek: true, salt: moment.salt });
   moment.due = slot?.at ?? instant(Infinity);
