@@ -2,11 +2,13 @@ import {
   CONSTRAINTS,
   dayNamed,
   minutes,
+  MOVERS,
   zoneNamed,
   type Admission,
   type BlueprintId,
   type Constraint,
   type Instant,
+  type Mover,
   type Terms,
   type Weekday,
   type Zone,
@@ -137,8 +139,14 @@ export type PreviewedTouchpoint = {
   readonly minutes: number;
   readonly due: Instant;
 };
-/** What would become of one touchpoint: `from` is null for one that comes in, `to` for one that goes. */
-export type PreviewedChange = { readonly blueprint: BlueprintId; readonly moment: string; readonly from: Instant | null; readonly to: Instant | null };
+/** What would become of one touchpoint: `from` is null for one that comes in, `to` for one that goes; `because` is what keeps it from its best instant then. */
+export type PreviewedChange = {
+  readonly blueprint: BlueprintId;
+  readonly moment: string;
+  readonly from: Instant | null;
+  readonly to: Instant | null;
+  readonly because: readonly Mover[];
+};
 
 /** The next four weeks as they are and as they would be. */
 export type PracticePreview = {
@@ -151,7 +159,9 @@ const previewed = z.object({ id: z.string(), blueprint: z.string(), moment: z.st
 export const practicePreviewSchema = z.object({
   before: z.array(previewed),
   after: z.array(previewed),
-  changes: z.array(z.object({ blueprint: z.string(), moment: z.string(), from: z.number().nullable(), to: z.number().nullable() })),
+  changes: z.array(
+    z.object({ blueprint: z.string(), moment: z.string(), from: z.number().nullable(), to: z.number().nullable(), because: z.array(z.enum(MOVERS)) }),
+  ),
 });
 
 /** Countries and their parts by code, such as `DE-BY`, and by name in English. */

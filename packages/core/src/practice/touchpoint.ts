@@ -34,14 +34,17 @@ export type Why = {
   readonly occasion?: Instant;
 };
 export type WhyReason = 'first-visit' | 'revisit' | 'look-back' | 'commit-trial' | 'ask-observer' | 'welcome-back';
-export type Mover =
-  | 'quiet-hours'
-  | 'outside-working-hours'
-  | 'day-off'
-  | 'day-is-full'
-  | 'week-is-full'
-  | 'too-close'
-  | 'busy'
-  | 'paused'
-  | 'paired-with-event'
-  | 'evened-out';
+export const MOVERS = [
+  'quiet-hours',
+  'outside-working-hours',
+  'day-off',
+  'day-is-full',
+  'week-is-full',
+  'too-close',
+  'busy',
+  'paused',
+  'paired-with-event',
+  'evened-out',
+] as const;
+/** What can move a touchpoint from its ideal instant. */
+export type Mover = (typeof MOVERS)[number];

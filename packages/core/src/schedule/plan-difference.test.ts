@@ -24,12 +24,14 @@ test('two equal plans differ in nothing', () => {
 });
 
 test('a visit that moves is told once, from where to where', () => {
-  expect(planDifference([visit('a', 'coffee', 1)], [visit('a', 'coffee', 3)])).toEqual([{ blueprint: 'asking', moment: 'coffee', from: on(1), to: on(3) }]);
+  expect(planDifference([visit('a', 'coffee', 1)], [visit('a', 'coffee', 3)])).toEqual([
+    { blueprint: 'asking', moment: 'coffee', from: on(1), to: on(3), because: [] },
+  ]);
 });
 
 test('a visit under a new name is still that moment’s next', () => {
   expect(planDifference([visit('a', 'coffee', 1)], [visit('welcome', 'coffee', 9)])).toEqual([
-    { blueprint: 'asking', moment: 'coffee', from: on(1), to: on(9) },
+    { blueprint: 'asking', moment: 'coffee', from: on(1), to: on(9), because: [] },
   ]);
 });
 
@@ -39,7 +41,14 @@ test('what goes and what comes are told as such, soonest first', () => {
     [visit('a', 'coffee', 5), visit('c', 'corridor', 2)],
   ];
   expect(planDifference(before, after)).toEqual([
-    { blueprint: 'asking', moment: 'corridor', from: null, to: on(2) },
-    { blueprint: 'asking', moment: 'coffee', from: on(9), to: null },
+    { blueprint: 'asking', moment: 'corridor', from: null, to: on(2), because: [] },
+    { blueprint: 'asking', moment: 'coffee', from: on(9), to: null, because: [] },
+  ]);
+});
+
+test('what keeps a visit from its best instant in the later plan is told with it', () => {
+  const moved = visit('a', 'coffee', 8);
+  expect(planDifference([visit('a', 'coffee', 1)], [{ ...moved, why: { ...moved.why, movedBy: ['day-off'] } }])).toEqual([
+    { blueprint: 'asking', moment: 'coffee', from: on(1), to: on(8), because: ['day-off'] },
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Touchpoint } from '../practice/touchpoint.ts';
+import type { Mover, Touchpoint } from '../practice/touchpoint.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** A planned difference is what becomes of one touchpoint when one plan takes the place of another: `from` is null for what comes in, `to` for what goes. */
@@ -7,6 +7,8 @@ export type PlannedDifference = {
   readonly moment: string;
   readonly from: Instant | null;
   readonly to: Instant | null;
+  /** What keeps it from its ideal instant in the later plan; nothing for what goes. */
+  readonly because: readonly Mover[];
 };
 
 /**
@@ -22,8 +24,8 @@ export function planDifference(before: readonly Touchpoint[], after: readonly To
     ...before.filter(({ id }) => kept.has(id)).map((one) => ({ one, other: kept.get(one.id) ?? null })),
     ...gone.map((one) => ({ one, other: newcomers.get(placeOf(one))?.shift() ?? null })),
   ];
-  const told = pairs.map(({ one, other }): PlannedDifference => ({ ...placed(one), from: one.due, to: other?.due ?? null }));
-  const arrived = [...newcomers.values()].flat().map((one): PlannedDifference => ({ ...placed(one), from: null, to: one.due }));
+  const told = pairs.map(({ one, other }): PlannedDifference => ({ ...placed(one), from: one.due, to: other?.due ?? null, because: other?.why.movedBy ?? [] }));
+  const arrived = [...newcomers.values()].flat().map((one): PlannedDifference => ({ ...placed(one), from: null, to: one.due, because: one.why.movedBy }));
   return [...told, ...arrived].filter(({ from, to }) => from !== to).toSorted((a, b) => earliest(a) - earliest(b));
 }
 

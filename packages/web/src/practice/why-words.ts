@@ -1,8 +1,18 @@
 import { DAY, type Instant, type Touchpoint } from '@micromoment/core';
 import { say } from './words.ts';
 
-/** Why a touchpoint comes when it does, in one sentence for the learner. @param now when it is read */
-export function whyWords({ why, twist }: Pick<Touchpoint, 'why' | 'twist'>, now: Instant): string {
+/** Why a touchpoint comes when it does, for the learner: what brings it, and what of their own days moved it. @param now when it is read */
+export const whyWords = (touchpoint: Pick<Touchpoint, 'why' | 'twist'>, now: Instant): string =>
+  [reasonWords(touchpoint, now), ...movedWords(touchpoint)].join(' ');
+
+/** One thing at most: a meeting it was put before, else days away, else a full calendar. */
+function movedWords({ why: { occasion, movedBy } }: Pick<Touchpoint, 'why'>): readonly string[] {
+  if (occasion !== undefined) return [say['moved.occasion']];
+  if (movedBy.includes('day-off')) return [say['moved.day-off']];
+  return movedBy.includes('busy') ? [say['moved.busy']] : [];
+}
+
+function reasonWords({ why, twist }: Pick<Touchpoint, 'why' | 'twist'>, now: Instant): string {
   switch (why.reason) {
     case 'first-visit':
     case 'look-back':

@@ -1,4 +1,4 @@
-import type { Instant } from '@micromoment/core';
+import type { Instant, Mover } from '@micromoment/core';
 import type { Practice, PracticePreview, PreviewedChange } from '@micromoment/wire';
 import { presentTime } from '../clock.ts';
 import { dayPartWords } from '../practice/when-words.ts';
@@ -23,9 +23,15 @@ export const PreviewedChanges = ({ changes, practice }: { changes: PracticePrevi
   </section>
 );
 
-function sentence({ blueprint, from, to }: PreviewedChange, { enrolments, zone }: Practice): string {
+function sentence({ blueprint, from, to, because }: PreviewedChange, { enrolments, zone }: Practice): string {
   const title = enrolments.find((enrolment) => enrolment.blueprint === blueprint)?.title ?? '';
   const words = (at: Instant) => dayPartWords(at, presentTime.value, zone);
-  if (from !== null && to !== null) return say.moves({ title, from: words(from), to: words(to) });
+  if (from !== null && to !== null) return [say.moves({ title, from: words(from), to: words(to) }), ...reasons(because)].join(' ');
   return to === null ? say.goesOut({ title, from: from === null ? '' : words(from) }) : say.comesIn({ title, to: words(to) });
+}
+
+/** The reasons that come from what somebody told of their days; that a day was full or evened out is no news to them. */
+function reasons(because: readonly Mover[]): readonly string[] {
+  const own = because.filter((mover) => mover === 'day-off' || mover === 'busy' || mover === 'paused' || mover === 'paired-with-event');
+  return own.slice(0, 1).map((mover) => say[`because.${mover}`]);
 }
