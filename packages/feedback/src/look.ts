@@ -7,6 +7,7 @@ import { TIER_0 } from './model/tier-0.ts';
 import { unpackWeights, type Weights } from './model/weights.ts';
 import { read, type Reading } from './reading/reading.ts';
 import type { Span } from './reading/span.ts';
+import { mocks } from './rules/sarcasm.ts';
 import { sightOf, type Evidence } from './sight.ts';
 
 /** What a look saw: whether the text is one to look at, and each criterion with the words that show it. */
@@ -80,11 +81,15 @@ export function openReading(
 export function evidenceOf(reading: Reading, weights: Weights, encodings?: readonly ArrayLike<number>[]): Evidence {
   const signs = signsFor(reading);
   let chances: Evidence['chances'] | undefined;
+  let mocked: boolean | undefined;
   return {
     reading,
     signs,
     get chances() {
       return (chances ??= featuresOf(reading, signs).map((features, index) => chancesOf(features, weights, encodings?.[index])));
+    },
+    get mocks() {
+      return (mocked ??= reading.sentences.some(mocks));
     },
   };
 }

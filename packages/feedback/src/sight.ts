@@ -2,16 +2,18 @@ import { CRITERIA } from './criteria.ts';
 import type { CriterionName, OperatingPoint, Sign, Tier } from './criterion.ts';
 import type { Sight } from './look.ts';
 import type { Signs } from './model/features.ts';
+import { SARCASTIC_FROM } from './model/figures.ts';
 import type { Chances } from './model/score.ts';
 import type { ModelledName } from './model/weights.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Span } from './reading/span.ts';
 
-/** Both keys: what the rules saw, and how likely the model holds each sentence to show each criterion. */
-export type Evidence = { readonly reading: Reading; readonly signs: Signs; readonly chances: readonly Chances[] };
+/** Both keys: what the rules saw, and how likely the model holds each sentence to show each criterion; and whether a turn of phrase is there that nobody means. */
+export type Evidence = { readonly reading: Reading; readonly signs: Signs; readonly chances: readonly Chances[]; readonly mocks: boolean };
 
 /** Found needs a rule that fired and a model that agrees, in the same sentence; not found needs a model that sees it nowhere; the rest is unsure. */
 export function sightOf(name: CriterionName, evidence: Evidence, tier: Tier): Sight {
+  if (name !== 'brief' && isSarcastic(evidence, tier)) return UNSURE;
   switch (name) {
     case 'brief':
       return counted(evidence.signs[name]);
@@ -29,6 +31,9 @@ export function sightOf(name: CriterionName, evidence: Evidence, tier: Tier): Si
       return modelled(name, evidence, operatingPoint(name, tier));
   }
 }
+
+/** What is not meant as it stands is no ground for any verdict. */
+const isSarcastic = ({ mocks, chances }: Evidence, tier: Tier): boolean => mocks || chances.some(({ sarcastic }) => sarcastic >= SARCASTIC_FROM[tier]);
 
 const operatingPoint = (name: CriterionName, tier: Tier): OperatingPoint => (tier === 0 ? CRITERIA[name].onDevice : CRITERIA[name].withEncoder).operating;
 

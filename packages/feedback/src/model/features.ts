@@ -3,6 +3,7 @@ import { CRITERION_NAMES, type CriterionName, type Sign } from '../criterion.ts'
 import { isKnownWord } from '../reading/lexicon.ts';
 import { SOMEBODY } from '../reading/names.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
+import { mocks } from '../rules/sarcasm.ts';
 import { WORD_LISTS, type WordList } from '../rules/word-lists.ts';
 
 /** What the rules saw, by criterion; the models read it and the verdict needs it. */
@@ -29,6 +30,7 @@ export function featuresOf(reading: Reading, signs: Signs): readonly (readonly s
   return reading.sentences.map((sentence, index) => [
     ...new Set([
       ...wording(sentence),
+      ...(mocks(sentence) ? [MOCKS] : []),
       ...(evidence[index] ?? []),
       ...(evidence[index - 1] ?? ['start']).filter(isSummary).map((sign) => `<${sign}`),
       ...(evidence[index + 1] ?? ['end']).filter(isSummary).map((sign) => `>${sign}`),
@@ -36,6 +38,9 @@ export function featuresOf(reading: Reading, signs: Signs): readonly (readonly s
     ]),
   ]);
 }
+
+/** What a sentence with a turn of phrase that nobody means is known by. */
+export const MOCKS = 'sarcasm/phrase';
 
 const isSummary = (feature: string): boolean => feature.startsWith('!') || feature === 'start' || feature === 'end';
 

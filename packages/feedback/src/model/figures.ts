@@ -46,3 +46,6 @@ export const MEASURED: Readonly<Record<CriterionName, { readonly onDevice: Found
     withEncoder: { operating: { found: 0.42, absent: 0.33 }, figures: null },
   },
 };
+
+/** From this chance of sarcasm on, by tier, no verdict is given. */
+export const SARCASTIC_FROM = [0.5, 0.5] as const;

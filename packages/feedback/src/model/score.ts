@@ -1,7 +1,7 @@
-import { MODELLED, type ModelledName, type Weights } from './weights.ts';
+import { HEADS, type Head, type Weights } from './weights.ts';
 
-/** How likely a sentence shows each criterion, 0 to 1. */
-export type Chances = Readonly<Record<ModelledName, number>>;
+/** How likely a sentence shows each criterion, or is sarcastic, 0 to 1. */
+export type Chances = Readonly<Record<Head, number>>;
 
 /** FNV-1a, 32 bits: the name of a feature in the weights. */
 export function hashOf(feature: string): number {
@@ -18,7 +18,7 @@ export const ENCODING_STRENGTH = 6;
 
 /** The chances of one sentence. @param encoding of the sentence encoder the weights were made with, if they were */
 export function chancesOf(features: readonly string[], { hashes, sparse, dense, biases, scales, denseScales }: Weights, encoding?: ArrayLike<number>): Chances {
-  const width = MODELLED.length;
+  const width = HEADS.length;
   const sums = new Float64Array(width);
   const denseSums = new Float64Array(width);
   for (const feature of features) {
@@ -31,11 +31,11 @@ export function chancesOf(features: readonly string[], { hashes, sparse, dense, 
       for (let column = 0; column < width; column += 1)
         denseSums[column] = (denseSums[column] ?? 0) + (dense[entry * width + column] ?? 0) * (encoding[entry] ?? 0) * ENCODING_STRENGTH;
   }
-  const chances = MODELLED.map((name, column) => {
+  const chances = HEADS.map((name, column) => {
     const odds = (biases[column] ?? 0) + (sums[column] ?? 0) * (scales[column] ?? 0) + (denseSums[column] ?? 0) * (denseScales[column] ?? 0);
     return [name, 1 / (1 + Math.exp(-odds))];
   });
-  // One entry for each modelled criterion, so the record is complete.
+  // One entry for each head, so the record is complete.
   return Object.fromEntries(chances) as Chances;
 }
 

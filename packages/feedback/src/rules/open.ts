@@ -1,6 +1,7 @@
 import type { Criterion } from '../criterion.ts';
 import { measured } from '../measured.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
+import { ADVICE_THAT_ASKS } from './question.ts';
 
 export const open: Criterion = {
   name: 'open',
@@ -50,4 +51,5 @@ const INVITING: PhraseBook = {
     '^what a',
     'how (could|dare) you',
   ],
+  never: ADVICE_THAT_ASKS,
 };

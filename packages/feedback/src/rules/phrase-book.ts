@@ -3,17 +3,19 @@ import type { Reading, Sentence } from '../reading/reading.ts';
 import { likelyPhrases } from './likely-phrases.ts';
 import { matches, type Phrase } from './phrase.ts';
 
-/** Phrases that show a criterion, each under the name it fires with, and phrases that take it back in the same sentence. */
+/** Phrases that show a criterion, each under the name it fires with, and phrases that take it back in the same sentence: to a weak sign, or to none. */
 export type PhraseBook = {
   readonly of: CriterionName;
   readonly strong: Readonly<Record<string, Phrase>>;
   readonly weak: Readonly<Record<string, Phrase>>;
   readonly unless: readonly Phrase[];
+  readonly never?: readonly Phrase[];
 };
 
-/** The signs of a phrase book in each sentence; a sentence that also holds an `unless` phrase gives weak signs only. */
+/** The signs of a phrase book in each sentence; a sentence that also holds an `unless` phrase gives weak signs only, one that holds a `never` phrase none. */
 export function signsOf(book: PhraseBook, reading: Reading): readonly Sign[] {
   return reading.sentences.flatMap((sentence, index) => {
+    if (book.never && says(book.never, sentence)) return [];
     const strength = says(book.unless, sentence) ? 'weak' : 'strong';
     return [...signsIn(book.of, book.strong, sentence, { strength, index }), ...signsIn(book.of, book.weak, sentence, { strength: 'weak', index })];
   });

@@ -27,9 +27,20 @@ const RHETORICAL = [
   '(do|did) you even',
   'why (should|would) (i|we|anyone|anybody)',
   'why (do i|do we|even|did i) (even )?bother',
-  'who needs',
+  'who (needs|reads|wants|else would)',
+  'how (can|could) (you|anyone|anybody|he|she|they) be (so|this|that)',
+  '(where|what|who|how) else (would|could|should)',
+  'is that what this is',
   '^what a',
   "^(isn't|aren't|wasn't) (that|it|this|we|you) (just )?(great|lovely|typical|wonderful|special|clever|convenient)",
+] as const;
+
+// Advice in the shape of a question: "why don't you ask him?" waits for no answer.
+export const ADVICE_THAT_ASKS = [
+  "why (don't|can't|won't|not) (you |we |they )?(just|simply|try|maybe|at least|start|go|<act>)",
+  "(couldn't|shouldn't|can't|wouldn't) (you|we) (just|simply|<act>)",
+  "(wouldn't|isn't) it (be )?(better|easier|best|time|wiser|smarter)",
+  '(what if|how about) (you|we) (just|simply|<act>)',
 ] as const;
 
 const ASKING: PhraseBook = {
@@ -62,6 +73,7 @@ const ASKING: PhraseBook = {
     'aux-you': '(do|did|are|were|have|would|could|can|will) (you|they|we|he|she)',
   },
   unless: RHETORICAL,
+  never: ADVICE_THAT_ASKS,
 };
 
 const TAG =
@@ -74,7 +86,7 @@ const ASKS_BY_ORDER =
 /** A question mark is the plainest sign, but tags, taunts and softened advice carry one too. */
 function markedQuestions(reading: Reading): readonly Sign[] {
   return reading.sentences.flatMap((sentence, index) => {
-    if (!sentence.asks) return [];
+    if (!sentence.asks || says(ADVICE_THAT_ASKS, sentence)) return [];
     const inOrder = ASKS_BY_ORDER.test(sentence.text);
     const onlySeems = (TAG.test(sentence.text) && !inOrder) || isRhetorical(sentence);
     const strength = !onlySeems && (inOrder || !ADVISING.test(sentence.text)) ? 'strong' : 'weak';

@@ -63,4 +63,13 @@ const VALIDATING: PhraseBook = {
     '(too|so) (sensitive|emotional|dramatic|much drama)',
     'what (exactly )?(made|makes) you',
   ],
+  never: [
+    // An offer is about the speaker, and so is an apology.
+    "(i'd|i would|i'll|i will|we'd|i'm|i am) (be |also |just |really |very |so |more than )*(glad|happy|delighted|pleased|thrilled|honoured|keen) to",
+    '(sorry|sorry sorry) (about that|for that|for the delay|for being late)',
+    "(that's|that is|this is|it's|what|that was) (just |utter |complete |absolute |total |plain )*(rubbish|nonsense|ridiculous|a bad idea|a terrible idea|an awful idea|a stupid idea)",
+    '(expected|expect) (more|better) (of|from) you',
+    '(disappointed|disappointing|frustrated|annoyed) (in|with|by|from|of) you',
+    'you (feel|are) bad because',
+  ],
 };

@@ -1,17 +1,21 @@
+import { MOCKS } from '../model/features.ts';
 import { chancesOf, type Chances } from '../model/score.ts';
 import { MODELLED, type ModelledName, type Weights } from '../model/weights.ts';
 import type { OperatingPoint } from '../criterion.ts';
-import type { Lesson } from './lesson.ts';
+import { isSarcastic, type Lesson } from './lesson.ts';
 import { train, type Encodings, type Material, type TrainOptions } from './train.ts';
 
 /** What the second key says of a response: the best chance of a sentence in which the rule fired, and of any sentence. */
 export type Keys = Readonly<Record<ModelledName, { readonly signed: number; readonly any: number }>>;
 
+/** The keys of a response, and how likely it is not meant as it stands. */
+export type Heard = { readonly keys: Keys; readonly sarcastic: number };
+
 /** The keys of each lesson from a model that has not seen its scenario, in the order of the lessons. */
-export function crossValidate(lessons: readonly Lesson[], material: Material, options: TrainOptions): readonly Keys[] {
+export function crossValidate(lessons: readonly Lesson[], material: Material, options: TrainOptions): readonly Heard[] {
   const scenarios = [...new Set(lessons.map(({ response }) => response.scenario))];
   const foldOf = new Map(scenarios.map((scenario, index) => [scenario, index % FOLDS]));
-  const keys = new Map<Lesson, Keys>();
+  const heard = new Map<Lesson, Heard>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const isHeldOut = ({ response }: Lesson): boolean => foldOf.get(response.scenario) === fold;
     const weights = train(
@@ -19,23 +23,39 @@ export function crossValidate(lessons: readonly Lesson[], material: Material, op
       material,
       options,
     );
-    for (const lesson of lessons.filter(isHeldOut)) keys.set(lesson, keysOf(lesson, weights, material.encodings));
+    for (const lesson of lessons.filter(isHeldOut)) heard.set(lesson, hear(lesson, weights, material.encodings));
   }
-  return lessons.flatMap((lesson) => keys.get(lesson) ?? []);
+  return lessons.flatMap((lesson) => heard.get(lesson) ?? []);
 }
 
 const FOLDS = 10;
 
-/** The keys that weights give to a lesson. */
-export function keysOf({ sentences, signs }: Lesson, weights: Weights, encodings: Encodings | undefined): Keys {
+/** What weights hear in a lesson. */
+export function hear({ sentences, signs }: Lesson, weights: Weights, encodings: Encodings | undefined): Heard {
   const chances = sentences.map(({ text, features }): Chances => chancesOf(features, weights, encodings?.get(text)));
+  const mocks = sentences.some(({ features }) => features.includes(MOCKS));
   const keys = MODELLED.map((name) => {
     const signed = chances.filter((_, index) => signs[name].some(({ sentence }) => sentence === index));
     return [name, { signed: Math.max(0, ...signed.map((chance) => chance[name])), any: Math.max(0, ...chances.map((chance) => chance[name])) }];
   });
   // One entry for each modelled criterion, so the record is complete.
-  return Object.fromEntries(keys) as Keys;
+  return { keys: Object.fromEntries(keys) as Keys, sarcastic: mocks ? 1 : Math.max(0, ...chances.map((chance) => chance.sarcastic)) };
 }
+
+/** The keys that turn: none at all from this chance of sarcasm on, and then nothing is called absent either. */
+export function turning({ keys, sarcastic }: Heard, from: number): Keys {
+  if (sarcastic < from) return keys;
+  return Object.fromEntries(MODELLED.map((name) => [name, { signed: 0, any: 1 }])) as Keys; // one entry for each, as above
+}
+
+/** The lowest chance of sarcasm at which hardly anybody who meant what they wrote is held back. */
+export function sarcasmPoint(lessons: readonly Lesson[], heard: readonly Heard[]): number {
+  const sincere = heard.filter((_, index) => lessons[index] && !isSarcastic(lessons[index].response));
+  return STEPS.find((step) => sincere.filter(({ sarcastic }) => sarcastic >= step).length / Math.max(1, sincere.length) <= HELD_BACK) ?? 1;
+}
+
+// Of sincere responses, so many may be passed over in silence to be rid of remarks on sarcastic ones.
+const HELD_BACK = 0.06;
 
 /**
  * The operating points from held-out keys. For a criterion that is meant to speak: found at the lowest chance from which on enough were right,
@@ -51,16 +71,16 @@ export function operatingPoints(
       const [shown, key] = [response.labels[name], keys[index]?.[name]];
       return shown === undefined || key === undefined ? [] : [{ shown, ...key }];
     });
-    const found = foundFrom(seen, !toSpeak.includes(name) ? NEVER : name === 'question' || name === 'open' ? SURER : SURE);
+    const found = foundFrom(seen, !toSpeak.includes(name) ? NEVER : name === 'question' ? SURER : SURE);
     return [name, { found, absent: absentTo(seen, found) }];
   });
   return Object.fromEntries(points) as Readonly<Record<ModelledName, OperatingPoint>>; // one entry for each, as above
 }
 
-// A little more than the 0.90 that speaking asks for, since fresh writers are never quite like those we know. Questions are so plain that being
-// surer costs next to nothing.
+// A little more than the 0.90 that speaking asks for, since fresh writers are never quite like those we know.
 const SURE = 0.93;
-const SURER = 0.95;
+// Sarcasm asks more often than it promises or thanks, and it asks in the words of those who want to know.
+const SURER = 0.94;
 const NEVER = 2;
 
 type Held = { readonly shown: boolean; readonly signed: number; readonly any: number };

@@ -1,5 +1,5 @@
 import { featuresOf, signsFor, type Signs } from '../model/features.ts';
-import { MODELLED, type ModelledName } from '../model/weights.ts';
+import { MODELLED, type Head, type ModelledName } from '../model/weights.ts';
 import { read, type Sentence } from '../reading/reading.ts';
 import type { LabelledResponse } from './response.ts';
 
@@ -14,7 +14,7 @@ export type LessonSentence = {
   readonly text: string;
   readonly features: readonly string[];
   /** What it shows; a criterion is left out where nobody can tell which sentence of the response shows it. */
-  readonly shows: Readonly<Partial<Record<ModelledName, boolean>>>;
+  readonly shows: Readonly<Partial<Record<Head, boolean>>>;
 };
 
 export function lessonOf(response: LabelledResponse): Lesson {
@@ -32,10 +32,13 @@ export function lessonOf(response: LabelledResponse): Lesson {
       });
       return shown === undefined ? [] : [[name, shown]];
     });
-    return { text: sentence.text, features: features[index] ?? [], shows: Object.fromEntries(shows) };
+    return { text: sentence.text, features: features[index] ?? [], shows: { ...Object.fromEntries(shows), sarcastic: isSarcastic(response) } };
   });
   return { response, signs, sentences };
 }
+
+/** Sarcasm is a way of saying the whole, so each of its sentences has it. */
+export const isSarcastic = ({ tag }: Pick<LabelledResponse, 'tag'>): boolean => tag === 'sarcasm';
 
 type Place = { readonly sentence: Sentence; readonly alone: boolean; readonly signed: boolean; readonly anySigned: boolean };
 

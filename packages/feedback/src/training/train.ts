@@ -1,6 +1,6 @@
 import { seededDice } from '@micromoment/core';
 import { ENCODING_STRENGTH, hashOf, strengthOf } from '../model/score.ts';
-import { MODELLED, type Weights } from '../model/weights.ts';
+import { HEADS, type Weights } from '../model/weights.ts';
 import { fit, type Example, type Fit } from './fit.ts';
 import type { Lesson, LessonSentence } from './lesson.ts';
 
@@ -45,7 +45,7 @@ export function train(lessons: readonly Lesson[], material: Material, { seed, mo
 
 function fitsOf(lessons: readonly Lesson[], { inputs }: Material, counts: Uint8Array, seed: string): readonly Fit[] {
   const sentences = lessons.flatMap((lesson) => lesson.sentences);
-  return MODELLED.map((name) => {
+  return HEADS.map((name) => {
     const examples = sentences.flatMap((sentence): Example[] => {
       const [input, shows] = [inputs.get(sentence), sentence.shows[name]];
       return input && shows !== undefined ? [{ ...input, shows }] : [];
