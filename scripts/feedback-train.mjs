@@ -68,8 +68,8 @@ const [
 );
 const lessonsIn = (lines) => lines.map((line) => lessonOf(parseResponse(line).value));
 // A set that was measured on once is training data of the next cycle: its author has seen what went wrong there.
-const DEVELOPMENT = ['dev', 'fresh-1', 'fresh-2', 'fresh-sarcasm', 'dev-2'];
-const FRESH = ['fresh-3'];
+const DEVELOPMENT = ['dev', 'fresh-1', 'fresh-2', 'fresh-sarcasm', 'dev-2', 'fresh-3'];
+const FRESH = ['fresh-4'];
 const responsesIn = (names) => names.flatMap((name) => lessonsIn(linesOf(join(feedback, `responses/${name}.jsonl`))));
 const seen = [...responsesIn(DEVELOPMENT), ...lessonsIn(corpus('workplace-dev'))];
 const fresh = responsesIn(FRESH);

@@ -51,5 +51,10 @@ const INVITING: PhraseBook = {
     '^what a',
     'how (could|dare) you',
   ],
-  never: ADVICE_THAT_ASKS,
+  never: [
+    ...ADVICE_THAT_ASKS,
+    '(write|note|jot) (it |them )?(down )?(what|how|who|when)',
+    '(say|know|mention|explain) (why|how|what)$',
+    '^how (many|much|long|often|old|soon|far)',
+  ],
 };

@@ -73,7 +73,7 @@ const ASKING: PhraseBook = {
     'aux-you': '(do|did|are|were|have|would|could|can|will) (you|they|we|he|she)',
   },
   unless: RHETORICAL,
-  never: ADVICE_THAT_ASKS,
+  never: [...ADVICE_THAT_ASKS, '(write|note|jot) (it |them )?(down )?(what|how|who|when)'],
 };
 
 const TAG =

@@ -64,7 +64,8 @@ const VALIDATING: PhraseBook = {
     'what (exactly )?(made|makes) you',
   ],
   never: [
-    // An offer is about the speaker, and so is an apology.
+    // An offer is about the speaker, and so are an apology and what the speaker feels.
+    "(i'm|i am|i was|i feel|i felt|makes me|made me) (<intense> )*(<feeling>)",
     "(i'd|i would|i'll|i will|we'd|i'm|i am) (be |also |just |really |very |so |more than )*(glad|happy|delighted|pleased|thrilled|honoured|keen) to",
     '(sorry|sorry sorry) (about that|for that|for the delay|for being late)',
     "(that's|that is|this is|it's|what|that was) (just |utter |complete |absolute |total |plain )*(rubbish|nonsense|ridiculous|a bad idea|a terrible idea|an awful idea|a stupid idea)",
