@@ -29,7 +29,7 @@ const build = () => {
 // 1. The word list, from corpora with capitals and from the responses of the first cycle; in a run of its own, so that nothing here has read the old list.
 build();
 if (values.words) {
-  const { frequentWords } = await built('training/frequent-words.js');
+  const [{ frequentWords }, { frontCoded }] = await Promise.all([built('training/frequent-words.js'), built('reading/front-coding.js')]);
   const plainVoices = linesOf(join(feedback, 'responses/dev.jsonl')).filter((line) => !['typo', 'voice'].includes(JSON.parse(line).tag));
   const words = frequentWords(
     ['annomi-dev', 'cered-en-dev', 'uptake-dev'].flatMap((name) => textsOf(corpus(name))),
@@ -37,7 +37,7 @@ if (values.words) {
   );
   writeGenerated(
     'reading/word-list.ts',
-    `/** Common English words, counted by \`npm run feedback:train\`; the sources are in NOTICE. */\nexport const WORDS =\n  ${chunks(`${words.join(' ')} `).join(' +\n  ')};\n`,
+    `/** Common English words, front-coded, counted by \`npm run feedback:train\`; the sources are in NOTICE. */\nexport const WORDS =\n  ${chunks(frontCoded(words)).join(' +\n  ')};\n`,
   );
   process.exit(0);
 }
@@ -69,7 +69,7 @@ const [
 const lessonsIn = (lines) => lines.map((line) => lessonOf(parseResponse(line).value));
 // A set that was measured on once is training data of the next cycle: its author has seen what went wrong there.
 const DEVELOPMENT = ['dev', 'fresh-1', 'fresh-2', 'fresh-sarcasm', 'dev-2', 'fresh-3'];
-const FRESH = ['fresh-4'];
+const FRESH = ['fresh-4', 'fresh-5'];
 const responsesIn = (names) => names.flatMap((name) => lessonsIn(linesOf(join(feedback, `responses/${name}.jsonl`))));
 const seen = [...responsesIn(DEVELOPMENT), ...lessonsIn(corpus('workplace-dev'))];
 const fresh = responsesIn(FRESH);

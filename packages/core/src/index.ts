@@ -88,6 +88,7 @@ export * from './signal/drop-off.ts';
 export * from './signal/prompted.ts';
 export * from './signal/looks.ts';
 export * from './signal/disclosure.ts';
+export * from './signal/unsure.ts';
 export * from './signal/team-weeks.ts';
 export * from './signal/roll-up.ts';
 export * from './signal/measure.ts';

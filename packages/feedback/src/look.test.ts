@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CRITERIA } from './criteria.ts';
 import { CRITERION_NAMES, isCriterion } from './criterion.ts';
 import { look, shortLook } from './look.ts';
+import { remarks } from './remarks.ts';
 
 const english = { language: 'en' };
 const words = (text: string, spans: readonly (readonly [number, number])[]) => spans.map(([start, end]) => text.slice(start, end));
@@ -62,6 +63,38 @@ test('a text that speaks of harm is not coached', () => {
   expect(look("I don't want to live any more. What should I do?", english).gate).toBe('distress');
   expect(look('He has been harassing me since the summer.', english).gate).toBe('distress');
   expect(look('This deadline is killing me, how do you cope?', english).gate).toBe('open');
+});
+
+test.each([
+  'Yeah right, that went well.',
+  'Oh great, another report.',
+  'How lovely for you to finish at noon.',
+  'Thanks a lot for the surprise.',
+  'What a surprise, it broke.',
+])('what hardly anybody means is no ground for a verdict: %s', (text) => {
+  const { brief, ...judged } = look(text, english).criteria;
+  expect(brief.state).toBe('found');
+  expect(new Set(Object.values(judged).map(({ state }) => state))).toEqual(new Set(['unsure']));
+});
+
+test.each(["That's rubbish.", "I'd be glad to listen.", "I'm frustrated about it.", "I'm disappointed in you."])(
+  'no feeling of theirs is named by: %s',
+  (text) => expect(look(text, english).criteria['validates-feeling'].state).not.toBe('found'),
+);
+
+test('advice in the shape of a question is not praised as a question', () => {
+  const { question, open } = look("Why don't you ask him?", english).criteria;
+  expect([question.state, open.state]).not.toContain('found');
+});
+
+test.each([
+  ['de', 'Das muss weh getan haben. Was hättest du gebraucht?'],
+  ['es', 'Entiendo que te duela. ¿Qué necesitabas?'],
+  ['en', 'Das muss weh getan haben. Was hättest du gebraucht?'],
+  ['de', 'I promise you will be in the next meeting.'],
+])('nothing is said where the language has no figures: a moment in %s, and %s', (language, text) => {
+  expect(look(text, { language }).gate).toBe('language');
+  expect(remarks(text, { question: 'present', overpromises: 'absent' }, { language })).toEqual([]);
 });
 
 test('the scene pasted back is not an answer', () => {

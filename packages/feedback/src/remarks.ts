@@ -98,3 +98,6 @@ const WITH: Lines = {
   acknowledges: null,
   brief: 'Which one sentence would you keep if you had only ten seconds?',
 };
+
+/** Every line, for whoever says them in another language. */
+export const LINES = { works: WORKS, without: WITHOUT, with: WITH } as const;

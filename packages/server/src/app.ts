@@ -7,7 +7,7 @@ import { hangCalendarFeed } from './calendar/feed-routes.ts';
 import { hangCalendar } from './calendar/routes.ts';
 import type { App } from './door/door.ts';
 import { notFound, Refusal } from './door/refusal.ts';
-import { hangDeeperLook } from './feedback/routes.ts';
+import { hangDeeperLook, hangUnsure } from './feedback/routes.ts';
 import { hangHealth } from './health/routes.ts';
 import type { House } from './house.ts';
 import { hangIdentity } from './identity/routes.ts';
@@ -41,6 +41,7 @@ export function openApp(house: House, pages?: string): App {
     hangPractice,
     hangPrivacy,
     hangDeeperLook,
+    hangUnsure,
     hangCalendar,
     hangCalendarFeed,
     hangPeople,

@@ -61,7 +61,7 @@ async function liveThere(store: Store, id: string): Promise<void> {
     await beginWeek(tx, weekOf(now));
     await keepWeek(tx, { blueprint, revision, week: weekOf(now) }, { insight: review.insight, figures: {} });
     await keepTerms(tx, ana.id, USUAL_TERMS);
-    await keepDeeperLook(tx, { byEncoder: true, model: null, modelChosenAt: now });
+    await keepDeeperLook(tx, { byEncoder: true, model: null, modelChosenAt: now, humanContact: null });
     await haveCalendar(tx, ana.id);
     await useDoorsOfPrivacy(tx, { ana: ana.id, rui: rui.id, entry: entry.id });
     await somethingBetween(tx, ana, { lead: rui.id, entry: entry.id, at: later(now, 8 * DAY) });

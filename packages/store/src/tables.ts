@@ -48,6 +48,7 @@ export type Tables = {
     model_name: string | null;
     model_key: Buffer | null;
     model_chosen_at: number;
+    human_contact: string | null;
   };
   review: ReviewTable;
   sprint: SprintTable;

@@ -5,6 +5,7 @@ export const deeperLookSettingsSchema = z.object({
   byEncoder: z.boolean().describe('Whether the sentence encoder on this server may be asked.'),
   isEncoderHere: z.boolean().describe('False where the optional part is not installed.'),
   model: z.object({ address: z.string(), name: z.string(), hasKey: z.boolean() }).nullable(),
+  humanContact: z.string().nullable().describe('Whom people can turn to when what they write is too heavy for feedback.'),
 });
 export type DeeperLookSettings = z.output<typeof deeperLookSettingsSchema>;
 
@@ -18,6 +19,7 @@ export const deeperLookChangeSchema = z.strictObject({
       key: z.string().max(500).nullable().optional().describe('Left out, the key stays as it is; null takes it away.'),
     })
     .nullable(),
+  humanContact: z.string().trim().max(300).nullable().optional().describe('Left out, it stays as it is.'),
 });
 export type DeeperLookChange = z.output<typeof deeperLookChangeSchema>;
 
@@ -43,3 +45,12 @@ export const deeperLookSaidSchema = z.object({
   distress: z.boolean(),
   remarks: z.array(z.object({ kind: z.enum(['works', 'try']), criterion: z.string(), asks: z.string(), spans: z.array(span) })),
 });
+
+const figure = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('in-words'), people: z.number(), share: z.enum(['a few', 'about half', 'most']) }),
+  z.object({ kind: z.literal('in-numbers'), people: z.number(), yes: z.union([z.number(), z.literal('fewer than 5')]) }),
+]);
+
+/** For how many people the look at their answer was unsure of most of what the prompt asks for; prompts with too few answers are left out. */
+export const unsureSchema = z.object({ prompts: z.array(z.object({ moment: z.string(), figure })) });
+export type Unsure = z.output<typeof unsureSchema>;

@@ -44,6 +44,11 @@ const envelope = {
   touchpoint: z.uuid().nullable(),
 };
 
+const looked = z
+  .object({ criteria: z.number().int().min(1).max(20), unsure: z.number().int().min(0).max(20) })
+  .strict()
+  .refine(({ criteria, unsure }) => unsure <= criteria);
+
 const happening = <Kind extends string, Facts extends z.ZodType, Words extends z.ZodType>(kind: Kind, facts: Facts, wordsOf: Words) =>
   z.object({ ...envelope, kind: z.literal(kind), facts, words: wordsOf }).strict();
 
@@ -51,7 +56,11 @@ const happening = <Kind extends string, Facts extends z.ZodType, Words extends z
 export const sentEntrySchema = z.discriminatedUnion('kind', [
   happening('opened', nothing, nothing),
   happening('skipped', z.object({ until: z.enum(['later-today', 'another-day']) }).strict(), nothing),
-  happening('responded', z.object({ seconds }).strict(), z.object({ response: words, difference: words.exactOptional() }).strict()),
+  happening(
+    'responded',
+    z.object({ seconds, looked: looked.exactOptional() }).strict(),
+    z.object({ response: words, difference: words.exactOptional() }).strict(),
+  ),
   happening(
     'decided',
     z

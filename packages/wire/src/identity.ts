@@ -14,6 +14,8 @@ export type Me = {
     readonly hasConsented: boolean;
   };
   readonly organisation: { readonly id: string; readonly name: string; readonly demo: boolean };
+  /** Whom people here can turn to when something is too heavy for feedback; null where nobody was named. */
+  readonly humanContact: string | null;
   readonly now: Instant;
 };
 export const meSchema = z.object({
@@ -26,6 +28,7 @@ export const meSchema = z.object({
     hasConsented: z.boolean(),
   }),
   organisation: z.object({ id: z.string(), name: z.string(), demo: z.boolean() }),
+  humanContact: z.string().nullable(),
   now: z.number(),
 });
 

@@ -46,7 +46,11 @@ export type Sighting = 'saw-it' | 'not-yet' | 'could-not-tell';
 type Happening =
   | { readonly kind: 'opened'; readonly facts: Record<never, never>; readonly words: Record<never, never> }
   | { readonly kind: 'skipped'; readonly facts: { readonly until: 'later-today' | 'another-day' }; readonly words: Record<never, never> }
-  | { readonly kind: 'responded'; readonly facts: { readonly seconds: Seconds }; readonly words: { readonly response: string; readonly difference?: string } }
+  | {
+      readonly kind: 'responded';
+      readonly facts: { readonly seconds: Seconds; /** Where the device looked for criteria. */ readonly looked?: LookedFor };
+      readonly words: { readonly response: string; readonly difference?: string };
+    }
   | {
       readonly kind: 'decided';
       readonly facts: { readonly seconds: Seconds; readonly path: readonly ChosenOption[]; readonly state: RelationState };
@@ -71,6 +75,9 @@ type Happening =
   | { readonly kind: 'reflected'; readonly facts: ReflectionFacts; readonly words: Partial<Record<ReflectionPart, string>> }
   | { readonly kind: 'asked-observer'; readonly facts: { readonly observer: string }; readonly words: Record<never, never> }
   | { readonly kind: 'observed'; readonly facts: { readonly sighting: Sighting }; readonly words: { readonly note?: string } };
+
+/** For how many criteria a device looked in a response, and at how many it was unsure. Which, and what was written, it keeps to itself. */
+export type LookedFor = { readonly criteria: number; readonly unsure: number };
 
 export type TrialFacts = {
   readonly until: Instant;

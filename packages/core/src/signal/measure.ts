@@ -14,6 +14,8 @@ export type Measure =
   | 'no-occasion'
   | 'looks'
   | 'parts'
+  | 'looked-for'
+  | 'unsure'
   | 'recalls'
   | 'recalled-all'
   | 'saw-it'

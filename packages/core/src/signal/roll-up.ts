@@ -1,5 +1,5 @@
 import type { Revision } from '../blueprint/revision.ts';
-import type { FactEntry, ReflectionFacts, TrialOutcome } from '../journal/entry.ts';
+import type { FactEntry, LookedFor, ReflectionFacts, TrialOutcome } from '../journal/entry.ts';
 import { DAY, HOUR, instant, later, type Instant } from '../time/instant.ts';
 import { book, CONFIDENCE, TRIALS, type Book, type Sending } from './book.ts';
 import { grouped } from './by-person.ts';
@@ -98,6 +98,7 @@ function toldAtOnce(fact: FactEntry): Tally {
     case 'observed':
       return fact.facts.sighting === 'could-not-tell' ? {} : { 'could-tell': 1, ...(fact.facts.sighting === 'saw-it' && { 'saw-it': 1 }) };
     case 'responded':
+      return { ...took, ...lookedFor(fact.facts.looked) };
     case 'decided':
     case 'wrote-scene':
       return took;
@@ -109,6 +110,8 @@ function toldAtOnce(fact: FactEntry): Tally {
       return {};
   }
 }
+
+const lookedFor = (looked: LookedFor | undefined): Tally => (looked ? { 'looked-for': looked.criteria, unsure: looked.unsure } : {});
 
 function partsNamed({ outcome, tone, timing, reaction }: ReflectionFacts): Tally {
   if (outcome === 'no-opportunity' || outcome === 'not-yet') return {};

@@ -1,10 +1,11 @@
+import { frontDecoded } from './front-coding.ts';
 import { WORDS } from './word-list.ts';
 
 let known: ReadonlySet<string> | undefined;
 
 /** True if the word, or what is left without a usual ending, is a common English one. @param word in lower case */
 export function isKnownWord(word: string): boolean {
-  known ??= new Set(WORDS.split(' '));
+  known ??= new Set(frontDecoded(WORDS));
   return known.has(word) || isFormOf(word, known);
 }
 

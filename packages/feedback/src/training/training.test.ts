@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { bytesFrom } from '../model/base64.ts';
-import { MODELLED, packWeights, unpackWeights } from '../model/weights.ts';
+import { HEADS, packWeights, unpackWeights } from '../model/weights.ts';
 import { frequentWords } from './frequent-words.ts';
-import { crossValidate, keysOf, operatingPoints } from './cross-validate.ts';
+import { crossValidate, hear, operatingPoints, sarcasmPoint, turning } from './cross-validate.ts';
 import { evaluate, wilsonLowerBound } from './evaluate.ts';
 import { figuresOf, judge } from './judge.ts';
 import { lessonOf } from './lesson.ts';
@@ -38,7 +38,7 @@ test('weights survive being packed, and bytes of another make are refused', () =
 
 test('what is learnt in some scenarios holds in one that was left out', () => {
   const material = materialOf(lessons);
-  const keys = crossValidate(lessons, material, options);
+  const keys = crossValidate(lessons, material, options).map((heard) => turning(heard, 1));
   const points = operatingPoints(lessons, keys, ['question']);
   const figures = figuresOf(judge(lessons, keys, points), 'question');
   expect(figures?.n).toBe(48);
@@ -50,9 +50,19 @@ test('an encoding counts when it is there', () => {
   const texts = [...new Set(lessons.flatMap(({ sentences }) => sentences.map(({ text }) => text)))];
   const encodings = new Map(texts.map((text) => [text, Float32Array.from([text.endsWith('?') ? 1 : -1, 0.5])]));
   const weights = train(lessons, materialOf(lessons, encodings), options);
-  expect(weights.dense).toHaveLength(2 * MODELLED.length);
+  expect(weights.dense).toHaveLength(2 * HEADS.length);
   const [first] = lessons;
-  expect(keysOf(first!, weights, encodings).question.any).toBeGreaterThan(keysOf(first!, weights, new Map()).question.any); // there are lessons
+  const asks = (known: typeof encodings) => hear(first!, weights, known).keys.question.any; // there are lessons
+  expect(asks(encodings)).toBeGreaterThan(asks(new Map())); // there are lessons
+});
+
+test('what sounds sarcastic turns no key, and hardly anybody who means it is held back', () => {
+  const material = materialOf(lessons);
+  const heard = lessons.map((lesson) => hear(lesson, train(lessons.slice(0, 8), material, options), undefined));
+  expect(turning({ keys: heard[0]!.keys, sarcastic: 0.7 }, 0.7).question).toEqual({ signed: 0, any: 1 }); // there are lessons
+  expect(turning({ keys: heard[0]!.keys, sarcastic: 0.6 }, 0.7)).toBe(heard[0]?.keys); // as above
+  const from = sarcasmPoint(lessons, heard);
+  expect(heard.filter(({ sarcastic }) => sarcastic >= from).length).toBeLessThanOrEqual(heard.length * 0.06);
 });
 
 test('where parts are labelled, the sentence of the part shows it and its neighbours do not', () => {

@@ -1,4 +1,4 @@
-import { isCriterion, shortLook, type CriterionName, type ShortLook } from '@micromoment/feedback';
+import { isCriterion, shortLook, speaks, type CriterionName, type ShortLook } from '@micromoment/feedback';
 import type { DraftMoment, Placed } from '@micromoment/format';
 import { ofKind } from '../draft-walk.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -53,9 +53,12 @@ function contrastsThatPass(moment: DraftMoment): Remark[] {
   });
 }
 
-/** Whether a text is known to show a criterion, or to miss it. Absence is believed only of criteria that find nearly all there is; of the others silence says nothing. */
+/**
+ * Whether a text is known to show a criterion, or to miss it. What is found is believed only of criteria that are right often enough to speak to
+ * learners: an author is told no more than they are. Absence is believed only of criteria that find nearly all there is; of the others silence says nothing.
+ */
 function isKnown({ value }: Placed<string>, { value: moment }: DraftMoment, what: 'shown' | 'missing', name: CriterionName): boolean {
-  if (what === 'missing' && !FINDS_NEARLY_ALL.has(name)) return false;
+  if (what === 'missing' ? !FINDS_NEARLY_ALL.has(name) : !speaks(name, 0, 'en')) return false;
   const seen = lookAt(value, moment['max-words']?.value ?? 45);
   return (what === 'shown' ? seen?.finds(name) : seen?.misses(name)) === true;
 }

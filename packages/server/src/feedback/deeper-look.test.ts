@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http';
+import { DAY, later, type BlueprintId } from '@micromoment/core';
 import type { Remark } from '@micromoment/feedback';
+import { append } from '@micromoment/store';
+import { someResponse } from '@micromoment/store/testing';
 import type { DeeperLookOffer, DeeperLookSettings } from '@micromoment/wire';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTestHouse, type Member, type TestHouse } from '../testing/open-house.ts';
+import { CLARIFYING, openTestHouse, type Member, type TestHouse } from '../testing/open-house.ts';
 import { openEncoder } from './encoder.ts';
 
 const PROMISE = 'I promise you will be in the next meeting, Sam.';
@@ -84,6 +87,17 @@ test('whoever agreed to one model is asked anew about the next', async () => {
   await expect(look(sam)).rejects.toThrow('not-agreed');
 });
 
+test('whom people can turn to is told to each of them, and stays when the rest of the offer changes', async () => {
+  const house = await openTestHouse();
+  const sam = await house.add('Sam', ['learner']);
+  expect(await sam.caller.get('/api/v1/me')).toMatchObject({ humanContact: null });
+  await house.admin.post(SETTINGS, { byEncoder: false, model: null, humanContact: ' Kim, extension 12 ' });
+  await offerModel(house);
+  expect(await sam.caller.get('/api/v1/me')).toMatchObject({ humanContact: 'Kim, extension 12' });
+  await house.admin.post(SETTINGS, { byEncoder: false, model: null, humanContact: '' });
+  expect(await sam.caller.get('/api/v1/me')).toMatchObject({ humanContact: null });
+});
+
 test('words of distress go to no model, and nothing is coached', async () => {
   const house = await openTestHouse();
   const sam = await house.add('Sam', ['learner']);
@@ -118,3 +132,30 @@ test('the encoder on the server says what the device may not', async () => {
     asks: expect.stringContaining('Is it yours to promise?'),
   });
 }, 30_000);
+
+test('of which prompts the look is unsure is told to authors and facilitators, of five people and more, from the week after', async () => {
+  const house = await openTestHouse();
+  const team = await Promise.all(['Sam', 'Eva', 'Ida', 'Bo', 'Jun'].map((name) => house.add(name, ['learner'])));
+  const author = await house.add('Ola', ['author']);
+  await house.admin.post('/api/v1/blueprints', { source: CLARIFYING });
+  const path = '/api/v1/blueprints/clarifying-question/unsure';
+  const told = async (members: readonly Member[]) => {
+    for (const { id } of members) {
+      const entry = {
+        ...someResponse(id),
+        blueprint: 'clarifying-question' as BlueprintId,
+        moment: 'coffee-chat',
+        at: house.clock.now,
+        facts: { seconds: 60, looked: { criteria: 4, unsure: 3 } },
+      };
+      await house.house.store.inOrganisation(house.organisation, (tx) => append(tx, [entry], house.clock.now));
+    }
+  };
+  await told(team.slice(0, 4));
+  house.clock.now = later(house.clock.now, 8 * DAY);
+  expect(await author.caller.get(path)).toEqual({ prompts: [] });
+  await told(team.slice(4));
+  house.clock.now = later(house.clock.now, 8 * DAY);
+  expect(await author.caller.get(path)).toEqual({ prompts: [{ moment: 'coffee-chat', figure: { kind: 'in-words', people: 5, share: 'most' } }] });
+  await expect(team[0]?.caller.get(path)).rejects.toThrow('not-allowed');
+});

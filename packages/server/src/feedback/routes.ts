@@ -1,17 +1,18 @@
-import type { Instant } from '@micromoment/core';
-import { deeperLookOf, keepDeeperLook, type ChosenModel, type DeeperLook } from '@micromoment/store';
+import { unsureByPrompt, weekOf, type Instant } from '@micromoment/core';
+import { deeperLookOf, keepDeeperLook, weeksOfLooks, type ChosenModel, type DeeperLook } from '@micromoment/store';
 import {
   deeperLookChangeSchema,
   deeperLookOfferSchema,
   deeperLookRequestSchema,
   deeperLookSaidSchema,
   deeperLookSettingsSchema,
+  unsureSchema,
   type DeeperLookChange,
   type DeeperLookSettings,
 } from '@micromoment/wire';
 import { asOneWhoMay, asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
-import { Refusal } from '../door/refusal.ts';
+import { notFound, Refusal } from '../door/refusal.ts';
 import type { House } from '../house.ts';
 import { Throttle } from '../identity/throttle.ts';
 import { agreedBy, offerTo, saidOf } from './deeper-look.ts';
@@ -66,6 +67,25 @@ export function hangDeeperLook(app: App, house: House): void {
   );
 }
 
+/** Hangs the door at which authors are told of which prompts the look at answers is mostly unsure. */
+export function hangUnsure(app: App, house: House): void {
+  hang(
+    app,
+    {
+      method: 'get',
+      path: '/api/v1/blueprints/{blueprint}/unsure',
+      says: 'Of which prompts of a blueprint the look at answers is mostly unsure, in groups of five or more.',
+      gives: unsureSchema,
+    },
+    (context) =>
+      asOneWhoMay(house, context, 'publish', async ({ tx, now }) => {
+        const shelved = await house.shelf.current(tx, context.req.param('blueprint') ?? '');
+        if (!shelved) throw notFound('There is no such blueprint here.');
+        return { prompts: unsureByPrompt(await weeksOfLooks(tx, shelved.blueprint.id), weekOf(now)) };
+      }),
+  );
+}
+
 const notAgreed = new Refusal(
   403,
   'not-agreed',
@@ -73,16 +93,17 @@ const notAgreed = new Refusal(
   'You can agree to a deeper look on the page about your privacy, where your organisation offers one.',
 );
 
-const present = async ({ byEncoder, model }: DeeperLook): Promise<DeeperLookSettings> => ({
+const present = async ({ byEncoder, model, humanContact }: DeeperLook): Promise<DeeperLookSettings> => ({
   byEncoder,
   isEncoderHere: (await openEncoder()).ok,
   model: model && { address: model.address, name: model.name, hasKey: model.key !== null },
+  humanContact,
 });
 
 /** Another address or model is another model, to which nobody has agreed yet; a key goes to no address it was not given for. */
-function changedLook(before: DeeperLook, { byEncoder, model }: DeeperLookChange, now: Instant): DeeperLook {
+function changedLook(before: DeeperLook, { byEncoder, model, humanContact = before.humanContact }: DeeperLookChange, now: Instant): DeeperLook {
   const isSame = model !== null && before.model?.address === model.address && before.model.name === model.name;
   const kept = isSame ? (before.model?.key ?? null) : null;
   const chosen: ChosenModel | null = model && { address: model.address, name: model.name, key: model.key === undefined ? kept : model.key || null };
-  return { byEncoder, model: chosen, modelChosenAt: isSame ? before.modelChosenAt : now };
+  return { byEncoder, model: chosen, modelChosenAt: isSame ? before.modelChosenAt : now, humanContact: humanContact || null };
 }

@@ -46,5 +46,5 @@ export const EXAMPLES: Readonly<Record<string, object>> = {
   '/api/v1/catalogues/{subscription}/rule': { rule: 'ask' },
   '/api/v1/catalogues/{subscription}/releases/{blueprint}/{number}/answer': { answer: 'declined' },
   '/api/v1/deeper-look': { text: 'How was it?', language: 'en', prompt: 'Write one question.', wanted: { question: 'present' } },
-  '/api/v1/deeper-look/settings': { byEncoder: false, model: null },
+  '/api/v1/deeper-look/settings': { byEncoder: false, model: null, humanContact: 'Kim, extension 12' },
 };

@@ -1,4 +1,4 @@
-import type { BlueprintId, Measure, Revision, RolledRow } from '@micromoment/core';
+import type { BlueprintId, Measure, Revision, RolledRow, WeekOfLooks } from '@micromoment/core';
 import type { OrganisationTransaction } from '../transaction.ts';
 
 type Row = {
@@ -52,4 +52,18 @@ export async function personalCounts(tx: OrganisationTransaction, blueprintId: B
     'personal-counts',
   );
   return rows.map((row) => ({ ...row, week: row.week as RolledRow['week'], measure: row.measure as Measure })); // rolled up as these
+}
+
+/** What looks at answers came to, by person, prompt and week, under all revisions: for shares that only closed cells of five may be made of. */
+export async function weeksOfLooks(tx: OrganisationTransaction, blueprintId: BlueprintId): Promise<readonly WeekOfLooks[]> {
+  const rows = await tx.rows<{ person: string; moment: string; week: number; criteria: number; unsure: number }>(
+    `select person_id as person, moment, week, sum(count) filter (where measure = 'looked-for')::integer as criteria,
+       coalesce(sum(count) filter (where measure = 'unsure'), 0)::integer as unsure
+     from app.person_roll_up
+     where organisation_id = $1 and blueprint_id = $2 and measure in ('looked-for', 'unsure') and count <> 0
+     group by person_id, moment, week having sum(count) filter (where measure = 'looked-for') > 0 order by week, moment, person_id`,
+    [tx.organisation, blueprintId],
+    'weeks-of-looks',
+  );
+  return rows.map((row) => ({ ...row, week: row.week as RolledRow['week'] })); // rolled up as one
 }

@@ -30,11 +30,12 @@ function Settings({ settings, onSaved }: { settings: DeeperLookSettings; onSaved
   const [byEncoder, setByEncoder] = useState(settings.byEncoder);
   const [hasModel, setHasModel] = useState(settings.model !== null);
   const [model, setModel] = useState({ address: settings.model?.address ?? '', name: settings.model?.name ?? '', key: '' });
+  const [humanContact, setHumanContact] = useState(settings.humanContact ?? '');
   const [refusal, setRefusal] = useState<Refusal>();
   const save = async () => {
     const { address, name, key } = model;
     const chosen = hasModel ? { address: address.trim(), name: name.trim(), ...(key === '' ? {} : { key }) } : null;
-    const saved = await ask<DeeperLookSettings>('POST', PATH, { byEncoder, model: chosen });
+    const saved = await ask<DeeperLookSettings>('POST', PATH, { byEncoder, model: chosen, humanContact });
     setRefusal(saved.ok ? undefined : saved.problem);
     if (!saved.ok) return;
     announce(say.saved);
@@ -49,6 +50,7 @@ function Settings({ settings, onSaved }: { settings: DeeperLookSettings; onSaved
       }}
     >
       {refusal && <Trouble refusal={refusal} />}
+      <Line label={say.contact} note={say.contactNote} mode="text" value={humanContact} onWrite={setHumanContact} />
       <Offer words={say.byEncoder} note={settings.isEncoderHere ? say.byEncoderNote : say.notHere} isOn={byEncoder} onChange={setByEncoder} />
       <Offer words={say.model} note={say.modelNote} isOn={hasModel} onChange={setHasModel} />
       {hasModel && (

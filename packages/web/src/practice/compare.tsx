@@ -1,19 +1,27 @@
-import type { RespondMoment } from '@micromoment/core';
+import type { LookedFor, RespondMoment } from '@micromoment/core';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
+import type { Looked } from './looked-at.ts';
 import { OwnWords, Remarks } from './own-words.tsx';
 import { lastTime, type Play } from './play.ts';
 import { useRemarks } from './use-remarks.ts';
 import { Stage, type Frame } from './stage.tsx';
 import { say } from './words.ts';
 
+type Comparing = {
+  play: Play<RespondMoment>;
+  frame: Frame;
+  /** Goes on, with how much the device was unsure of. */ onward: (counts: LookedFor | undefined) => void;
+};
+
 /** The learner's words beside models and one contrast, each with its because. No grade: the comparing is the teaching. */
-export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; frame: Frame; onward: () => void }) {
+export function Compare({ play, frame, onward }: Comparing) {
   const { moment, pen, visits } = play;
+  const looked = useRemarks(play);
   return (
-    <Stage {...frame} heading={say.besideOthers} pen={pen} onward={say.goOn} onOnward={onward}>
+    <Stage {...frame} heading={say.besideOthers} pen={pen} onward={say.goOn} onOnward={() => onward(looked?.counts)}>
       <div class="beside">
-        <Yours play={play} />
+        <Yours play={play} looked={looked} />
         <Examples moment={moment} visits={visits} language={play.blueprint.language} />
       </div>
       <Writing
@@ -29,10 +37,9 @@ export function Compare({ play, frame, onward }: { play: Play<RespondMoment>; fr
   );
 }
 
-function Yours({ play }: { play: Play<RespondMoment> }) {
+function Yours({ play, looked }: { play: Play<RespondMoment>; looked: Looked | undefined }) {
   const { words, write } = play.pen;
   const { response = '', unfit = '' } = words.value;
-  const looked = useRemarks(play);
   const before = lastTime(journal.value, play, 'responded');
   return (
     <div class="yours">

@@ -1,5 +1,5 @@
-import type { RespondMoment } from '@micromoment/core';
-import { look, remarks, type Remark, type Span } from '@micromoment/feedback';
+import type { LookedFor, RespondMoment } from '@micromoment/core';
+import { isCriterion, look, remarksOn as remarksFrom, type Remark, type Span } from '@micromoment/feedback';
 
 /** What may be said about a learner's own words, looked at on this device alone. */
 export type Said = {
@@ -8,11 +8,20 @@ export type Said = {
   readonly distress: boolean;
 };
 
+/** The same, with how much of what the moment asks for this device was unsure of; nothing where it could not look. */
+export type SaidHere = Said & { readonly looked: LookedFor | undefined };
+
 /** Looks at a response to a moment; says little, and nothing when unsure. */
-export function remarksOn(response: string, moment: Pick<RespondMoment, 'criteria' | 'ask' | 'maxWords'>, scene: string, language: string): Said {
+export function remarksOn(response: string, moment: Pick<RespondMoment, 'criteria' | 'ask' | 'maxWords'>, scene: string, language: string): SaidHere {
   const options = { language, prompt: `${scene}\n${moment.ask}`, ...(moment.maxWords === undefined ? {} : { mostWords: moment.maxWords }) };
-  const { gate } = look(response, { ...options, criteria: [] });
-  return { remarks: remarks(response, moment.criteria, options), distress: gate === 'distress' };
+  const seen = look(response, options);
+  const states = Object.keys(moment.criteria).flatMap((name) => (isCriterion(name) ? [seen.criteria[name].state] : []));
+  const looked = { criteria: states.length, unsure: states.filter((state) => state === 'unsure').length };
+  return {
+    remarks: remarksFrom(seen, moment.criteria, language),
+    distress: seen.gate === 'distress',
+    looked: seen.gate === 'open' && states.length > 0 ? looked : undefined,
+  };
 }
 
 /** A text in pieces, each with the kind of remark that is about it, if any; where two overlap, the first has the words. */

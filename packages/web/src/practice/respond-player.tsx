@@ -1,4 +1,4 @@
-import type { RespondMoment } from '@micromoment/core';
+import type { LookedFor, RespondMoment } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { Picture } from '../look/picture.tsx';
 import { Writing } from '../look/writing.tsx';
@@ -22,10 +22,12 @@ export function RespondPlayer({ play }: { play: Play<RespondMoment> }) {
   const steps = stepsWith(extra);
   const { at, step, next } = useSteps(steps);
   const frame = { steps, at, eyebrow: behaviourRequest(play.blueprint) };
-  const keep = () => {
+  const keep = (looked: LookedFor | undefined) => {
     const { response = '', difference = '' } = play.pen.words.value;
     const words = difference.trim() === '' ? { response } : { response, difference };
-    goOnceTold(play, () => tellOnce(play, { kind: 'responded', facts: { seconds: secondsSpent(play) }, words }), next);
+    // Only the counts: neither the words nor what was seen in them leave the device.
+    const facts = { seconds: secondsSpent(play), ...(looked && { looked }) };
+    goOnceTold(play, () => tellOnce(play, { kind: 'responded', facts, words }), next);
   };
   switch (step) {
     case 'before':

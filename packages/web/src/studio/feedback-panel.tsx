@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Writing } from '../look/writing.tsx';
 import { sentencesOf, type Seen, type Sentence, type Sights } from './reading/sights.ts';
 import { openReader, type Reader } from './reading/reader.ts';
+import { UnsureShare } from './unsure-share.tsx';
 import { say } from './words.ts';
 
 /** What feedback's criteria see in the models and contrasts of a respond moment, and in a sentence of the author's own. */
@@ -27,6 +28,7 @@ export function FeedbackPanel({ blueprint, moment }: { blueprint: Blueprint; mom
           ))}
         </select>
       </label>
+      <UnsureShare blueprint={blueprint.id} moment={shown.id} />
       <Seeing key={shown.id} moment={shown} language={blueprint.language} />
     </div>
   );

@@ -6,6 +6,9 @@ export const texts = {
   cannotShow: 'Die Einstellungen lassen sich gerade nicht zeigen.',
   intro:
     'Antworten werden auf dem eigenen Gerät angesehen. Hier kannst du mehr anbieten. Wer das möchte, stimmt auf der Seite zur Privatsphäre zu und kann es jederzeit zurücknehmen. Was jemand schreibt, wird angesehen und vergessen.',
+  contact: 'An wen man sich wenden kann',
+  contactNote:
+    'Ein Name und wie man die Person erreicht. Das sieht, wer selbst von Leid oder einer Krise schreibt, nur auf dem eigenen Bildschirm; niemand erfährt davon.',
   byEncoder: 'Den Satz-Encoder auf diesem Server anbieten',
   byEncoderNote: 'Er erkennt mehr und schickt nichts weiter. Er braucht etwa 250 MB Arbeitsspeicher.',
   notHere: 'Der Encoder ist hier nicht installiert. Installiere Micromoment mit den optionalen Teilen, um ihn zu nutzen.',

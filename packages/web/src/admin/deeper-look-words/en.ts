@@ -3,6 +3,8 @@ export const texts = {
   cannotShow: 'The settings cannot be shown just now.',
   intro:
     'Responses are looked at on each person’s own device. Here you can offer more. Whoever wants it agrees to it on their privacy page, and can take it back at any time. What they write is looked at and forgotten.',
+  contact: 'Whom people can turn to',
+  contactNote: 'A name and how to reach them. It is shown to somebody whose own words speak of harm or a crisis, on their screen alone; nobody is told.',
   byEncoder: 'Offer the sentence encoder on this server',
   byEncoderNote: 'It finds more criteria and sends nothing anywhere. It takes about 250 MB of memory.',
   notHere: 'The encoder is not installed here. Install Micromoment with its optional parts to have it.',

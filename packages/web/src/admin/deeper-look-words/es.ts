@@ -6,6 +6,8 @@ export const texts = {
   cannotShow: 'Ahora mismo no se pueden mostrar los ajustes.',
   intro:
     'Las respuestas se miran en el dispositivo de cada persona. Aquí puedes ofrecer algo más. Quien lo quiera lo acepta en su página de privacidad y puede retirarlo cuando quiera. Lo que escribe se mira y se olvida.',
+  contact: 'A quién se puede acudir',
+  contactNote: 'Un nombre y cómo contactar. Lo ve quien escribe sobre un daño o una crisis, solo en su propia pantalla; nadie se entera.',
   byEncoder: 'Ofrecer el codificador de frases en este servidor',
   byEncoderNote: 'Reconoce más criterios y no envía nada a ningún sitio. Ocupa unos 250 MB de memoria.',
   notHere: 'El codificador no está instalado aquí. Instala Micromoment con sus partes opcionales para tenerlo.',

@@ -116,6 +116,7 @@ export const texts = {
   whatWorks: 'Was trägt',
   mightTry: 'Was du versuchen könntest',
   doesNotFit: 'Das passt nicht',
+  heavyContact: 'In deiner Organisation kannst du dich an {contact} wenden.',
   heavy:
     'Das klingt schwer. Wenn du oder jemand in deiner Nähe in Gefahr ist, ruf bitte den Notruf an oder sprich mit einem Menschen, dem du vertraust. Niemand erfährt, was du hier schreibst.',
   questionMarks:

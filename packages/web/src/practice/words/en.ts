@@ -113,6 +113,7 @@ export const texts = {
   whatWorks: 'What works',
   mightTry: 'What you might try',
   doesNotFit: 'This does not fit',
+  heavyContact: 'In your organisation you can turn to {contact}.',
   heavy:
     'This sounds heavy. If you or somebody near you is in danger, please call your local emergency number, or speak with a person you trust. Nobody is told of what you write here.',
   questionMarks:

@@ -116,6 +116,7 @@ export const texts = {
   whatWorks: 'Lo que funciona',
   mightTry: 'Lo que podrías probar',
   doesNotFit: 'Esto no encaja',
+  heavyContact: 'En tu organización puedes acudir a {contact}.',
   heavy:
     'Esto suena difícil. Si tú o alguien cercano está en peligro, llama al número de emergencias de tu zona o habla con una persona de confianza. Nadie se entera de lo que escribes aquí.',
   questionMarks:

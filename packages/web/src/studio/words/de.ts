@@ -132,6 +132,12 @@ export const texts = {
   unsure: 'unsicher, deshalb wird nichts gesagt',
   fits: 'wie erwünscht',
   differs: 'nicht wie erwünscht',
+  unsureInWords:
+    'Bei {share, select, few {einigen wenigen} half {etwa der Hälfte} other {den meisten}} von etwa {people, number} Personen war der Blick auf die Antwort zu dieser Aufgabe meist unsicher.',
+  unsureInNumbers:
+    'Bei {yes, plural, =0 {weniger als fünf} other {#}} von {people, number} Personen war der Blick auf die Antwort zu dieser Aufgabe meist unsicher.',
+  unsureMeans: 'Ist er oft unsicher, fragt die Aufgabe vielleicht nach etwas, das man auf viele Arten sagen kann. Das liegt nicht an ihnen.',
+  unsureTooFew: 'Bisher haben weniger als fünf Personen auf diese Aufgabe geantwortet. Ihre Antworten stehen in keiner Zahl.',
   notEnglish:
     'Worte werden bisher nur auf Englisch angesehen. In dieser Sprache stehen Vorbilder und Gegenbilder neben den eigenen Worten, und von ihnen lernt man.',
   gateClosed:

@@ -1,0 +1,23 @@
+/** As packages/feedback says them; a test holds them together. */
+export const texts = {
+  'works.question': 'You asked before you answered. What might you hear that you could not have guessed?',
+  'works.open': 'This question leaves the answer to them. What might they tell you that a yes or no would have hidden?',
+  'works.one-question': 'You asked one question and stopped there. What will help you wait for the answer?',
+  'works.validates-feeling': 'You put into words what this may be like for them. How would you notice if you had it right?',
+  'works.specific': 'You point to something both of you could see. How might that make it easier to answer?',
+  'works.states-expectation': 'They can tell what you need from here on. How will you both know that it happened?',
+  'works.acknowledges': 'You show that you took in what they said. What might that make it easier for them to add?',
+  'works.brief': 'You kept it short enough that they speak next. What do you hope to hear?',
+  'without.question': 'This asks for an answer. What would it be like to leave it as a statement here?',
+  'without.open': 'This opens a wide question. Would a narrower one be easier to answer just now?',
+  'without.overpromises': 'This commits you to an outcome. Is it yours to promise?',
+  'without.blames': 'This says what they are rather than what happened. What did you see or hear yourself?',
+  'without.advises': 'This tells them what to do. What would you need to know before you could be sure it fits?',
+  'without.states-expectation': 'This sets out what you need. Could that wait until you have heard them?',
+  'with.question': 'There is no question here yet. What would you most like to understand?',
+  'with.open': 'How would this sound with a question that starts with what or how?',
+  'with.one-question': 'If you could ask only one question, which would it be?',
+  'with.specific': 'Which moment could you name that both of you remember?',
+  'with.states-expectation': 'What would you like to be different next time, and by when?',
+  'with.brief': 'Which one sentence would you keep if you had only ten seconds?',
+} as const;
