@@ -24,8 +24,12 @@ export function WelcomePage() {
   const library = useAnswer<Library>('/api/v1/library');
   const practice = useAnswer<Practice>(PRACTICE);
   const asked = library.answer?.ok ? practice : library;
+  const again = () => {
+    library.again();
+    practice.again();
+  };
   if (!library.answer?.ok || !practice.answer?.ok)
-    return <Unanswered answer={asked.answer} again={asked.again} heading={say.cannotBegin} safe={say.notBegun} lines={6} />;
+    return <Unanswered answer={asked.answer} again={again} heading={say.cannotBegin} safe={say.notBegun} lines={6} />;
   const { cards } = library.answer.value;
   const open = ownLanguageFirst(cards.filter(({ practised }) => practised === null));
   return open.length === 0 ? <NothingToBegin any={cards.length > 0} /> : <Beginning cards={open} practice={practice.answer.value} />;
