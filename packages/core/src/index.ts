@@ -56,6 +56,7 @@ export * from './people/cohort-list.ts';
 export * from './people/share.ts';
 export * from './people/praise.ts';
 export * from './people/check-in.ts';
+export * from './calendar/largest-calendar.ts';
 export * from './calendar/pairing-rule.ts';
 export * from './schedule/availability.ts';
 export * from './schedule/admission.ts';

@@ -1,9 +1,6 @@
-import type { Instant, PairingRule } from '@micromoment/core';
+import { LARGEST_CALENDAR, type Instant, type PairingRule } from '@micromoment/core';
 import { z } from 'zod';
 import { plainText } from './plain-text.ts';
-
-/** The largest calendar file that is taken, in characters. */
-export const LARGEST_CALENDAR = 900_000;
 
 const pairingRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('one-to-one') }).describe('A meeting with one other person.'),

@@ -34,3 +34,19 @@ test('a rest ends at the beginning of its day where the person is, and an emptie
   expect(formOf(resting, now).pausedUntil).toBe('2026-12-01');
   expect(changeFrom({ ...formOf(resting, now), pausedUntil: '' }, resting, now)).toEqual({ enrolments: [{ id: 'e1', pausedUntil: null }] });
 });
+
+test('leave, a region, a lighter load and what is hardest are sent as they are, and taken back as nothing', () => {
+  const lighter = { ...form, leave: ['2026-12-24'], region: 'DE-BY', perDay: '1', perWeek: '', hardest: { e1: 'no-time' as const } };
+  expect(changeFrom(lighter, practice, now)).toEqual({
+    leave: ['2026-12-24'],
+    region: 'DE-BY',
+    most: { perDay: 1, perWeek: null },
+    enrolments: [{ id: 'e1', constraint: 'no-time' }],
+  });
+  const kept: Practice = { ...practice, leave: ['2026-12-24'], region: 'DE-BY', most: { perDay: 1, perWeek: null } };
+  expect(changeFrom({ ...formOf(kept, now), leave: [], region: '', perDay: '' }, kept, now)).toEqual({
+    leave: [],
+    region: null,
+    most: { perDay: null, perWeek: null },
+  });
+});

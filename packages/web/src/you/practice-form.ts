@@ -1,4 +1,4 @@
-import { dayText, instant, instantAt, localDayAt, minutes, type Instant, type Weekday, type Zone } from '@micromoment/core';
+import { dayText, instant, instantAt, localDayAt, minutes, type Constraint, type Instant, type Weekday, type Zone } from '@micromoment/core';
 import type { Practice, PracticeChangeSent } from '@micromoment/wire';
 
 /** Settings as a form holds them: what inputs of a page give and take, as text. */
@@ -12,12 +12,24 @@ export type PracticeForm = {
   readonly email: boolean;
   /** A day such as 2026-12-25, or empty. */
   readonly pausedUntil: string;
+  /** Days of leave, such as 2026-12-25. */
+  readonly leave: readonly string[];
+  /** Whose public holidays are days off, such as DE-BY, or empty. */
+  readonly region: string;
+  /** The most in a day, and in a week of each practice; empty for as usual. */
+  readonly perDay: string;
+  readonly perWeek: string;
+  /** What makes each practice hardest, by the enrolment's id; null for nothing. */
+  readonly hardest: Readonly<Record<string, Constraint | null>>;
 };
+
+/** What a part of the form is given. */
+export type Formed = { readonly form: PracticeForm; readonly onChange: (form: PracticeForm) => void };
 
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** The form that shows a practice. A pause shows while any practice rests and its end is to come. */
-export function formOf({ working, quiet, zone, channels, enrolments }: Practice, now: Instant): PracticeForm {
+export function formOf({ working, quiet, zone, channels, enrolments, leave, region, most }: Practice, now: Instant): PracticeForm {
   const pauses = enrolments.flatMap(({ pausedUntil }) => (pausedUntil !== null && pausedUntil > now ? [pausedUntil] : []));
   return {
     days: working.days,
@@ -28,21 +40,41 @@ export function formOf({ working, quiet, zone, channels, enrolments }: Practice,
     zone,
     email: channels.email,
     pausedUntil: pauses.length === 0 ? '' : dayIn(instant(Math.max(...pauses)), zone),
+    leave,
+    region: region ?? '',
+    perDay: String(most.perDay ?? ''),
+    perWeek: String(most.perWeek ?? ''),
+    hardest: Object.fromEntries(enrolments.map(({ id, constraint }) => [id, constraint])),
   };
 }
 
 /** What the form changes of a practice; parts that stand as they were are left out. */
 export function changeFrom(form: PracticeForm, practice: Practice, now: Instant): PracticeChangeSent {
   const before = formOf(practice, now);
-  const differs = (...fields: readonly (keyof PracticeForm)[]) => fields.some((field) => String(form[field]) !== String(before[field]));
+  const differs = (...fields: readonly (keyof PracticeForm)[]) => fields.some((field) => JSON.stringify(form[field]) !== JSON.stringify(before[field]));
+  const enrolments = changedEnrolments(form, before, practice);
   return {
     ...(differs('days', 'from', 'until') && { working: { days: [...form.days], from: minuteOf(form.from), until: minuteOf(form.until) } }),
     ...(differs('quietFrom', 'quietUntil') && { quiet: { from: minuteOf(form.quietFrom), until: minuteOf(form.quietUntil) } }),
     ...(differs('zone') && { zone: form.zone }),
     ...(differs('email') && { channels: { email: form.email } }),
-    ...(differs('pausedUntil') && { enrolments: practice.enrolments.map(({ id }) => ({ id, pausedUntil: startOf(form.pausedUntil, practice.zone) })) }),
+    ...(differs('leave') && { leave: [...form.leave] }),
+    ...(differs('region') && { region: form.region === '' ? null : form.region }),
+    ...(differs('perDay', 'perWeek') && { most: { perDay: countOf(form.perDay), perWeek: countOf(form.perWeek) } }),
+    ...(enrolments.length > 0 && { enrolments }),
   };
 }
+
+function changedEnrolments(form: PracticeForm, before: PracticeForm, { enrolments, zone }: Practice): NonNullable<PracticeChangeSent['enrolments']> {
+  const rests = form.pausedUntil !== before.pausedUntil;
+  return enrolments.flatMap(({ id }) => {
+    const constraint = form.hardest[id] ?? null;
+    const isOther = constraint !== (before.hardest[id] ?? null);
+    return rests || isOther ? [{ id, ...(isOther && { constraint }), ...(rests && { pausedUntil: startOf(form.pausedUntil, zone) }) }] : [];
+  });
+}
+
+const countOf = (text: string): number | null => (text === '' ? null : Number(text));
 
 /** True when the form holds something that differs. */
 export const changesAnything = (change: PracticeChangeSent): boolean => Object.keys(change).length > 0;

@@ -9,7 +9,10 @@ import { Heading } from '../look/heading.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { sync } from '../offline/sync.ts';
-import { changeFrom, changesAnything, formOf } from './practice-form.ts';
+import { AwayForm } from './away-form.tsx';
+import { CalendarsCard } from './calendars-card.tsx';
+import { LoadForm } from './load-form.tsx';
+import { changeFrom, changesAnything, formOf, type PracticeForm } from './practice-form.ts';
 import { PreviewedChanges } from './previewed-changes.tsx';
 import { ReadingComfort } from './reading-comfort.tsx';
 import { WeekForm } from './week-form.tsx';
@@ -33,6 +36,7 @@ export function SettingsPage() {
         </Trouble>
       )}
       {answer?.ok && <OwnWeek practice={answer.value} onSaved={put} />}
+      <CalendarsCard />
     </div>
   );
 }
@@ -42,46 +46,56 @@ function OwnWeek({ practice, onSaved }: { practice: Practice; onSaved: (practice
   const [form, setForm] = useState(() => formOf(practice, now()));
   const [preview, setPreview] = useState<PracticePreview>();
   const [refusal, setRefusal] = useState<Refusal>();
-  const [saved, setSaved] = useState(false);
+  /** The form before what was saved last, for whoever wants it back. */
+  const [former, setFormer] = useState<PracticeForm>();
   const change = changeFrom(form, practice, now());
   const look = async () => {
     const answer = await ask<PracticePreview>('POST', `${PATH}/preview`, change);
     setRefusal(answer.ok ? undefined : answer.problem);
     setPreview(answer.ok ? answer.value : undefined);
   };
-  const save = async () => {
-    const answer = await ask<Practice>('POST', PATH, change);
-    if (!answer.ok) return setRefusal(answer.problem);
+  const keep = async (wanted: PracticeForm, said: string) => {
+    const before = formOf(practice, now());
+    const answer = await ask<Practice>('POST', PATH, changeFrom(wanted, practice, now()));
+    setRefusal(answer.ok ? undefined : answer.problem);
+    if (!answer.ok) return;
     setPreview(undefined);
-    setSaved(true);
-    announce(say.saved);
+    setFormer(wanted === former ? undefined : before);
+    announce(said);
     setForm(formOf(answer.value, now()));
     onSaved(answer.value);
     void sync();
+  };
+  const edit = (next: PracticeForm) => {
+    setForm(next);
+    setPreview(undefined);
+    setFormer(undefined);
   };
   return (
     <form
       class="rhythm"
       onSubmit={(event) => {
         event.preventDefault();
-        void (preview ? save() : look());
+        void (preview ? keep(form, say.saved) : look());
       }}
     >
-      <WeekForm
-        form={form}
-        onChange={(next) => {
-          setForm(next);
-          setPreview(undefined);
-          setSaved(false);
-        }}
-      />
+      <WeekForm form={form} onChange={edit} />
+      <AwayForm form={form} onChange={edit} practice={practice} />
+      <LoadForm form={form} onChange={edit} practice={practice} />
       {preview && <PreviewedChanges changes={preview.changes} practice={practice} />}
       {refusal && <Trouble refusal={refusal} safe={say.settingsSafe} />}
       <div class="row">
         <button class="button" aria-disabled={!changesAnything(change)}>
           {preview ? say.save : say.see}
         </button>
-        {saved && <span class="chip calm">{say.saved}</span>}
+        {former && (
+          <>
+            <span class="chip calm">{say.saved}</span>
+            <button type="button" class="link" onClick={() => void keep(former, say.takenBack)}>
+              {say.undo}
+            </button>
+          </>
+        )}
       </div>
     </form>
   );

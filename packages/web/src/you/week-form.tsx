@@ -1,10 +1,8 @@
 import type { Weekday } from '@micromoment/core';
 import { useId } from 'preact/hooks';
 import { intlTag } from '../words/language.ts';
-import { WEEKDAYS, type PracticeForm } from './practice-form.ts';
+import { WEEKDAYS, type Formed, type PracticeForm } from './practice-form.ts';
 import { say } from './words.ts';
-
-type Formed = { readonly form: PracticeForm; readonly onChange: (form: PracticeForm) => void };
 
 /** Days, hours, quiet hours, zone, mails and a rest, with the inputs every browser brings. */
 export function WeekForm({ form, onChange }: Formed) {
