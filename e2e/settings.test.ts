@@ -103,7 +103,7 @@ test('a calendar file is read for its times and forgotten again; what is no cale
   await visitor.sees(/Kept: 1 busy time/);
   expect(await page.getByText('Salary talk').count()).toBe(0);
   expect(await visitor.complaintsEverywhere()).toEqual([]);
-  await visitor.press(/^Forget A file/);
+  await visitor.press(/^Forget it: A file/);
   await visitor.sees('No calendar is read.');
   await visitor.leave();
 });

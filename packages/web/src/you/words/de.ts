@@ -102,7 +102,7 @@ export const texts = {
   readOnce: 'Einmal gelesen: {day}.',
   notRead: 'Er ließ sich zuletzt nicht lesen. Es wird von selbst noch einmal versucht.',
   forget: 'Vergessen',
-  forgetCalendar: '{name} vergessen',
+  forgetCalendar: 'Vergessen: {name}',
   keptOfThem:
     'Behalten: {busy, plural, =0 {keine belegte Zeit} one {# belegte Zeit} other {# belegte Zeiten}} in den kommenden Wochen, {occasions, plural, =0 {kein Termin, für den du übst} one {# Termin, für den du übst} other {# Termine, für die du übst}}.',
   calendarForgotten: 'Der Kalender und alles, was von ihm behalten war, ist vergessen.',

@@ -99,7 +99,7 @@ export const texts = {
   readOnce: 'Read {day}, once.',
   notRead: 'It could not be read last time. It is tried again by itself.',
   forget: 'Forget it',
-  forgetCalendar: 'Forget {name}',
+  forgetCalendar: 'Forget it: {name}',
   keptOfThem:
     'Kept: {busy, plural, =0 {no busy time} one {# busy time} other {# busy times}} in the weeks to come, {occasions, plural, =0 {no meeting you practise for} one {# meeting you practise for} other {# meetings you practise for}}.',
   calendarForgotten: 'The calendar and all that was kept of it is forgotten.',

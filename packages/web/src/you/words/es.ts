@@ -102,7 +102,7 @@ export const texts = {
   readOnce: 'Leído una vez: {day}.',
   notRead: 'La última vez no se pudo leer. Se volverá a intentar solo.',
   forget: 'Olvidarlo',
-  forgetCalendar: 'Olvidar {name}',
+  forgetCalendar: 'Olvidarlo: {name}',
   keptOfThem:
     'Guardado: {busy, plural, =0 {ninguna hora ocupada} one {# hora ocupada} other {# horas ocupadas}} en las próximas semanas, {occasions, plural, =0 {ninguna reunión para la que practicas} one {# reunión para la que practicas} other {# reuniones para las que practicas}}.',
   calendarForgotten: 'El calendario y todo lo que se guardaba de él queda olvidado.',
