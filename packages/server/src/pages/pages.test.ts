@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
@@ -42,6 +42,19 @@ test.each([
   expect(String(brotliDecompressSync(await small.arrayBuffer()))).toBe(text);
   const plain = await app.request(path);
   expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, text]);
+});
+
+test('a release put in the place of another is served from the next request on', async () => {
+  const house = new OpenAPIHono();
+  const releases = await mkdtemp(join(tmpdir(), 'micromoment-pages-'));
+  await writeFile(join(releases, 'index.html'), pageWith('one'));
+  hangPages(house, releases);
+  expect(await (await house.request('/')).text()).toContain('one');
+  await writeFile(join(releases, 'next.html'), pageWith('two'));
+  await rename(join(releases, 'next.html'), join(releases, 'index.html'));
+  expect(await (await house.request('/')).text()).toContain('two');
+  await rm(releases, { recursive: true });
+  expect(await (await house.request('/')).text()).toContain('two');
 });
 
 test('a part of the app that is not there is no page', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Language } from '@micromoment/core';
@@ -22,23 +22,42 @@ const SAID: Readonly<Record<Language, { readonly about: string; readonly noScrip
   },
 };
 
-/** The one page of the app, in the language that the browser wishes for: until its program runs, nobody else can say it. */
+/**
+ * The one page of the app, in the language that the browser wishes for: until its program runs, nobody else can say it.
+ * A release put in the place of another while the house runs is served at once: its page names parts that the older one does not have.
+ */
 export function spokenPage(folder: string): Handler {
-  const english = readFileSync(join(folder, 'index.html'), 'utf8');
-  const pages = new Map<Language, { readonly plain: string; readonly small: Buffer<ArrayBuffer> }>();
-  const pageIn = (language: Language) => {
-    const plain = inLanguage(english, language);
-    const page = pages.get(language) ?? { plain, small: Buffer.from(brotliCompressSync(plain)) };
-    pages.set(language, page);
-    return page;
-  };
+  const path = join(folder, 'index.html');
+  let release = releaseOf(path);
   return (context) => {
-    const page = pageIn(wishedLanguage(context.req.raw.headers) ?? 'en');
+    const standing = writtenAt(path);
+    if (standing !== undefined && standing !== release.writtenAt) release = releaseOf(path);
+    const page = release.pageIn(wishedLanguage(context.req.raw.headers) ?? 'en');
     context.header('Vary', 'Accept-Encoding, Accept-Language');
     const encoding = accepts(context, { header: 'Accept-Encoding', supports: ['br', 'identity'], default: 'identity' });
     if (encoding !== 'br') return context.html(page.plain);
     return context.body(page.small, 200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' });
   };
+}
+
+type Page = { readonly plain: string; readonly small: Buffer<ArrayBuffer> };
+
+function releaseOf(path: string) {
+  const english = readFileSync(path, 'utf8');
+  const pages = new Map<Language, Page>();
+  const pageIn = (language: Language): Page => {
+    const plain = inLanguage(english, language);
+    const page = pages.get(language) ?? { plain, small: Buffer.from(brotliCompressSync(plain)) };
+    pages.set(language, page);
+    return page;
+  };
+  return { writtenAt: writtenAt(path), pageIn };
+}
+
+/** Which file stands there; undefined for the blink in which none does. */
+function writtenAt(path: string): string | undefined {
+  const file = statSync(path, { throwIfNoEntry: false });
+  return file && `${file.ino} ${file.mtimeMs}`;
 }
 
 const inLanguage = (english: string, language: Language): string =>
