@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DatabaseError } from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { installationKeyFrom } from '../secrets.ts';
 import type { Key } from '../seal/seal.ts';
@@ -10,8 +12,23 @@ export async function freshDatabase(): Promise<{ readonly url: string; readonly 
   const { url, template } = inject('testServer');
   const name = `micromoment_${randomBytes(6).toString('hex')}`;
   await onServer(url, `create database ${name} template ${template}`);
-  return { url: databaseAt(url, name), drop: () => onServer(url, `drop database if exists ${name} with (force)`) };
+  return { url: databaseAt(url, name), drop: () => dropDatabase(url, name) };
 }
+
+/** The server may be tidying up in there by itself just now; only its own superuser could end that, and it is over within a blink. */
+async function dropDatabase(url: string, name: string): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await onServer(url, `drop database if exists ${name} with (force)`);
+    } catch (error) {
+      const isTidying = error instanceof DatabaseError && error.code === INSUFFICIENT_PRIVILEGE;
+      if (!isTidying || tried === 100) throw error;
+      await pause(100);
+    }
+  }
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 /** A store on a fresh database; both go when the test that asked for it ends. */
 export async function freshStore(): Promise<{ readonly store: Store; readonly url: string }> {
