@@ -135,7 +135,7 @@ export const texts = {
   unsureInWords:
     'Bei {share, select, few {einigen wenigen} half {etwa der Hälfte} other {den meisten}} von etwa {people, number} Personen war der Blick auf die Antwort zu dieser Aufgabe meist unsicher.',
   unsureInNumbers:
-    'Bei {yes, plural, =0 {weniger als fünf} other {#}} von {people, number} Personen war der Blick auf die Antwort zu dieser Aufgabe meist unsicher.',
+    'Bei {yes, plural, =0 {weniger als fünf} one {#} other {#}} von {people, number} Personen war der Blick auf die Antwort zu dieser Aufgabe meist unsicher.',
   unsureMeans: 'Ist er oft unsicher, fragt die Aufgabe vielleicht nach etwas, das man auf viele Arten sagen kann. Das liegt nicht an ihnen.',
   unsureTooFew: 'Bisher haben weniger als fünf Personen auf diese Aufgabe geantwortet. Ihre Antworten stehen in keiner Zahl.',
   notEnglish:

@@ -131,7 +131,7 @@ export const texts = {
   differs: 'not as wanted',
   unsureInWords:
     'The look at answers to this prompt was mostly unsure for {share, select, few {a few} half {about half} other {most}} of about {people, number} people.',
-  unsureInNumbers: 'The look at answers to this prompt was mostly unsure for {yes, plural, =0 {fewer than five} other {#}} of {people, number} people.',
+  unsureInNumbers: 'The look at answers to this prompt was mostly unsure for {yes, plural, =0 {fewer than five} one {#} other {#}} of {people, number} people.',
   unsureMeans: 'When it is often unsure, the prompt may ask for something that can be said in many ways. That is no fault of theirs.',
   unsureTooFew: 'Fewer than five people have answered this prompt so far. Their answers are in no figure.',
   notEnglish: 'Words are looked at in English only so far. In this language the models and contrasts stand beside the words, and they are the teaching.',

@@ -136,7 +136,7 @@ export const texts = {
   unsureInWords:
     'En {share, select, few {unas pocas} half {cerca de la mitad} other {la mayoría}} de unas {people, number} personas, la mirada a la respuesta a esta tarea fue casi siempre insegura.',
   unsureInNumbers:
-    'En {yes, plural, =0 {menos de cinco} other {#}} de {people, number} personas, la mirada a la respuesta a esta tarea fue casi siempre insegura.',
+    'En {yes, plural, =0 {menos de cinco} one {#} other {#}} de {people, number} personas, la mirada a la respuesta a esta tarea fue casi siempre insegura.',
   unsureMeans: 'Si lo es a menudo, quizá la tarea pida algo que se puede decir de muchas maneras. No es culpa de quienes responden.',
   unsureTooFew: 'Hasta ahora han respondido a esta tarea menos de cinco personas. Sus respuestas no entran en ninguna cifra.',
   notEnglish:
