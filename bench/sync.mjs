@@ -37,13 +37,22 @@ export async function run() {
 
 async function sendAll(devices, batch) {
   devices.send(batch);
-  const [moved] = await once(devices, 'message');
+  const heard = new AbortController();
+  const hears = (event) => once(devices, event, { signal: heard.signal });
+  const [moved] = await Promise.race([hears('message'), hears('exit').then(gone, stillThere)]);
+  heard.abort();
   for (const { id, ...now } of moved)
     Object.assign(
       batch.learners.find((learner) => learner.id === id),
       now,
     );
 }
+
+const stillThere = () => new Promise(() => undefined);
+
+const gone = ([code]) => {
+  throw new Error(`The devices ended with ${code} in the middle of a round; what they met stands above.`);
+};
 
 const perSecond = ({ median }) => Math.round((LEARNERS * BATCH * 1000) / median);
 

@@ -29,7 +29,7 @@ export const batchOf = (revision, learner) =>
 export async function inTurns(people, atOnce, work) {
   const waiting = [...people];
   const lane = async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) await work(next);
+    while (waiting.length > 0) await work(waiting.pop());
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
 }
