@@ -1,20 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { app, browser } from './own-house.ts';
 import { Visitor } from './visitor.ts';
-
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 
 const SHARE_BACK = 'Many of you stopped at the three minutes before the call. It now has one choice instead of two.';
 

@@ -1,21 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
 import { keepAsFirstVersion, keptInBrowser, loseKey, rememberedId } from './kept-in-browser.ts';
+import { app, browser } from './own-house.ts';
 import { Visitor } from './visitor.ts';
-
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 
 const ANSWER = 'That sounds like it hurt. What was it like to read it there?';
 const outboxIn = async (visitor: Visitor) => (await keptInBrowser(visitor.page)).places.filter((place) => place.includes('sealed: outbox/'));

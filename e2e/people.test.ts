@@ -1,22 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App, freshFolder, run } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { freshFolder, run } from './app.ts';
+import { app, browser } from './own-house.ts';
 import { Visitor } from './visitor.ts';
-
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 
 const HAPPENED = 'Leila said the labels were late again, and I asked how that was for her.';
 const PRAISE = 'You asked Leila how it was for her before you did anything about the labels.';

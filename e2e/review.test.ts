@@ -1,20 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App, run } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { run } from './app.ts';
+import { app, browser } from './own-house.ts';
 import { Visitor } from './visitor.ts';
-
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 
 const REVIEW = '/review/clarifying-question';
 const OLGA = { name: 'Olga Petrova', email: 'olga@harbour-and-pine.example' };

@@ -1,23 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app.ts';
+import { expect, test } from 'vitest';
 import { Author } from './author.ts';
-import { openBrowser } from './browser.ts';
+import { app, browser } from './own-house.ts';
 import type { Visitor } from './visitor.ts';
 
 const DESK = '/studio/write/clarifying-question';
-
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 
 test('an author breaks the behaviour, is shown the word, mends it, and takes that back', async () => {
   const author = await Author.arrive(browser, app.origin);

@@ -1,20 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app.ts';
+import { expect, test } from 'vitest';
 import { Author } from './author.ts';
-import { openBrowser } from './browser.ts';
-
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+import { app, browser } from './own-house.ts';
 
 test('a second act in the one behaviour is told of while it is typed, with the keyboard alone', async () => {
   const author = await Author.arrive(browser, app.origin);

@@ -1,21 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
 import { playByKeyboard } from './by-keyboard.ts';
+import { app, browser } from './own-house.ts';
 import { Visitor } from './visitor.ts';
-
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 
 /** The demo's jump leads from working day to working day. */
 const WEEK = ['Tue', 'Wed', 'Thu', 'Fri', 'Mon'];

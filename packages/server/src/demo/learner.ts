@@ -1,4 +1,4 @@
-import { later, uuidv7, type Dice, type Instant, type Touchpoint } from '@micromoment/core';
+import { DAY, later, uuidv7, type Dice, type Instant, type Touchpoint } from '@micromoment/core';
 import type { SyncRequest, SyncResponse } from '@micromoment/wire';
 import type { Caller } from './caller.ts';
 import type { DemoPerson } from './harbour-and-pine.ts';
@@ -34,7 +34,7 @@ export class Learner {
   }
 
   #due(evening: Instant, seen: ReadonlySet<string>): Touchpoint | undefined {
-    return this.#last?.touchpoints.find(({ id, due, until }) => due <= evening && until > due && !seen.has(id) && due > evening - 24 * 60 * 60 * 1000);
+    return this.#last?.touchpoints.find(({ id, due, until }) => due <= evening && until > due && !seen.has(id) && due > evening - DAY);
   }
 
   #entries(touchpoint: Touchpoint, observer: string): readonly object[] {

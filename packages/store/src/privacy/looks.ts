@@ -1,4 +1,4 @@
-import { instant, type Instant, type LookedAt } from '@micromoment/core';
+import { DAY, instant, type Instant, type LookedAt } from '@micromoment/core';
 import { freshId } from '../fresh-id.ts';
 import { compose } from '../tables.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
@@ -6,8 +6,8 @@ import type { OrganisationTransaction } from '../transaction.ts';
 /** Somebody's look at something of somebody else's. */
 export type PersonLooked = { readonly viewer: string; readonly what: LookedAt; readonly at: Instant };
 
-/** A day: the same look of the same viewer is noted once in it. */
-const SAME_LOOK = 24 * 60 * 60 * 1000;
+/** The same look of the same viewer is noted once in this time. */
+const SAME_LOOK = DAY;
 
 /** Notes that a viewer was shown something of these people; of themselves, and again within a day, nothing is noted. */
 export async function noteLooks(

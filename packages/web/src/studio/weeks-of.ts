@@ -1,4 +1,4 @@
-import type { CalendarLine } from '@micromoment/core';
+import { DAY, type CalendarLine } from '@micromoment/core';
 
 /** The lines of a calendar by week and by day of the week, Monday first. The first line's week is the first. @returns one list of seven days a week */
 export function weeksOf(lines: readonly CalendarLine[], weeks: number): readonly (readonly (readonly CalendarLine[])[])[] {
@@ -9,7 +9,7 @@ export function weeksOf(lines: readonly CalendarLine[], weeks: number): readonly
 }
 
 /** Days since 1970. */
-const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
 
 // 1 January 1970 was a Thursday.
 const mondayBefore = (day: number): number => day - ((day + 3) % 7);

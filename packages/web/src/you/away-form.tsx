@@ -1,4 +1,4 @@
-import { dayNamed, dayText, localDayAt, type Zone } from '@micromoment/core';
+import { DAY, dayNamed, dayText, localDayAt, type Zone } from '@micromoment/core';
 import type { Practice, Regions } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
 import { now } from '../clock.ts';
@@ -110,9 +110,7 @@ function spanWords({ from, until }: LeaveSpan): string {
   return from === until ? dateWords(from) : say.leaveSpan({ from: dateWords(from), until: dateWords(until) });
 }
 
-const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
-
 function dateWords(day: string): string {
   const written = new Intl.DateTimeFormat(intlTag(), { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return written.format((dayNamed(day) ?? 0) * MILLISECONDS_A_DAY);
+  return written.format((dayNamed(day) ?? 0) * DAY);
 }

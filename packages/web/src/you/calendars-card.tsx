@@ -119,7 +119,7 @@ function FileChoice({ onChoose }: { onChoose: (text: string) => void }) {
     const text = await input.files?.[0]?.text();
     input.value = '';
     setTooLarge((text?.length ?? 0) > LARGEST_CALENDAR);
-    if (text && text.length <= LARGEST_CALENDAR) onChoose(text);
+    if (text !== undefined && text.length <= LARGEST_CALENDAR) onChoose(text);
   };
   return (
     <div class="writing">

@@ -1,0 +1,17 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { App } from './app.ts';
+import { openBrowser } from './browser.ts';
+
+/** The app on data of its own, and a browser: a file of journeys that names them here has both from before its first test until after its last. */
+export let app: App;
+export let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([App.start(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
