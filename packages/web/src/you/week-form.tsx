@@ -53,8 +53,7 @@ export function WeekForm({ form, onChange }: Formed) {
 
 /** Monday 5 January 1970 was the first Monday of the clock; a weekday's name is read off that week. */
 const MONDAY = Date.UTC(1970, 0, 5);
-export const dayName = (day: Weekday): string =>
-  new Intl.DateTimeFormat(intlTag(), { weekday: 'long', timeZone: 'UTC' }).format(MONDAY + (day - 1) * DAY);
+export const dayName = (day: Weekday): string => new Intl.DateTimeFormat(intlTag(), { weekday: 'long', timeZone: 'UTC' }).format(MONDAY + (day - 1) * DAY);
 
 const Days = ({ chosen, onChoose }: { chosen: readonly Weekday[]; onChoose: (days: readonly Weekday[]) => void }) => (
   <fieldset class="choices days">
