@@ -44,6 +44,7 @@ async function findsTheLine(visitor: Visitor): Promise<void> {
 async function practises(visitor: Visitor, words: string): Promise<boolean> {
   await visitor.open('/');
   await visitor.page.locator('.today h1').waitFor();
+  await visitor.page.waitForLoadState('networkidle'); // what the device knew of the new day may be replaced by what the house has planned since
   if ((await visitor.page.locator('.invite').count()) === 0) return false;
   await visitor.page.locator('.invite .button').first().click();
   await visitor.page.locator('form.stage').waitFor();
