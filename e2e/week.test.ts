@@ -19,6 +19,7 @@ test('a whole week of practice, with the network off on Wednesday, ends with eve
   const written: string[] = [];
   for (const day of WEEK) {
     await visitor.sees(new RegExp(`You are Sam.*${day}`));
+    await opensToday(visitor); // in the morning, before the tunnel: the device hears of the new day
     if (day === 'Wed') await visitor.loseLine();
     if (await practises(visitor, `On ${day} I asked, and waited.`)) written.push(day);
     if (day === 'Wed') await findsTheLine(visitor);
@@ -40,11 +41,16 @@ async function findsTheLine(visitor: Visitor): Promise<void> {
   await expect.poll(() => wordsStored(visitor), { timeout: 60_000 }).toContain('On Wed I asked');
 }
 
-/** Does what Today holds, if it holds anything. */
-async function practises(visitor: Visitor, words: string): Promise<boolean> {
+/** Opens Today and stays until the house has told what it has planned since. */
+async function opensToday(visitor: Visitor): Promise<void> {
   await visitor.open('/');
   await visitor.page.locator('.today h1').waitFor();
-  await visitor.page.waitForLoadState('networkidle'); // what the device knew of the new day may be replaced by what the house has planned since
+  await visitor.page.waitForLoadState('networkidle');
+}
+
+/** Does what Today holds, if it holds anything. */
+async function practises(visitor: Visitor, words: string): Promise<boolean> {
+  await opensToday(visitor);
   if ((await visitor.page.locator('.invite').count()) === 0) return false;
   await visitor.page.locator('.invite .button').first().click();
   await visitor.page.locator('form.stage').waitFor();
