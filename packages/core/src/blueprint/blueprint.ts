@@ -37,9 +37,21 @@ export type Cadence = {
   readonly minutesPerDay: Minutes;
   /** The part of a working day to come in, for those who work in it; any when left out. */
   readonly at?: DayPart;
+  /** How touchpoints reach those for whose constraint nothing else is said; by e-mail when left out. */
+  readonly by?: Reaching;
 };
 /** What changes for a learner with a given constraint. */
-export type Adaptation = { readonly when: Constraint; readonly perWeek?: number; readonly prefer: readonly MomentKind[] };
+export type Adaptation = {
+  readonly when: Constraint;
+  readonly perWeek?: number;
+  readonly prefer: readonly MomentKind[];
+  /** How a touchpoint reaches them, unless they want no mail at all; as the cadence says when left out. */
+  readonly by?: Reaching;
+};
+
+/** How a touchpoint reaches somebody: by a mail, or only by waiting on Today. */
+export type Reaching = (typeof REACHINGS)[number];
+export const REACHINGS = ['email', 'today'] as const;
 export type CoachTrack = { readonly modelIt: string; readonly praise: string; readonly checkIn: string };
 
 /** A story is what somebody tried and what came of it, with its source. */

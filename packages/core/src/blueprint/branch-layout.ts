@@ -25,7 +25,11 @@ export const CARD_WIDTH = 300;
 export const LINE_HEIGHT = 18;
 export const PADDING = 12;
 const GAP = 90;
+const LANE_WIDTH = 10;
 const LETTERS_A_LINE = 36;
+/** A scene is only called to mind; what one may say is what the drawing is read for, and stands in it nearly always whole. */
+const SCENE_LINES = 2;
+const SAID_LINES = 4;
 
 /** Where everything stands: scenes in columns by how many choices lie before them, the insight in the last, what nobody reaches below. */
 export function branchLayout(moment: DecideMoment, top: number): BranchLayout {
@@ -48,10 +52,10 @@ const xOf = (column: number): number => PADDING + column * (CARD_WIDTH + GAP);
 
 function cardBelow(scene: BranchScene, column: number, bottoms: number[]): BranchCard {
   const y = bottoms[column] ?? 0;
-  const head = brokenAt(inOneLine(scene.scene, 2 * LETTERS_A_LINE - 4));
+  const head = brokenAt(inOneLine(scene.scene, SCENE_LINES * LETTERS_A_LINE - 4));
   let next = y + 2 * PADDING + (head.length + 1) * LINE_HEIGHT;
   const rows = scene.ways.map(({ option, to }) => {
-    const lines = brokenAt(inOneLine(`${option.id}: ${option.say}`, 2 * LETTERS_A_LINE - 4));
+    const lines = brokenAt(inOneLine(`${option.id}: ${option.say}`, SAID_LINES * LETTERS_A_LINE - 4));
     const height = (lines.length + 1) * LINE_HEIGHT + PADDING;
     const row = { y: next, height, lines, option, to };
     next += height;
@@ -66,7 +70,7 @@ function insightCard({ insight }: DecideMoment, column: number, y: number): Bran
   return { name: 'insight', kind: 'insight', x: xOf(column), y, height: 2 * PADDING + (head.length + 1) * LINE_HEIGHT, head, rows: [] };
 }
 
-/** All ways to the insight run along one lane; a way to the next column goes straight; any other has a lane of its own, below the cards. */
+/** All ways to the insight run along one lane; a way to the next column goes along that of its scene; any other has a lane of its own, below the cards. */
 function linesBetween(cards: readonly BranchCard[], { lastGap, lane }: { lastGap: number; lane: number }): readonly BranchLine[] {
   let lanes = lane;
   return cards.flatMap((card) =>
@@ -75,10 +79,10 @@ function linesBetween(cards: readonly BranchCard[], { lastGap, lane }: { lastGap
       const target = cards.find(({ name, kind }) => (to.kind === 'insight' ? kind === 'insight' : name === to.id));
       if (!target) return [];
       const [out, from] = [card.x + CARD_WIDTH, y + height / 2];
-      const gap = out + GAP / 2 + (to.kind === 'insight' ? 12 : -12);
       const into = target.y + PADDING + LINE_HEIGHT / 2 + (target.kind === 'insight' ? LINE_HEIGHT : 0);
       const before = to.kind === 'insight' ? lastGap + 12 : target.x - GAP / 2 - 24;
       const isNext = target.x === card.x + CARD_WIDTH + GAP;
+      const gap = turnOf(card, target, cards);
       if (!isNext && to.kind !== 'insight') lanes += LINE_HEIGHT / 2;
       const along = to.kind === 'insight' ? lane : lanes;
       const middle: readonly BranchCorner[] = isNext
@@ -97,10 +101,20 @@ function linesBetween(cards: readonly BranchCard[], { lastGap, lane }: { lastGap
   );
 }
 
+/** Where a way leaves the row it comes from: each scene of the next column has a lane of its own before it, or two ways could not be told apart; one that goes past takes the next. */
+function turnOf(from: BranchCard, target: BranchCard, cards: readonly BranchCard[]): number {
+  const middle = from.x + CARD_WIDTH + GAP / 2;
+  if (target.kind === 'insight') return middle + 12;
+  const next = cards.filter(({ x, kind }) => x === from.x + CARD_WIDTH + GAP && kind === 'scene');
+  const lane = next.includes(target) ? next.filter(({ y }) => y < target.y).length : next.length;
+  return middle - 12 - LANE_WIDTH * lane;
+}
+
 /** The lines of a text, broken at spaces. */
 export function brokenAt(text: string, letters: number = LETTERS_A_LINE): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  // What says that more follows does not stand alone.
+  for (const word of text.replaceAll(' …', '\u00a0…').split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -1,5 +1,6 @@
 import type { HandOver } from './hand-over.ts';
 import type { SignedRelease } from './release.ts';
+import type { SignedWithdrawal } from './withdrawal.ts';
 
 /** A catalogue is a feed of blueprints one subscribes to, given out under one publisher's key. */
 export type Catalogue = {
@@ -16,4 +17,6 @@ export type Catalogue = {
   readonly handOvers: readonly HandOver[];
   /** Everything ever released, the latest first. */
   readonly releases: readonly SignedRelease[];
+  /** What the publisher has taken back of them; the texts stay, for those who practise them. */
+  readonly withdrawals: readonly SignedWithdrawal[];
 };

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { AcceptRule } from './accept-rule.ts';
 import type { Release } from './release.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** A subscription is an organisation's standing wish for what a catalogue releases, with the key it trusted on the day it began. */
 export type Subscription = {
@@ -27,8 +28,16 @@ export type Trouble = { readonly since: Instant; readonly told: readonly string[
 export const troubleAfter = (before: Trouble | null, told: readonly string[], now: Instant): Trouble | null =>
   told.length === 0 ? null : { since: before?.since ?? now, told };
 
-/** A release that a subscription brought and that lints, with its text, and what people here answered. */
-export type OfferedRelease = Release & { readonly source: string; readonly offeredAt: Instant; readonly answer: OfferAnswer | null };
+/** A release that a subscription brought and that lints, with its text, what people here answered, and what its publisher has said of it since. */
+export type OfferedRelease = Release & {
+  readonly source: string;
+  readonly offeredAt: Instant;
+  readonly answer: OfferAnswer | null;
+  readonly withdrawn: Withdrawn | null;
+};
+
+/** When and why its publisher withdrew a release. */
+export type Withdrawn = Pick<Withdrawal, 'withdrawnAt' | 'because'>;
 
 /** Taken into use, taken as a copy of one's own, or left. */
 export const OFFER_ANSWERS = ['accepted', 'forked', 'declined'] as const;

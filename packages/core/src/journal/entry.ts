@@ -94,6 +94,8 @@ export type ReflectionFacts = {
   readonly timing?: Rating;
   /** 1 closed up … 5 opened up: what could be seen of the other person. */
   readonly reaction?: Rating;
+  /** Whether an example stood before the look back or only beside it afterwards; absent where that was not left to chance. */
+  readonly exampleFirst?: boolean;
 };
 
 /** An entry without the person's words: all that planning and figures may look at. */

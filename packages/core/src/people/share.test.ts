@@ -26,6 +26,10 @@ test('a look back is shown as it was written', () => {
   });
 });
 
+test('nor is it shown in what order chance had the steps come', () => {
+  expect(shown('reflected', { outcome: 'tried', tone: 4, exampleFirst: true }, {}).facts).toEqual({ outcome: 'tried', tone: 4 });
+});
+
 test('of what a colleague noticed, neither the sentence nor who it was is shown', () => {
   const told = JSON.stringify(shown('observed', { sighting: 'saw-it' }, { note: 'You waited.' }));
   expect(told).toContain('saw-it');

@@ -45,8 +45,11 @@ export function asShared(entry: ShareableEntry, sharedAt: Instant): SharedEntry 
       return { ...shown, facts: {}, words: entry.words };
     case 'planned-trial':
       return { ...shown, facts: { until: entry.facts.until }, words: entry.words };
-    case 'reflected':
-      return { ...shown, facts: entry.facts, words: entry.words };
+    case 'reflected': {
+      // In what order its steps came is nothing they told.
+      const { exampleFirst: _, ...told } = entry.facts;
+      return { ...shown, facts: told, words: entry.words };
+    }
     case 'rated-confidence':
       return { ...shown, facts: entry.facts, words: {} };
     case 'observed':

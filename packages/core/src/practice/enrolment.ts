@@ -12,6 +12,11 @@ export type Enrolment = {
   readonly startedAt: Instant;
   /** What the learner said makes practice hardest, if they did. */
   readonly constraint: Constraint | null;
+  /** How many moments a week instead of as many as the text says, while a sprint they are in says so. */
+  readonly perWeek?: number;
   /** Nothing is planned before this instant; null when not paused. */
   readonly pausedUntil: Instant | null;
 };
+
+/** True while its learner has put a practice to rest. */
+export const isResting = ({ pausedUntil }: Pick<Enrolment, 'pausedUntil'>, now: Instant): boolean => pausedUntil !== null && pausedUntil > now;

@@ -30,9 +30,13 @@ export type Why = {
   readonly movedBy: readonly Mover[];
   /** The instant it would have had without any constraint. */
   readonly ideal: Instant;
+  /** How many days sooner or later than the ideal served as well; absent where there was no choice. */
+  readonly leeway?: Leeway;
   /** When the calendar event begins that it helps with; absent where there is none. */
   readonly occasion?: Instant;
 };
+/** Days sooner and days later. */
+export type Leeway = { readonly sooner: number; readonly later: number };
 export type WhyReason = 'first-visit' | 'revisit' | 'look-back' | 'commit-trial' | 'ask-observer' | 'welcome-back';
 export const MOVERS = [
   'quiet-hours',
@@ -45,6 +49,7 @@ export const MOVERS = [
   'paused',
   'paired-with-event',
   'evened-out',
+  'time-passed',
 ] as const;
 /** What can move a touchpoint from its ideal instant. */
 export type Mover = (typeof MOVERS)[number];

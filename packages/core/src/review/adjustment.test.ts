@@ -4,7 +4,7 @@ import type { Blueprint } from '../blueprint/blueprint.ts';
 import type { DecideMoment, Moment, Option } from '../blueprint/moment.ts';
 import { decide, option, practice, respond, trial } from '../signal/testing.ts';
 import { minutes } from '../time/instant.ts';
-import { applyAdjustment, refusalSentence, type Adjustment, type AdjustmentRefusal } from './adjustment.ts';
+import { applyAdjustment, type Adjustment, type AdjustmentRefusal } from './adjustment.ts';
 
 const always = { minutes: minutes(2), develops: [], replaces: [] };
 const lookBack: Moment = {
@@ -75,20 +75,6 @@ test('a trial can be for another occasion', () => {
   expect(refused(blueprint, { ...occasion, moment: 'gone' })).toEqual({ kind: 'no-such-moment', moment: 'gone' });
 });
 
-test('every refusal is a sentence', () => {
-  const refusals: readonly AdjustmentRefusal[] = [
-    { kind: 'no-such-moment', moment: 'm' },
-    { kind: 'nothing-to-simplify', moment: 'm' },
-    { kind: 'not-that-kind', moment: 'm' },
-    { kind: 'no-such-criterion', moment: 'm', criterion: 'c' },
-    { kind: 'nothing-to-split', moment: 'm' },
-    { kind: 'needed-by', moment: 'm', by: 'n' },
-    { kind: 'out-of-range', perWeek: 9 },
-    { kind: 'changes-nothing' },
-  ];
-  for (const refusal of refusals) expect(refusalSentence(refusal)).toMatch(/^[A-Z"“\d].*\.$/);
-});
-
 test('a decision is split where its further scene begins; the first part keeps its id and its history', () => {
   const after = applied(practice('sidelined'), { kind: 'difficulty', change: 'split', moment: 'sidelined' });
   expect(after.moments.map(({ id }) => id)).toEqual(['sidelined', 'sidelined-2']);
@@ -137,6 +123,25 @@ test('the part of the day is set, once', () => {
   expect(refused(after, afternoon)).toEqual({ kind: 'changes-nothing' });
 });
 
+const toChannel = (by: 'email' | 'today', constraint: 'frontline' | null): Adjustment => ({ kind: 'cadence', change: 'channel', by, for: constraint });
+
+test('the way everybody is reached is said where it is not the usual one, and no longer said when it is again', () => {
+  const quiet = applied(practice('sidelined'), toChannel('today', null));
+  expect(quiet.cadence).toMatchObject({ perWeek: 2, by: 'today' });
+  expect(applied(quiet, toChannel('email', null))).toEqual(practice('sidelined'));
+  expect(refused(quiet, toChannel('today', null))).toEqual({ kind: 'changes-nothing' });
+});
+
+test('the way those with a constraint are reached stands beside what else changes for them, and alone where nothing did', () => {
+  const plain = practice('sidelined');
+  const quiet = applied(plain, toChannel('today', 'frontline'));
+  expect(quiet.adapt).toEqual([{ when: 'frontline', prefer: [], by: 'today' }]);
+  expect(applied(quiet, toChannel('email', 'frontline'))).toEqual(plain);
+  const slower = { ...plain, adapt: [{ when: 'frontline', perWeek: 1, prefer: [] } as const] };
+  expect(applied(slower, toChannel('today', 'frontline')).adapt).toEqual([{ when: 'frontline', perWeek: 1, prefer: [], by: 'today' }]);
+  expect(applied(applied(slower, toChannel('today', 'frontline')), toChannel('email', 'frontline'))).toEqual(slower);
+});
+
 const optionsOf = (nexts: readonly (string | undefined)[], later: readonly string[]): readonly Option[] =>
   nexts.map((next, index) => ({ ...option(`o${index}`), ...(next !== undefined && later.includes(next) ? { next } : {}) }));
 
@@ -178,7 +183,7 @@ function longestPath(moment: DecideMoment, options = moment.options): number {
 
 function applied(to: Blueprint, adjustment: Adjustment): Blueprint {
   const result = applyAdjustment(to, adjustment);
-  if (!result.ok) throw new Error(refusalSentence(result.problem));
+  if (!result.ok) throw new Error(result.problem.kind);
   return result.value;
 }
 

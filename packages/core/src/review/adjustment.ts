@@ -1,6 +1,8 @@
-import { momentOf, type Blueprint } from '../blueprint/blueprint.ts';
+import { momentOf, type Adaptation, type Blueprint, type Reaching } from '../blueprint/blueprint.ts';
+import type { Constraint } from '../blueprint/constraint.ts';
 import type { Moment, RespondMoment } from '../blueprint/moment.ts';
 import { no, ok, type Result } from '../result.ts';
+import { reachingOf } from '../schedule/adaptation.ts';
 import type { DayPart } from '../time/day-part.ts';
 import { simplify } from './simplify.ts';
 import { freeId, split } from './split.ts';
@@ -13,6 +15,7 @@ export type Adjustment =
   | { readonly kind: 'difficulty'; readonly change: 'retire'; readonly moment: string }
   | { readonly kind: 'cadence'; readonly change: 'per-week'; readonly perWeek: number }
   | { readonly kind: 'cadence'; readonly change: 'hour'; readonly at: DayPart }
+  | ToChannel
   | AddExample
   | { readonly kind: 'relevance'; readonly change: 'other-occasion'; readonly moment: string; readonly if: string };
 
@@ -25,6 +28,9 @@ export type AddExample = {
   readonly because: string;
   readonly shows?: string;
 };
+
+/** Another way of reaching those with a constraint, or, with null, everybody for whom nothing else is said. Who wants no mail gets none. */
+export type ToChannel = { readonly kind: 'cadence'; readonly change: 'channel'; readonly by: Reaching; readonly for: Constraint | null };
 
 /** Two moments in the place of one. A decision is cut where its further scene begins; a response needs a scene and a question of its own for the second. */
 export type Split = {
@@ -58,34 +64,13 @@ export const PER_WEEK_RANGE = { least: 0.25, most: 7 } as const;
 export function applyAdjustment(blueprint: Blueprint, adjustment: Adjustment): Result<Blueprint, AdjustmentRefusal> {
   if (adjustment.change === 'per-week') return withCadence(blueprint, adjustment.perWeek);
   if (adjustment.change === 'hour') return atHour(blueprint, adjustment.at);
+  if (adjustment.change === 'channel') return onChannel(blueprint, adjustment);
   const moment = momentOf(blueprint, adjustment.moment);
   if (!moment) return no({ kind: 'no-such-moment', moment: adjustment.moment });
   if (adjustment.change === 'retire') return retire(blueprint, moment);
   const changed = changeMoment(moment, adjustment, blueprint);
   if (!changed.ok) return changed;
   return ok({ ...blueprint, moments: blueprint.moments.flatMap((one) => (one === moment ? changed.value : [one])) });
-}
-
-/** One sentence for the facilitator whose adjustment cannot be made, and what to do instead. */
-export function refusalSentence(refusal: AdjustmentRefusal): string {
-  switch (refusal.kind) {
-    case 'no-such-moment':
-      return `There is no moment "${refusal.moment}" in this blueprint any more. Load the page again to see what there is now.`;
-    case 'nothing-to-simplify':
-      return `There is nothing left to take out of "${refusal.moment}" by rule. Shorten its text in the studio instead.`;
-    case 'not-that-kind':
-      return `This change does not fit the kind of moment that "${refusal.moment}" is.`;
-    case 'no-such-criterion':
-      return `"${refusal.moment}" does not look for "${refusal.criterion}". Name one of its own criteria for the contrast.`;
-    case 'nothing-to-split':
-      return `“${refusal.moment}” is one step already; there is nothing to split it at. Shorten its text in the studio instead.`;
-    case 'needed-by':
-      return `“${refusal.moment}” cannot be retired while “${refusal.by}” stands on it. Change that one first.`;
-    case 'out-of-range':
-      return `${refusal.perWeek} moments a week is outside what can be planned: from one in four weeks to one a day.`;
-    case 'changes-nothing':
-      return 'This would leave the blueprint as it is.';
-  }
 }
 
 function withCadence(blueprint: Blueprint, perWeek: number): Result<Blueprint, AdjustmentRefusal> {
@@ -98,6 +83,28 @@ function atHour(blueprint: Blueprint, at: DayPart): Result<Blueprint, Adjustment
   return blueprint.cadence.at === at ? no({ kind: 'changes-nothing' }) : ok({ ...blueprint, cadence: { ...blueprint.cadence, at } });
 }
 
+/** The author's text says only what is not said already: a mail is usual, and who has a constraint is reached as everybody is. */
+function onChannel(blueprint: Blueprint, { by, for: constraint }: ToChannel): Result<Blueprint, AdjustmentRefusal> {
+  if (reachingOf(constraint, blueprint) === by) return no({ kind: 'changes-nothing' });
+  const { cadence, adapt } = blueprint;
+  if (constraint === null) return ok({ ...blueprint, cadence: reachedBy(cadence, by === USUAL ? undefined : by) });
+  const own: Adaptation = adapt.find(({ when }) => when === constraint) ?? { when: constraint, prefer: [] };
+  const changed = reachedBy(own, by === (cadence.by ?? USUAL) ? undefined : by);
+  const saysSomething = changed.by !== undefined || changed.perWeek !== undefined || changed.prefer.length > 0;
+  const others = adapt.filter((one) => one !== own);
+  if (!saysSomething) return ok({ ...blueprint, adapt: others });
+  return ok({ ...blueprint, adapt: others.length < adapt.length ? adapt.map((one) => (one === own ? changed : one)) : [...adapt, changed] });
+}
+
+const USUAL: Reaching = 'email';
+
+function reachedBy<Reached extends { readonly by?: Reaching }>(
+  { by: _before, ...rest }: Reached,
+  by: Reaching | undefined,
+): Omit<Reached, 'by'> & { readonly by?: Reaching } {
+  return by === undefined ? rest : { ...rest, by };
+}
+
 /** What stands on another moment would be left without it; its history is kept under its id. */
 function retire(blueprint: Blueprint, moment: Moment): Result<Blueprint, AdjustmentRefusal> {
   const standing = blueprint.moments.find((one) => one.kind === 'reflect' && (one.after === moment.id || one.beside === moment.id));
@@ -105,7 +112,7 @@ function retire(blueprint: Blueprint, moment: Moment): Result<Blueprint, Adjustm
   return ok({ ...blueprint, moments: blueprint.moments.filter((one) => one !== moment), retired: [...blueprint.retired, moment.id] });
 }
 
-type OfMoment = Exclude<Adjustment, { change: 'per-week' | 'hour' | 'retire' }>;
+type OfMoment = Exclude<Adjustment, { change: 'per-week' | 'hour' | 'channel' | 'retire' }>;
 
 function changeMoment(moment: Moment, adjustment: OfMoment, blueprint: Blueprint): Result<readonly Moment[], AdjustmentRefusal> {
   switch (adjustment.change) {

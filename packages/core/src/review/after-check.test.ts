@@ -36,7 +36,7 @@ const check = (facts: readonly FactEntry[], design: Change['design'] = 'fresh-wi
 test('where clearly fewer stop than in the fresh window before, it worked', () => {
   const checked = check([...under(BEFORE, 100, 30, 8), ...under(AFTER, 100, 10, 30)]);
   expect(checked.verdict).toBe('worked');
-  expect(checked.sentence).toBe('It worked: 30 of 100 stopped there before, 10 of 100 since.');
+  expect(checked.sentence).toEqual({ says: 'since.prompt', given: { stoppedBefore: 30, metBefore: 100, stopped: 10, met: 100 } });
 });
 
 test('where as many stop there is no sign; where clearly more stop it made things worse', () => {

@@ -2,12 +2,13 @@ import { seededDice } from '../chance/dice.ts';
 import type { Revision } from '../blueprint/revision.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import type { Instant } from '../time/instant.ts';
-import { shownVisits, type ShownVisit } from '../signal/drop-off.ts';
+import { letThrough, settledVisits, type ShownVisit } from '../signal/drop-off.ts';
 import { beliefAround, believeAfter, chanceGreater, NOTHING_KNOWN } from '../signal/statistics/beta-binomial.ts';
 import { eProcess } from '../signal/statistics/e-value.ts';
 import type { Proportion } from '../signal/statistics/fisher.ts';
 import { normalQuantile } from '../signal/statistics/normal.ts';
-import type { UnderReview } from '../signal/under-review.ts';
+import { gathered, type Gathering, type Under, type UnderReview } from '../signal/under-review.ts';
+import { TOO_EARLY, type SaidSince } from './said-since.ts';
 
 /**
  * What a change is compared with. The visits it was chosen by are no fair comparison: the worst of many prompts would mostly look better afterwards
@@ -32,7 +33,7 @@ export type Verdict = 'worked' | 'no-sign' | 'worse' | 'too-early';
 /** What came of a change, in one word and one sentence, with what it rests on. */
 export type AfterCheck = {
   readonly verdict: Verdict;
-  readonly sentence: string;
+  readonly sentence: SaidSince;
   readonly before: Proportion;
   readonly after: Proportion;
   /** The chance, 0 to 1, that fewer stop now than before. */
@@ -55,11 +56,26 @@ const WORSE_AT_ONCE = 20;
  * Whether fewer people stop at a prompt since it was changed. The verdict falls once, on the first so many visits of either side, and later
  * visits do not change it; until then it is too early, unless with halves side by side the new one is clearly worse.
  */
-export function afterCheck(review: Pick<UnderReview, 'facts' | 'blueprint' | 'now'>, change: Change): AfterCheck {
-  const [before, after] = [visitsOf(review, change, change.before), visitsOf(review, change, change.after)];
-  const needed = visitsForCheck(change.seen);
+export const afterCheck = (review: Pick<UnderReview, 'facts' | 'blueprint' | 'now'>, change: Change): AfterCheck =>
+  gathered(promptCheck(review, change), review);
+
+/** The same from people who are taken in one by one; kept are their visits to the prompt since the decision. */
+export function promptCheck(under: Pick<Under, 'blueprint' | 'now'>, change: Change): Gathering<AfterCheck> {
+  const [before, after]: [ShownVisit[], ShownVisit[]] = [[], []];
+  return {
+    take: ({ facts }) => {
+      const since = sinceDecided(facts, change.decidedAt).filter(({ blueprint }) => blueprint === under.blueprint.id);
+      for (const visit of visitsUnder(since, change.before, { ...change, now: under.now })) before.push(visit);
+      for (const visit of visitsUnder(since, change.after, { ...change, now: under.now })) after.push(visit);
+    },
+    found: () => verdictOf(oldestFirst(letThrough(before)), oldestFirst(letThrough(after)), change),
+  };
+}
+
+function verdictOf(before: readonly ShownVisit[], after: readonly ShownVisit[], { seen, design }: Change): AfterCheck {
+  const needed = visitsForCheck(seen);
   const freshMissing = Math.max(0, needed - before.length);
-  if (change.design === 'randomised-halves' && Math.max(0, ...eProcess(byWeek(after, before))) >= WORSE_AT_ONCE)
+  if (design === 'randomised-halves' && Math.max(0, ...eProcess(byWeek(after, before))) >= WORSE_AT_ONCE)
     return { ...told('worse', counted(before), counted(after)), freshMissing };
   const fewer = Math.min(before.length, after.length);
   if (fewer < needed) return { ...told('too-early', counted(before), counted(after)), moreNeeded: needed - fewer, freshMissing };
@@ -90,17 +106,19 @@ export function visitsForCheck({ here, there }: Change['seen']): number {
 const SEEN_SO_OFTEN = 0.95;
 const FEWEST_VISITS = 20;
 
-/** The visits to the changed prompt under one revision that a fair comparison may use, oldest first. */
-function visitsOf({ facts, blueprint, now }: Pick<UnderReview, 'facts' | 'blueprint' | 'now'>, change: Change, revision: Revision): readonly ShownVisit[] {
-  return shownVisits({ facts: since(facts, change.decidedAt), blueprint, revision, now })
-    .filter(({ moment }) => moment === change.moment)
-    .toSorted((a, b) => a.metAt - b.metAt || (a.person < b.person ? -1 : 1));
-}
+/** One person's visits to the changed prompt under one revision. */
+const visitsUnder = (facts: readonly FactEntry[], revision: Revision, { moment, now }: Pick<Change, 'moment'> & Pick<Under, 'now'>): readonly ShownVisit[] =>
+  settledVisits(
+    facts.filter((fact) => fact.revision === revision),
+    now,
+  ).filter((visit) => visit.moment === moment);
 
-/** Facts of touchpoints first met after that; one begun before is left out whole. */
-function since(facts: readonly FactEntry[], decidedAt: Instant): readonly FactEntry[] {
-  const begunBefore = new Set(facts.filter(({ at }) => at < decidedAt).map(({ person, touchpoint }) => `${person} ${touchpoint}`));
-  return facts.filter(({ at, person, touchpoint }) => at >= decidedAt && !begunBefore.has(`${person} ${touchpoint}`));
+const oldestFirst = (visits: readonly ShownVisit[]): readonly ShownVisit[] => visits.toSorted((a, b) => a.metAt - b.metAt || (a.person < b.person ? -1 : 1));
+
+/** One person's facts of touchpoints first met after that; one begun before is left out whole. */
+export function sinceDecided(facts: readonly FactEntry[], decidedAt: Instant): readonly FactEntry[] {
+  const begunBefore = new Set(facts.filter(({ at }) => at < decidedAt).map(({ touchpoint }) => touchpoint));
+  return facts.filter(({ at, touchpoint }) => at >= decidedAt && (touchpoint === null || !begunBefore.has(touchpoint)));
 }
 
 const counted = (visits: readonly ShownVisit[]): Proportion => ({ k: visits.filter(({ stopped }) => stopped).length, n: visits.length });
@@ -114,19 +132,7 @@ function byWeek(here: readonly ShownVisit[], there: readonly ShownVisit[]): read
 }
 
 function told(verdict: Verdict, before: Proportion, after: Proportion): AfterCheck {
-  return { verdict, sentence: sentenceFor(verdict, before, after), before, after, better: chanceBetter(before, after), moreNeeded: null, freshMissing: 0 };
-}
-
-function sentenceFor(verdict: Verdict, before: Proportion, after: Proportion): string {
-  const counts = `${before.k} of ${before.n} stopped there before, ${after.k} of ${after.n} since`;
-  switch (verdict) {
-    case 'worked':
-      return `It worked: ${counts}.`;
-    case 'no-sign':
-      return `No sign that it changed anything: ${counts}.`;
-    case 'worse':
-      return `It made things worse: ${counts}. Put it back as it was.`;
-    case 'too-early':
-      return 'Too early to tell what came of it.';
-  }
+  const counts = { stoppedBefore: before.k, metBefore: before.n, stopped: after.k, met: after.n };
+  const sentence: SaidSince = verdict === 'too-early' ? TOO_EARLY : { says: 'since.prompt', given: counts };
+  return { verdict, sentence, before, after, better: chanceBetter(before, after), moreNeeded: null, freshMissing: 0 };
 }

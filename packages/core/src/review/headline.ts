@@ -1,4 +1,5 @@
 import type { DayPart } from '../time/day-part.ts';
+import type { Reached } from './reached.ts';
 
 /** What an insight says first: which sentence it is, and the figures that stand in it. Whoever shows it has the words (docs/decisions/0030). */
 export type Headline =
@@ -16,6 +17,7 @@ export type Headline =
   | { readonly says: 'too-easy'; readonly given: { readonly moment: string; readonly recalled: number; readonly people: number } }
   | { readonly says: 'opens-fall'; readonly given: { readonly early: number; readonly late: number } }
   | { readonly says: 'hour'; readonly given: { readonly part: DayPart; readonly inside: number; readonly outside: number } }
+  | { readonly says: 'channel'; readonly given: Reached & { readonly here: number; readonly there: number } }
   | { readonly says: 'no-occasion'; readonly given: { readonly moment: string; readonly without: number; readonly trials: number } }
   | {
       readonly says: 'confident-unseen';
@@ -24,6 +26,6 @@ export type Headline =
   | { readonly says: 'examples-deepen'; readonly given: { readonly shown: number; readonly hidden: number; readonly parts: number } }
   | { readonly says: 'keep'; readonly given: { readonly stopped: number; readonly met: number } }
   | { readonly says: 'not-enough'; readonly given: { readonly more: number } }
-  | { readonly says: 'still-checking'; readonly given: { readonly more: number } }
+  | { readonly says: 'still-checking'; readonly given: { readonly more: number; readonly of: 'visits' | 'people' } }
   | { readonly says: 'still-unknown'; readonly given: object }
   | { readonly says: 'drifts-up' | 'drifts-down'; readonly given: { readonly weeks: number } };

@@ -26,7 +26,8 @@ test('a prompt at which clearly more stop than elsewhere is the one thing to dec
     ],
     moreNeeded: null,
   });
-  expect(insight.interval).toBe('Of 100 visits to “Sidelined”, between 35 and 85 would stop there; elsewhere between 2 and 14 (95 % sure).');
+  expect(insight.interval).toEqual({ says: 'interval.drop', given: { moment: 'Sidelined', low: 35, high: 85, lowElsewhere: 2, highElsewhere: 14 } });
+  expect(insight.evidence).toMatchObject([{ says: 'evidence.drop', given: { people: 11, met: 11, stopped: 7 } }]);
 });
 
 test('a few who stopped are no reason to change anything, and it says how many more would settle it', () => {
@@ -64,7 +65,10 @@ test('a person who visits five times is still one person', () => {
 test('before anyone has practised it gives a number of learners and shows no figure', () => {
   const insight = findInsight(review([]));
   expect(insight).toMatchObject({ status: 'not-enough-yet' });
-  expect(insight.evidence).toContain('Fewer than 5 people');
+  expect(insight.evidence).toEqual([
+    { says: 'evidence.too-few', given: { floor: 5 } },
+    { says: 'evidence.no-prompt', given: { floor: 5 } },
+  ]);
   expect(insight.moreNeeded).toBeGreaterThan(20);
 });
 
@@ -87,3 +91,12 @@ test('with nothing planted it raises a false alarm in at most five of a hundred 
   }).filter(Boolean).length;
   expect(alarms).toBeLessThanOrEqual(20);
 });
+
+test('what devices saw in people’s words, or were unsure of, changes no insight', () => {
+  const unseen = findInsight(review(answering()));
+  expect(unseen.status).toBe('decide');
+  expect(findInsight(review(answering({ looked: { criteria: 4, unsure: 4 } })))).toEqual(unseen);
+});
+
+const answering = (more: object = {}): readonly Told[] =>
+  elevenEach(7).map((each) => (each.kind === 'decided' ? { ...each, kind: 'responded', facts: { seconds: 60, ...more } } : each));

@@ -29,17 +29,26 @@ export type Review = {
   /** When the change reached learners; null while it waits, and when there was none. */
   readonly publishedAt: Instant | null;
   readonly outcomeAt: Instant | null;
+  /** When everybody was given back what stood before; what learners were told of the change is not true any more. */
+  readonly putBackAt: Instant | null;
 };
 
 /** True while it is not known what came of a change: one at a time, so that what comes of it can be told apart. */
 export const isOpen = ({ check, outcome }: Pick<Review, 'check' | 'outcome'>): boolean => check !== null && outcome === null;
+
+/** True while what a change was made of stands: once put back, or changed again by anybody, there is nothing to put back. */
+export const mayPutBack = ({ before, after, putBackAt }: Pick<Review, 'before' | 'after' | 'putBackAt'>, current: Revision): boolean =>
+  putBackAt === null && after !== before && current === after;
 
 /** True for a decision that is not the one the figures suggest. */
 export const overrides = ({ insight, adjustment }: Pick<Review, 'insight' | 'adjustment'>): boolean =>
   insight.suggested !== null && (adjustment === null || !sameAdjustment(insight.suggested, adjustment));
 
 /** The same change of the same place, whatever words somebody has put into it. */
-export const sameAdjustment = (one: Adjustment, other: Adjustment): boolean => one.change === other.change && placeOf(one) === placeOf(other);
+export const sameAdjustment = (one: Adjustment, other: Adjustment): boolean => changeAndPlace(one) === changeAndPlace(other);
+
+/** The name of a choice, in no language: what is changed, and where. */
+export const changeAndPlace = (adjustment: Adjustment): string => `${adjustment.change} ${placeOf(adjustment)}`;
 
 function placeOf(adjustment: Adjustment): string {
   switch (adjustment.change) {
@@ -47,6 +56,8 @@ function placeOf(adjustment: Adjustment): string {
       return String(adjustment.perWeek);
     case 'hour':
       return adjustment.at;
+    case 'channel':
+      return `${adjustment.by} ${adjustment.for ?? 'everybody'}`;
     case 'simplify':
     case 'split':
     case 'new-twist':

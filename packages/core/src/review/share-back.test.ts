@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decide, practice, respond } from '../signal/testing.ts';
+import { decide, practice, respond, trial } from '../signal/testing.ts';
 import type { Adjustment } from './adjustment.ts';
 import { draftShareBack } from './share-back.ts';
 
@@ -32,4 +32,16 @@ test('a long name is cut, so that two of them leave room for the rest', () => {
   const [looked, simpler] = draftShareBack(simplify, { status: 'decide', suggested: null }, long);
   expect(looked).toEqual({ says: 'looked', given: { title: `${'y'.repeat(59)}…` } });
   expect(simpler).toMatchObject({ given: { moment: `${'x'.repeat(59)}…`, named: 'yes' } });
+});
+
+test('a suggestion somebody has put words into still follows from what practice showed', () => {
+  const written = practice(respond('coffee-chat'), trial('try-it'));
+  const reasonFor = (suggestion: Adjustment, adjustment: Adjustment) =>
+    draftShareBack(adjustment, { status: 'decide', suggested: suggestion }, written)[0]?.says;
+  const example: Adjustment = { kind: 'relevance', change: 'add-example', moment: 'coffee-chat', text: '', because: '' };
+  const occasion: Adjustment = { kind: 'relevance', change: 'other-occasion', moment: 'try-it', if: 'somebody sighs' };
+  const twist: Adjustment = { kind: 'difficulty', change: 'new-twist', moment: 'coffee-chat', scene: '' };
+  expect(reasonFor(example, { ...example, text: 'What was hardest?', because: 'It asks.' })).toBe('needed-example');
+  expect(reasonFor(occasion, { ...occasion, if: 'a meeting ends' })).toBe('seldom-occasion');
+  expect(reasonFor(twist, { ...twist, scene: 'The camera is off.' })).toBe('became-easy');
 });

@@ -4,7 +4,9 @@ import type { Adjustment } from './adjustment.ts';
 import type { DayPart } from '../time/day-part.ts';
 import { paceOf, type Pace } from './cadence-steps.ts';
 import type { ReviewInsight } from './insight.ts';
-import { momentName } from './moment-name.ts';
+import { momentName } from '../blueprint/moment-name.ts';
+import { whomOf, type Reached } from './reached.ts';
+import { sameAdjustment } from './review.ts';
 import { simplify } from './simplify.ts';
 
 /** A share-back is what learners are told of a decision that their practice brought about. */
@@ -15,7 +17,10 @@ export const SHARE_BACK_LENGTH = 280;
 
 /** One sentence of a share-back: which it is, and what stands in it. Whoever shows it has the words (docs/decisions/0030). */
 export type Told =
-  | { readonly says: 'left' | 'kept' | 'early' | 'looked' | 'too-often' | 'too-seldom' | 'bad-hour'; readonly given: { readonly title: string } }
+  | {
+      readonly says: 'left' | 'kept' | 'early' | 'looked' | 'too-often' | 'too-seldom' | 'bad-hour' | 'bad-channel';
+      readonly given: { readonly title: string };
+    }
   | { readonly says: 'asks-much' | 'became-easy' | 'needed-example' | 'seldom-occasion'; readonly given: { readonly moment: string } }
   | {
       readonly says: 'simpler' | 'no-comparing' | 'no-next-step' | 'in-two' | 'new-surface' | 'retired' | 'one-example' | 'one-contrast';
@@ -25,6 +30,7 @@ export type Told =
   | { readonly says: 'fewer-words'; readonly given: About & { readonly words: number } }
   | { readonly says: 'other-occasion'; readonly given: About & { readonly when: string } }
   | { readonly says: 'at-hour'; readonly given: { readonly part: DayPart } }
+  | { readonly says: 'by-channel'; readonly given: Reached }
   | { readonly says: 'less-often' | 'more-often'; readonly given: { readonly pace: Pace; readonly perWeek: number } };
 
 /** A moment by its name, which is only said (`named: 'yes'`) where the sentence before has not said it. */
@@ -36,7 +42,7 @@ type About = { readonly moment: string; readonly named: 'yes' | 'no' };
  */
 export function draftShareBack(adjustment: Adjustment | null, insight: Pick<ReviewInsight, 'status' | 'suggested'>, blueprint: Blueprint): readonly Told[] {
   if (!adjustment) return [{ says: UNCHANGED[insight.status], given: { title: shortened(blueprint.title) } }];
-  const follows = insight.suggested !== null && JSON.stringify(insight.suggested) === JSON.stringify(adjustment);
+  const follows = insight.suggested !== null && sameAdjustment(insight.suggested, adjustment);
   return [reason(adjustment, follows, blueprint), change(adjustment, follows, blueprint)];
 }
 
@@ -53,6 +59,8 @@ function reason(adjustment: Adjustment, follows: boolean, blueprint: Blueprint):
       return { says: adjustment.perWeek < blueprint.cadence.perWeek ? 'too-often' : 'too-seldom', given };
     case 'hour':
       return { says: 'bad-hour', given };
+    case 'channel':
+      return { says: 'bad-channel', given };
     case 'new-twist':
     case 'retire':
       return { says: 'became-easy', given: { moment: name(adjustment.moment, blueprint) } };
@@ -76,6 +84,8 @@ function change(adjustment: Adjustment, follows: boolean, blueprint: Blueprint):
       return { says: 'retired', given: about(adjustment.moment) };
     case 'hour':
       return { says: 'at-hour', given: { part: adjustment.at } };
+    case 'channel':
+      return { says: 'by-channel', given: { whom: whomOf(adjustment.for), by: adjustment.by } };
     case 'per-week': {
       const { perWeek } = adjustment;
       return { says: perWeek < blueprint.cadence.perWeek ? 'less-often' : 'more-often', given: { perWeek, pace: paceOf(perWeek) } };

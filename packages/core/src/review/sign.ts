@@ -1,11 +1,10 @@
-import type { FactEntry } from '../journal/entry.ts';
-import type { ShownVisit } from '../signal/drop-off.ts';
+import type { Reaching } from '../blueprint/blueprint.ts';
+import type { Constraint } from '../blueprint/constraint.ts';
 import type { Allowed } from '../signal/looks.ts';
-import type { Sent } from '../signal/prompted.ts';
 import type { DayPart } from '../time/day-part.ts';
-import type { UnderReview } from '../signal/under-review.ts';
 import type { Adjustment } from './adjustment.ts';
 import type { Headline } from './headline.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A sign is what the signals may say of a blueprint; each kind is one row of the decision table. */
 export type Sign =
@@ -14,6 +13,7 @@ export type Sign =
   | { readonly kind: 'too-easy'; readonly moment: string }
   | { readonly kind: 'opens-fall' }
   | { readonly kind: 'hour'; readonly part: DayPart }
+  | { readonly kind: 'channel'; readonly by: Reaching; readonly for: Constraint | null }
   | { readonly kind: 'no-occasion'; readonly moment: string }
   | { readonly kind: 'confident-unseen' }
   | { readonly kind: 'examples-deepen' };
@@ -27,6 +27,7 @@ export function changeFor(sign: Sign): Adjustment['kind'] {
       return 'difficulty';
     case 'opens-fall':
     case 'hour':
+    case 'channel':
       return 'cadence';
     case 'no-occasion':
     case 'confident-unseen':
@@ -34,14 +35,6 @@ export function changeFor(sign: Sign): Adjustment['kind'] {
       return 'relevance';
   }
 }
-
-/** What the rows of the decision table look at: everything up to the last Monday, and nothing after it. */
-export type Evidence = {
-  readonly review: UnderReview;
-  readonly facts: readonly FactEntry[];
-  readonly shown: readonly ShownVisit[];
-  readonly sent: ReadonlyMap<string, readonly Sent[]>;
-};
 
 /** A sign that may be called if its p-value is within the level of this week's look, with everything to say of it. */
 export type Candidate = {
@@ -55,7 +48,13 @@ export type Candidate = {
 };
 
 /** The five sentences of an insight. */
-export type Said = { readonly headline: Headline; readonly evidence: string; readonly interval: string; readonly against: string; readonly guardrail: string };
+export type Said = {
+  readonly headline: Headline;
+  readonly evidence: readonly Sentence[];
+  readonly interval: Sentence;
+  readonly against: Sentence;
+  readonly guardrail: Sentence;
+};
 
 /** What decides which of several signs comes first. */
 export type Weight = {

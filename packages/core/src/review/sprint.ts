@@ -21,6 +21,9 @@ export type Sprint = {
 };
 export type SprintState = 'planned' | 'running' | 'paused' | 'ended';
 
+/** True from its start to its end, while it rests as well. */
+export const isUnderWay = ({ state }: Pick<Sprint, 'state'>): boolean => state === 'running' || state === 'paused';
+
 /** What a facilitator may do with a sprint; two of them take back another. */
 export type SprintStep = (typeof SPRINT_STEPS)[number];
 export const SPRINT_STEPS = ['start', 'take-back-start', 'pause', 'resume', 'end', 'reopen'] as const;

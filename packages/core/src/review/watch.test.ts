@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import type { ShownVisit } from '../signal/drop-off.ts';
 import { MONDAY } from '../signal/testing.ts';
+import type { ShownCount } from '../signal/visit-tally.ts';
 import { nextWeek, weekOf } from '../signal/week.ts';
 import { slowDrift } from './watch.ts';
 
 /** Forty visits a week, of which so many stop in each. */
-function weeks(...stopped: readonly number[]): readonly ShownVisit[] {
+function weeks(...stopped: readonly number[]): readonly ShownCount[] {
   let week = weekOf(MONDAY);
-  return stopped.flatMap((count) => {
+  return stopped.map((count) => {
     week = nextWeek(week);
-    const shownFrom = week;
-    return Array.from({ length: 40 }, (_, place): ShownVisit => ({ person: `p${place}`, moment: 'm', metAt: MONDAY, stopped: place < count, shownFrom }));
+    return { moment: 'm', shownFrom: week, met: 40, stopped: count };
   });
 }
 const usual = [3, 2, 3, 4, 2, 3];

@@ -1,5 +1,5 @@
 import { grouped } from '../signal/by-person.ts';
-import type { ShownVisit } from '../signal/drop-off.ts';
+import type { ShownCount } from '../signal/visit-tally.ts';
 import { cusum, DRIFT_LINE } from '../signal/statistics/cusum.ts';
 import { sum } from './counted.ts';
 import type { Headline } from './headline.ts';
@@ -11,7 +11,7 @@ const USUAL_WEEKS = 6;
  * What is worth an eye and no reason to change anything: a slow drift of how many visits stop anywhere, by the cumulative sum of each week's
  * standardised difference from the first six weeks. Undefined while there is none.
  */
-export function slowDrift(shown: readonly ShownVisit[]): Headline | undefined {
+export function slowDrift(shown: readonly Pick<ShownCount, 'shownFrom' | 'met' | 'stopped'>[]): Headline | undefined {
   const weeks = [...grouped(shown, ({ shownFrom }) => shownFrom)].toSorted(([a], [b]) => a - b).map(([, own]) => counted(own));
   const usual = weeks.slice(0, USUAL_WEEKS);
   // With the half of a visit on either side, so that weeks in which nobody stopped do not make one stop a wonder.
@@ -22,4 +22,7 @@ export function slowDrift(shown: readonly ShownVisit[]): Headline | undefined {
   return { says: up > down ? 'drifts-up' : 'drifts-down', given: { weeks: USUAL_WEEKS } };
 }
 
-const counted = (visits: readonly ShownVisit[]) => ({ met: visits.length, stopped: visits.filter(({ stopped }) => stopped).length });
+const counted = (counts: readonly Pick<ShownCount, 'met' | 'stopped'>[]) => ({
+  met: sum(counts.map(({ met }) => met)),
+  stopped: sum(counts.map(({ stopped }) => stopped)),
+});

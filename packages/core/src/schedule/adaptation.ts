@@ -1,6 +1,8 @@
-import type { Blueprint } from '../blueprint/blueprint.ts';
+import type { Blueprint, Reaching } from '../blueprint/blueprint.ts';
 import type { Constraint } from '../blueprint/constraint.ts';
 import type { MomentKind } from '../blueprint/moment.ts';
+import { DAY } from '../time/instant.ts';
+import type { Enrolment } from '../practice/enrolment.ts';
 import type { Caps } from './availability.ts';
 import type { Limits } from './diary.ts';
 
@@ -11,8 +13,8 @@ export type Adapted = {
   readonly prefer: readonly MomentKind[];
   /** New moments come this much slower. */
   readonly introductionPace: number;
-  /** False where being observed would cost more than it gives: then only the person themselves starts it. */
-  readonly invitesObservers: boolean;
+  /** So long at least, in milliseconds, between two invitations to ask a colleague; null where being observed would cost more than it gives: then only the person themselves starts it. */
+  readonly betweenObservers: number | null;
 };
 
 /** The plan's limits and preferences for somebody with a constraint, or with none. What the blueprint says of it goes before what is usual. */
@@ -29,16 +31,27 @@ export function adaptedTo(constraint: Constraint | null, blueprint: Blueprint, c
     },
     prefer: own && own.prefer.length > 0 ? own.prefer : (usual.prefer ?? []),
     introductionPace: usual.introductionPace ?? 1,
-    invitesObservers: usual.invitesObservers ?? true,
+    betweenObservers: usual.betweenObservers === undefined ? USUALLY_BETWEEN_OBSERVERS : usual.betweenObservers,
   };
 }
+
+/** A blueprint as often as somebody's sprint says, if it says anything. */
+export const atCadence = (blueprint: Blueprint, { perWeek }: Pick<Enrolment, 'perWeek'>): Blueprint =>
+  perWeek === undefined ? blueprint : { ...blueprint, cadence: { ...blueprint.cadence, perWeek } };
+
+/** How touchpoints reach somebody with a constraint, or with none: a mail is all that calls, so they wait on Today only where the author says so. */
+export const reachingOf = (constraint: Constraint | null, { adapt, cadence }: Pick<Blueprint, 'adapt' | 'cadence'>): Reaching =>
+  adapt.find(({ when }) => when === constraint)?.by ?? cadence.by ?? 'email';
+
+// Prompts that ask for a favour tire soonest.
+const USUALLY_BETWEEN_OBSERVERS = 14 * DAY;
 
 type Usual = {
   readonly perWeek?: number;
   readonly perDay?: number;
   readonly prefer?: readonly MomentKind[];
   readonly introductionPace?: number;
-  readonly invitesObservers?: boolean;
+  readonly betweenObservers?: number | null;
 };
 
 function usualFor(constraint: Constraint, perWeek: number): Usual {
@@ -49,11 +62,14 @@ function usualFor(constraint: Constraint, perWeek: number): Usual {
       // Between two customers there is time for a choice, hardly for writing.
       return { perDay: 1, prefer: ['decide', 'recall'] };
     case 'low-trust':
-      return { invitesObservers: false };
+      return { betweenObservers: null };
     case 'new-team':
       return { introductionPace: 1.5 };
     case 'remote':
+      // What is said at a distance is mostly written.
+      return { prefer: ['respond', 'own-scene'] };
     case 'no-manager-support':
-      return {};
+      // Where nobody above notices, colleagues have to: of all support theirs carries practice into work farthest (Hughes and others 2020).
+      return { betweenObservers: USUALLY_BETWEEN_OBSERVERS / 2 };
   }
 }

@@ -1,3 +1,4 @@
+import type { Enrolment } from '../practice/enrolment.ts';
 import { DAY, later, MINUTE, type Instant } from '../time/instant.ts';
 import { dayText, localDay, localDayAt, weekdayOf } from '../time/local-day.ts';
 import { instantOnWall, type Zone } from '../time/zone.ts';
@@ -17,12 +18,13 @@ export const MOST_BLUEPRINTS = 3;
 /** Plans the newcomer's first four weeks beside what is running, and finds the first Monday on which it all takes no more than four fifths of the room. */
 export function admission(newcomer: PlanRequest, running: readonly PlanRequest[]): Admission {
   const loads = running.map((request) => ({
+    enrolment: request.enrolment,
     ends: later(request.enrolment.startedAt, request.blueprint.horizonDays * DAY),
-    share: shareOfRoom(request, newcomer),
+    share: shareOfRoom(restsLong(request.enrolment, request.now) ? awake(request) : request, newcomer),
   }));
   let because: Crowded | null = null;
   for (const startAt of starts(newcomer)) {
-    const going = loads.filter(({ ends }) => ends > startAt);
+    const going = loads.filter(({ ends, enrolment }) => ends > startAt && !restsLong(enrolment, startAt));
     const own = shareOfRoom({ ...newcomer, journal: [], now: startAt, enrolment: { ...newcomer.enrolment, startedAt: startAt } }, newcomer);
     const all = going.reduce((sum, { share }) => sum + share, own);
     const crowded = going.length >= MOST_BLUEPRINTS ? 'enough-at-once' : all > ROOM_SHARE ? 'too-much' : null;
@@ -31,6 +33,12 @@ export function admission(newcomer: PlanRequest, running: readonly PlanRequest[]
   }
   return { kind: 'not-soon', because: because ?? 'too-much' };
 }
+
+/** True for a practice that rests for all the weeks that a plan looks ahead: it takes no room in them, and nobody practises it meanwhile. */
+export const restsLong = ({ pausedUntil }: Pick<Enrolment, 'pausedUntil'>, at: Instant): boolean => pausedUntil !== null && pausedUntil > at + PLAN_DAYS * DAY;
+
+/** The request as it will be once it rests no more. */
+const awake = (request: PlanRequest): PlanRequest => ({ ...request, enrolment: { ...request.enrolment, pausedUntil: null } });
 
 /** What the person who enrols somebody is told. */
 export function admissionSentence(admitted: Admission, zone: Zone): string {
@@ -70,4 +78,16 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 function dayInWords(at: Instant, zone: Zone): string {
   const [, month, day] = dayText(localDayAt(at, zone)).split('-');
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}`;
+}
+
+/** When a practice begins that is admitted so; null where there is no room for it within what is looked at. */
+export function startOf(admission: Admission, now: Instant): Instant | null {
+  switch (admission.kind) {
+    case 'now':
+      return now;
+    case 'later':
+      return admission.startAt;
+    case 'not-soon':
+      return null;
+  }
 }

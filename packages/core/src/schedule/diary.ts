@@ -68,6 +68,11 @@ export class Diary {
     return this.pages.get(day)?.counting ?? 0;
   }
 
+  /** Whether anything could come on a day at all. */
+  isOpenOn(day: LocalDay): boolean {
+    return this.daylightOn(day).openings.length > 0;
+  }
+
   /**
    * The slot on a day that breaks no constraint: at the wanted time of the day or as soon after it as can be, else before it; null when there is none.
    * What stood in the way of the wanted instant is added to `movedBy`.

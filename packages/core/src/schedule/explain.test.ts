@@ -4,7 +4,15 @@ import { explain } from './explain.ts';
 import { LISBON, START } from './testing.ts';
 import { whySentence } from './why-sentence.ts';
 
-const why = { reason: 'revisit', visits: 2, lastMet: START, recall: 0.874, movedBy: ['week-is-full'], ideal: later(START, 9 * DAY) } as const;
+const why = {
+  reason: 'revisit',
+  visits: 2,
+  lastMet: START,
+  recall: 0.874,
+  movedBy: ['week-is-full'],
+  ideal: later(START, 9 * DAY),
+  leeway: { sooner: 1, later: 2 },
+} as const;
 
 test('an explanation says what is known, when it would have been best, and what moved it', () => {
   expect(explain({ due: later(START, 10 * DAY), until: later(START, 13 * DAY), twist: 'camera-off', why }, LISBON)).toEqual([
@@ -13,6 +21,7 @@ test('an explanation says what is known, when it would have been best, and what 
     'It comes with the twist "camera-off".',
     'By then it would come back about 87 times in a hundred.',
     'The best time for it would have been 2026-03-11 at 10:00.',
+    'Up to a day sooner or 2 days later would have served as well.',
     'The week already held as much as its blueprint asks for.',
     'It is due 2026-03-12 at 10:00 and stays open until 2026-03-15 at 10:00; after that it is dropped, not delivered late.',
   ]);

@@ -12,6 +12,7 @@ export function explain({ due, until, twist, why }: Pick<Touchpoint, 'due' | 'un
     ...metBefore(why, twist, zone),
     ...(why.recall === null ? [] : [`By then it would come back about ${Math.round(why.recall * 100)} times in a hundred.`]),
     `The best time for it would have been ${inWords(why.ideal, zone)}.`,
+    ...(why.leeway === undefined ? [] : [`Up to ${days(why.leeway.sooner)} sooner or ${days(why.leeway.later)} later would have served as well.`]),
     ...(moved.length === 0 ? ['Nothing stood in its way.'] : moved),
     ...(why.occasion === undefined ? [] : [`That event begins ${inWords(why.occasion, zone)}; of its title and its people nothing is kept.`]),
     `It is due ${inWords(due, zone)} and stays open until ${inWords(until, zone)}; after that it is dropped, not delivered late.`,
@@ -23,7 +24,7 @@ function metBefore({ visits, lastMet, ideal }: Why, twist: string | null, zone: 
   const times = visits === 1 ? 'once' : `${visits} times`;
   const gap = Math.max(1, Math.round((ideal - lastMet) / DAY));
   return [
-    `It was met ${times}, last ${inWords(lastMet, zone)}; ${gap === 1 ? 'a day' : `${gap} days`} is the gap that keeps it.`,
+    `It was met ${times}, last ${inWords(lastMet, zone)}; ${days(gap)} is the gap that keeps it.`,
     twist === null ? 'It comes as it was first written.' : `It comes with the twist "${twist}".`,
   ];
 }
@@ -47,8 +48,11 @@ const MOVED = {
   busy: 'The calendar was busy.',
   paused: 'Practice was paused.',
   'paired-with-event': 'It goes with an event in the calendar.',
-  'evened-out': 'Another day within its leeway was emptier.',
+  'time-passed': 'That time went by without it, and it waited.',
+  'evened-out': 'Another day within its leeway keeps days more even.',
 } as const satisfies Record<Mover, string>;
+
+const days = (count: number): string => (count === 1 ? 'a day' : `${count} days`);
 
 /** `2026-03-09 at 10:05`. */
 const inWords = (at: Instant, zone: Zone): string => `${dayText(localDayAt(at, zone))} at ${clockFace(localTime(at, zone).minuteOfDay)}`;

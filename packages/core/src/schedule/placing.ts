@@ -8,7 +8,7 @@ import { DAY, HOUR, later, type Instant } from '../time/instant.ts';
 import type { Diary, Slot } from './diary.ts';
 import type { EnrolmentState } from './enrolment-state.ts';
 import { metAgain } from './moment-history.ts';
-import { chooseSlot, NO_LEEWAY } from './slot-choice.ts';
+import { A_DAY_OR_SO, chooseSlot } from './slot-choice.ts';
 import { introduction, nextVisit, unmetAfter, type Wish, type Wishing } from './wish.ts';
 
 /** How far ahead a plan looks. */
@@ -68,10 +68,9 @@ export function placeOne(wish: Wish, { diary, naming, now }: Pick<Placing, 'diar
   const delivered = naming.delivered?.get(touchpointId(wish, naming.enrolment));
   if (delivered) return { wish, surface, slot: { at: delivered.due, movedBy: [] }, until: delivered.until, isDelivered: true };
   const earliest = naming.delivered === null ? null : now;
-  const ideal = earliest === null || wish.aim >= earliest ? wish.aim : earliest;
   const salt = Math.floor(dice() * 2 ** 32);
   const { leeway, moment } = wish;
-  const slot = chooseSlot(diary, { ideal, earliest, leeway, minutes: moment.minutes, countsInWeek: countsInWeek(moment), salt, pairs: pairs(wish) });
+  const slot = chooseSlot(diary, { ideal: wish.aim, earliest, leeway, minutes: moment.minutes, countsInWeek: countsInWeek(moment), salt, pairs: pairs(wish) });
   if (!slot) return null;
   // Whoever was only just enrolled finds their first moment whenever they first come, until they are asked again.
   const isVeryFirst = wish.reason === 'first-visit' && wish.ideal === naming.enrolment.startedAt;
@@ -99,7 +98,7 @@ function comeback({ wish, until }: Placed, activity: readonly Instant[]): Wish |
   const seen = activity.find((at) => at >= until);
   if (seen === undefined || !comesBack(wish)) return null;
   const rest = Math.min(2 ** wish.missed, LONGEST_REST) * DAY;
-  return { ...wish, missed: wish.missed + 1, aim: later(seen, rest), leeway: NO_LEEWAY };
+  return { ...wish, missed: wish.missed + 1, aim: later(seen, rest), leeway: A_DAY_OR_SO, movedBy: [...wish.movedBy, 'time-passed'] };
 }
 
 const LONGEST_REST = 28;

@@ -180,6 +180,21 @@ test(
 );
 
 test(
+  'what a device saw in somebody’s words, or was unsure of, plans nothing',
+  () => {
+    const looked = fc.record({ criteria: fc.integer({ min: 1, max: 9 }), unsure: fc.integer({ min: 0, max: 9 }) });
+    fc.assert(
+      fc.property(anyRequest, looked, (asked, saw) => {
+        const journal = asked.journal.map((entry) => (entry.kind === 'responded' ? { ...entry, facts: { ...entry.facts, looked: saw } } : entry));
+        expect(planTouchpoints({ ...asked, journal, dice: request().dice })).toEqual(planTouchpoints({ ...asked, dice: request().dice }));
+      }),
+      { numRuns: 300 },
+    );
+  },
+  PATIENCE,
+);
+
+test(
   'the same twist never comes twice in a row',
   () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededDice } from '../chance/dice.ts';
 import type { Touchpoint } from '../practice/touchpoint.ts';
-import { DAY, HOUR, later, MINUTE, minutes, type Instant } from '../time/instant.ts';
+import { DAY, HOUR, instant, later, MINUTE, minutes, type Instant } from '../time/instant.ts';
 import { localTime, type Zone } from '../time/zone.ts';
 import { enrolmentState } from './enrolment-state.ts';
 import { planTouchpoints } from './plan-touchpoints.ts';
@@ -36,6 +36,44 @@ test('a moment that was met comes back with a twist when its recall nears 0.9', 
   expect(next).toMatchObject({ due: later(START, 2 * DAY), why: { reason: 'revisit', visits: 1, lastMet: START } });
   expect(next?.twist).not.toBeNull();
   expect(next?.why.recall).toBeCloseTo(0.91, 2);
+});
+
+test('how many days sooner or later would serve as well is told where there is such a choice', () => {
+  const plan = planTouchpoints(request({ journal: happened(answered(START), trialPlanned(START)), now: later(START, MINUTE) }));
+  const [second, third] = of(plan, 'coffee');
+  expect(second?.why).not.toHaveProperty('leeway');
+  expect(third?.why.leeway).toEqual({ sooner: 1, later: 2 });
+});
+
+test('what was let pass comes again around the day after the person was next seen, not all of it on that one day', () => {
+  const days = Array.from({ length: 60 }, (_, index) => {
+    const unanswered = planTouchpoints(request())[0];
+    const seen = later(START, 8 * DAY + 2 * HOUR);
+    const journal = happened({ at: seen, kind: 'opened', moment: 'rule', facts: {} });
+    const plan = planTouchpoints(request({ journal, now: seen, delivered: unanswered ? [unanswered] : [], dice: seededDice(`luck ${index}`) }));
+    return Math.floor(((of(plan, 'coffee')[0]?.due ?? 0) - START) / DAY);
+  });
+  expect([...new Set(days)].toSorted((a, b) => a - b)).toEqual([8, 9, 10]);
+});
+
+test('plans made day after day leave a touchpoint where the first has put it, within its leeway, until it is due', () => {
+  for (let luck = 0; luck < 40; luck += 1) {
+    const journal = happened(
+      ...[0, 2, 6, 15, 33].map((day) => ({
+        at: later(START, day * DAY + 6 * HOUR),
+        kind: 'recalled' as const,
+        moment: 'rule',
+        facts: { seconds: 30, recall: 'all' as const },
+      })),
+    );
+    const blueprint = { ...practice, moments: practice.moments.filter(({ id }) => id === 'rule') };
+    const plannedOn = (day: number) =>
+      of(planTouchpoints(request({ blueprint, journal, now: later(START, day * DAY - 9 * HOUR), delivered: [], dice: seededDice(`luck ${luck}`) })), 'rule')[0];
+    const first = plannedOn(34);
+    const { leeway, ideal } = first?.why ?? {};
+    expect((first?.due ?? 0) - (ideal ?? 0)).toBeLessThanOrEqual((leeway?.later ?? 0) * DAY);
+    for (let day = 35; later(START, day * DAY) < (first?.due ?? 0); day += 1) expect([luck, day, plannedOn(day)?.due]).toEqual([luck, day, first?.due]);
+  }
 });
 
 test('a visit keeps its id in every plan until it is made', () => {
@@ -119,6 +157,20 @@ test('nothing is planned before the end of a pause, and then one moment welcomes
   expect(plan.slice(1).every(({ due }) => due >= later(pausedUntil, 3 * HOUR))).toBe(true);
 });
 
+test('a pause taken back at once leaves what lies open as it was, and nobody is welcomed back for it', () => {
+  const journal = happened(answered(START), answered(later(START, HOUR), 'sidelined'));
+  const asked = { journal, delivered: [] };
+  const open = planTouchpoints(request({ ...asked, now: later(START, 2 * HOUR) })).find(({ why }) => why.reason === 'revisit')!;
+  const now = later(open.due, HOUR);
+  const paused = { ...enrolment, pausedUntil: now };
+  const plan = planTouchpoints(request({ ...asked, delivered: [open], enrolment: paused, now: later(now, 1000) }));
+  expect(plan).toContainEqual(expect.objectContaining({ id: open.id, due: open.due }));
+  expect(plan.filter(({ moment, due }) => moment === open.moment && due < later(now, DAY))).toHaveLength(1);
+  expect(plan.some(({ why }) => why.reason === 'welcome-back')).toBe(false);
+  const resting = planTouchpoints(request({ ...asked, delivered: [open], enrolment: { ...enrolment, pausedUntil: later(now, 30 * DAY) }, now }));
+  expect(resting.filter(({ due }) => due < later(now, 30 * DAY)).map(({ id }) => id)).toEqual([open.id]);
+});
+
 test('after five days of silence one moment waits and all else with it', () => {
   const journal = happened(answered(START), trialPlanned(START), answered(later(START, HOUR), 'sidelined'));
   const plan = planTouchpoints(request({ journal, now: later(START, 12 * DAY) }));
@@ -132,6 +184,27 @@ test('whoever stays silent is called less and less often, and finds a moment whe
   const calls = new Set(days.flat().map(({ id }) => id));
   expect(calls.size).toBeLessThanOrEqual(7);
   expect(days.every((plan) => plan.length === 1)).toBe(true);
+});
+
+test('what welcomes back is not kept waiting by what waits for it, in a week with little room', () => {
+  const startedAt = instant(Date.UTC(2025, 2, 10, 10, 9));
+  const days = (count: number) => later(startedAt, count * DAY);
+  const journal = happened(
+    { at: startedAt, kind: 'recalled', moment: 'rule', facts: { seconds: 60, recall: 'missed' } },
+    {
+      at: startedAt,
+      kind: 'decided',
+      moment: 'sidelined',
+      facts: { seconds: 60, path: [{ scene: null, option: 'dismiss' }], state: { trust: 2, engagement: 2 } },
+    },
+    { at: days(4), kind: 'skipped', moment: 'coffee', facts: { until: 'later-today' } },
+    { at: days(36.6), kind: 'asked-observer', moment: 'seen', facts: { observer: 'priya' } },
+  );
+  const working = { days: [2, 3], from: minutes(615), until: minutes(0) } as const;
+  const availability = { ...officeHours, zone: 'Africa/Abidjan' as Zone, working, quiet: { from: minutes(0), until: minutes(0) } };
+  const plan = planTouchpoints(request({ enrolment: { ...enrolment, startedAt }, journal, availability, now: days(43) }));
+  expect(plan).toHaveLength(1);
+  expect(plan[0]?.due).toBeLessThan(days(51));
 });
 
 test('who comes back after a month is not made to catch up', () => {

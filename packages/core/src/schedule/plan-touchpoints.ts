@@ -4,7 +4,7 @@ import type { FactEntry } from '../journal/entry.ts';
 import type { Enrolment } from '../practice/enrolment.ts';
 import type { Touchpoint } from '../practice/touchpoint.ts';
 import { DAY, type Instant } from '../time/instant.ts';
-import { adaptedTo } from './adaptation.ts';
+import { adaptedTo, atCadence } from './adaptation.ts';
 import { atPartOfDay } from './at-part-of-day.ts';
 import type { Availability, Caps } from './availability.ts';
 import { Diary } from './diary.ts';
@@ -56,16 +56,24 @@ export function planTouchpoints(request: PlanRequest): readonly PlannedTouchpoin
 export function planFrom(state: EnrolmentState, request: Omit<PlanRequest, 'journal'>): readonly PlannedTouchpoint[] {
   const { blueprint, enrolment, now, dice, caps } = request;
   const availability = atPartOfDay(request.availability, blueprint.cadence.at);
-  const adapted = adaptedTo(enrolment.constraint, blueprint, caps);
-  const diary = new Diary(availability, adapted.limits);
+  const adapted = adaptedTo(enrolment.constraint, atCadence(blueprint, enrolment), caps);
+  const diaryWithPast = () => {
+    const made = new Diary(availability, adapted.limits);
+    bookPast(made, state, request);
+    return made;
+  };
+  const diary = diaryWithPast();
   const delivered = request.delivered ? new Map(request.delivered.map((one) => [one.id, one])) : null;
-  bookPast(diary, state, request);
   const { hours } = diary;
   const wishing = wishingOf({ blueprint, enrolment, hours, leaves: leavesIn(hours), rhythm: rhythmOf(request), adapted });
   const seen = state.activity.at(-1) ?? enrolment.startedAt;
   const naming: Naming = { enrolment, salt: String(dice()), delivered };
-  const { placed, missed } = placeAll(afterPause(wishesOf(state, wishing), seen, enrolment), { diary, state, wishing, naming, now });
-  return (welcomeBack(missed, { diary, seen, now, naming }) ?? placed).map((one) => touchpointOf(one, naming, wishing.rhythm));
+  const { placed, missed } = placeAll(afterPause(wishesOf(state, wishing), { seen, naming, now }), { diary, state, wishing, naming, now });
+  const welcoming = (among: Diary) => welcomeBack(missed, { diary: among, seen, now, naming });
+  let alone = welcoming(diary);
+  // It comes when the weeks would have had room anyway, and is not kept waiting beyond them by what waits for it.
+  if (alone?.some(({ slot }) => slot.at > now + PLAN_DAYS * DAY)) alone = welcoming(diaryWithPast());
+  return (alone ?? placed).map((one) => touchpointOf(one, naming, wishing.rhythm));
 }
 
 /** What was delivered takes room at its instant, what a person did of their own accord at theirs. */
@@ -99,8 +107,9 @@ function touchpointOf(placed: Placed, { enrolment }: Naming, { spacing }: Rhythm
       visits: wish.visits,
       lastMet,
       recall: last !== null && lastMet !== null ? spacing.recall(last.memory, (slot.at - lastMet) / DAY) : null,
-      movedBy: wish.movedBy.length === 0 ? slot.movedBy : [...wish.movedBy, ...slot.movedBy],
+      movedBy: wish.movedBy.length === 0 ? slot.movedBy : [...new Set([...wish.movedBy, ...slot.movedBy])],
       ideal: wish.ideal,
+      ...(wish.leeway.later > 0 && { leeway: wish.leeway }),
       ...(slot.occasion !== undefined && { occasion: slot.occasion }),
     },
   };

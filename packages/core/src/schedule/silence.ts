@@ -1,17 +1,26 @@
-import type { Enrolment } from '../practice/enrolment.ts';
 import { DAY, instant, later, type Instant } from '../time/instant.ts';
-import { AWAY_AFTER, OPEN_FOR, placeOne, type Missed, type Placed, type Placing } from './placing.ts';
+import { AWAY_AFTER, OPEN_FOR, placeOne, type Delivered, type Missed, type Placed, type Placing } from './placing.ts';
 import { NO_LEEWAY } from './slot-choice.ts';
 import type { Wish } from './wish.ts';
 
-/** The wishes of someone whose practice rests, or has rested and who has not been seen since: all wait for its end, one welcomes back, the others come from the day after. */
-export function afterPause(wishes: readonly Wish[], seen: Instant, { pausedUntil }: Enrolment): readonly Wish[] {
+/**
+ * The wishes of someone whose practice rests, or has rested and who has not been seen since: all wait for its end. After days of rest one
+ * welcomes back and the others come from the day after; after less they go on as they were. What lay open before the rest stays what it was,
+ * so that nobody is asked twice for the same.
+ */
+export function afterPause(wishes: readonly Wish[], { seen, naming, now }: Pick<Placing, 'naming' | 'now'> & { readonly seen: Instant }): readonly Wish[] {
+  const { pausedUntil } = naming.enrolment;
   if (pausedUntil === null || pausedUntil <= seen) return wishes;
-  const waiting = wishes.filter(({ aim }) => aim < pausedUntil).toSorted((a, b) => a.aim - b.aim);
-  const first = waiting.find(({ reason }) => reason === 'revisit') ?? waiting[0];
+  const before = [...(naming.delivered?.values() ?? [])].filter(({ due }) => due < pausedUntil);
+  const layOpen = before.filter(({ until }) => until > Math.min(now, pausedUntil));
+  const waiting = wishes.filter((wish) => wish.aim < pausedUntil && !layOpen.some((one) => isCallFor(wish, one)));
+  const wasShort = pausedUntil < seen + AWAY_AFTER || before.some(({ until }) => until > pausedUntil);
+  const inOrder = waiting.toSorted((a, b) => a.aim - b.aim);
+  const first = wasShort ? null : (inOrder.find(({ reason }) => reason === 'revisit') ?? inOrder[0]);
   return wishes.map((wish) => {
     if (!waiting.includes(wish)) return wish;
-    const moved: Wish = { ...wish, aim: wish === first ? pausedUntil : later(pausedUntil, DAY), leeway: NO_LEEWAY, movedBy: ['paused'] };
+    const goesOnAt = wasShort || wish === first ? pausedUntil : later(pausedUntil, DAY);
+    const moved: Wish = { ...wish, aim: goesOnAt, leeway: NO_LEEWAY, movedBy: ['paused'] };
     return wish === first && wish.reason === 'revisit' ? { ...moved, reason: 'welcome-back' } : moved;
   });
 }
@@ -40,5 +49,9 @@ export function welcomeBack(
   const placed = placeOne(wish, placing);
   return placed ? [{ ...placed, until: instant(Math.max(from + rest, placed.slot.at + OPEN_FOR)) }] : [];
 }
+
+/** Whether a touchpoint calls for the visit that is wished for, the first time or once more. */
+const isCallFor = ({ moment, history }: Wish, one: Delivered): boolean =>
+  one.moment === moment.id && history.notBefore === null && one.due > (history.lastMet ?? -Infinity);
 
 const LONGEST_REST = 28 * DAY;

@@ -17,6 +17,16 @@ test('on Saturday it waits for the same hour of Monday', () => {
   expect(chooseSlot(diary(), { ...wanting, ideal: later(START, 5 * DAY) })).toEqual({ at: later(START, 7 * DAY), movedBy: ['outside-working-hours'] });
 });
 
+test('what did not come when it would have been best says so, and nothing of the hours of the day on which it is looked for anew', () => {
+  const sunday = later(START, 13 * DAY);
+  const wednesday = { ...wanting, ideal: later(START, 2 * DAY), earliest: sunday };
+  expect(chooseSlot(diary(), wednesday)).toEqual({ at: later(START, 14 * DAY), movedBy: ['time-passed'] });
+  const saturday = { ...wanting, ideal: later(START, 5 * DAY), earliest: later(START, 7 * DAY - HOUR) };
+  expect(chooseSlot(diary(), saturday)).toEqual({ at: later(START, 7 * DAY), movedBy: ['outside-working-hours'] });
+  const withLeeway = { ...wanting, ideal: later(START, 9 * DAY), earliest: later(START, 10 * DAY), leeway: { sooner: 1, later: 1 } };
+  expect(chooseSlot(diary(), withLeeway)).toMatchObject({ movedBy: ['time-passed'] });
+});
+
 test('a full week is waited out, and every seven days are a week', () => {
   const full = diary();
   for (const day of [2, 4]) full.book({ at: later(START, day * DAY), minutes: 2, countsInWeek: true });
@@ -47,6 +57,20 @@ test('the leeway is never overstepped while a slot lies within it', () => {
     expect(at).toBeGreaterThanOrEqual(later(START, (14 - sooner) * DAY));
     expect(at).toBeLessThanOrEqual(later(START, (14 + after) * DAY));
   }
+});
+
+test('with leeway many people are spread evenly over the days of a week, though all that has none falls on a Monday after a weekend', () => {
+  const perWeekday = new Map<number, number>();
+  for (let salt = 0; salt < 2100; salt += 1) {
+    // Every day of three weeks is somebody's ideal day, weekends too; what has no leeway comes on Monday in their stead.
+    const leeway = salt % 4 === 0 ? NO_LEEWAY : leewayOf(14);
+    const at = chooseSlot(diary(), { ...wanting, ideal: later(START, (14 + (salt % 21)) * DAY), leeway, salt })?.at ?? 0;
+    const weekday = new Date(at).getUTCDay();
+    perWeekday.set(weekday, (perWeekday.get(weekday) ?? 0) + 1);
+  }
+  expect([...perWeekday.keys()].toSorted()).toEqual([1, 2, 3, 4, 5]);
+  // Of 2,100, were every day alike, 420 would be a day's; without making room a Monday has 569.
+  expect(Math.max(...perWeekday.values())).toBeLessThan(480);
 });
 
 const chosen = (salt: number) => chooseSlot(diary(), { ...wanting, ideal: later(START, 14 * DAY), leeway: leewayOf(14), salt })?.at;

@@ -4,10 +4,10 @@ import { DAY, type Instant } from '../time/instant.ts';
 
 /** Why a touchpoint comes when it does, in one sentence for the learner. @param now when it is read */
 export function whySentence(why: Why, twist: Surface, now: Instant): string {
-  if (why.occasion !== undefined) return `Two minutes before a meeting it may help with${why.reason === 'revisit' ? `; you met this ${ago(why, now)}` : ''}.`;
+  if (why.occasion !== undefined) return `Right before a meeting it may help with${why.reason === 'revisit' ? `; you met this ${ago(why, now)}` : ''}.`;
   switch (why.reason) {
     case 'first-visit':
-      return 'This is new for you, and it takes two minutes.';
+      return 'This is new for you.';
     case 'revisit':
       return `You met this ${ago(why, now)}; today it comes back ${twist === null ? 'so that it stays' : 'with a new twist'}.`;
     case 'look-back':

@@ -1,7 +1,7 @@
 import type { Blueprint } from '../blueprint/blueprint.ts';
 import type { Moment } from '../blueprint/moment.ts';
 import type { Enrolment } from '../practice/enrolment.ts';
-import type { Mover, WhyReason } from '../practice/touchpoint.ts';
+import type { Leeway, Mover, WhyReason } from '../practice/touchpoint.ts';
 import { DAY, instant, later, MINUTE, type Instant } from '../time/instant.ts';
 import { localDayAt } from '../time/local-day.ts';
 import { instantOnWall } from '../time/zone.ts';
@@ -11,7 +11,7 @@ import type { EnrolmentState } from './enrolment-state.ts';
 import { introductionGaps, MAINTENANCE_DAYS, type Rhythm } from './gaps.ts';
 import { afterLeave, type Leave } from './leave.ts';
 import { UNMET, type MomentHistory } from './moment-history.ts';
-import { leewayOf, NO_LEEWAY, type Leeway } from './slot-choice.ts';
+import { leewayOf, NO_LEEWAY } from './slot-choice.ts';
 
 /** A wish is a moment that ought to be met, and when, if nothing stood in the way. */
 export type Wish = {
@@ -98,7 +98,7 @@ export function introduction(
 function commitment(state: EnrolmentState, wishing: Wishing): Wish | null {
   const moment = wishing.blueprint.moments.find(({ kind }) => kind === 'trial');
   const { answeredAt, trial, counts } = state;
-  if (!moment || answeredAt === null || (trial !== null && trial.plannedAt > answeredAt - BETWEEN_INVITATIONS.trial)) return null;
+  if (!moment || answeredAt === null || (trial !== null && trial.plannedAt > answeredAt - BETWEEN_TRIALS)) return null;
   return {
     ...wish(moment, 'commit-trial', { history: state.histories.get(moment.id) ?? UNMET, since: nextMorning(answeredAt, wishing.hours), gap: 0, wishing }),
     visits: counts.answered,
@@ -122,8 +122,9 @@ function lookBack(state: EnrolmentState, wishing: Wishing): Wish | null {
 /** Asking a colleague what they noticed, the morning after a look back that told of something tried; not when one was asked these last weeks. */
 function askObserver(state: EnrolmentState, wishing: Wishing): Wish | null {
   const moment = wishing.blueprint.moments.find(({ kind }) => kind === 'observe');
-  if (!moment || state.unnoticed === null || !wishing.adapted.invitesObservers) return null;
-  if (state.askedAt !== null && state.askedAt > state.unnoticed - BETWEEN_INVITATIONS.observer) return null;
+  const { betweenObservers } = wishing.adapted;
+  if (!moment || state.unnoticed === null || betweenObservers === null) return null;
+  if (state.askedAt !== null && state.askedAt > state.unnoticed - betweenObservers) return null;
   return {
     ...wish(moment, 'ask-observer', { history: state.histories.get(moment.id) ?? UNMET, since: nextMorning(state.unnoticed, wishing.hours), gap: 0, wishing }),
     visits: state.counts.tried,
@@ -181,8 +182,8 @@ function wish(moment: Moment, reason: WhyReason, { history, since, gap, wishing 
 
 const nextMorning = (at: Instant, { zone, working }: Hours): Instant => instantOnWall(zone, (localDayAt(at, zone) + 1) * DAY + working.from * MINUTE);
 
-// Whoever plans and asks by themselves need not be invited each time: prompts that ask for a favour tire soonest.
-const BETWEEN_INVITATIONS = { trial: 5 * DAY, observer: 14 * DAY } as const;
+// Whoever plans by themselves need not be invited each time.
+const BETWEEN_TRIALS = 5 * DAY;
 
 // Half an hour to leave the room, and still the same day.
 const AFTER_AN_EVENT = 30 * MINUTE;

@@ -14,6 +14,9 @@ export type ClosedTrial = {
   readonly ranOut: boolean;
 };
 
+/** When a trial closes that nobody looks back on. */
+export const closesAt = ({ facts: { until } }: FactOf<'planned-trial'>): Instant => later(until, TRIAL_CLOSES_AFTER_DAYS * DAY);
+
 /** Every trial that is closed by now, with what came of it. */
 export function closedTrials(facts: readonly FactEntry[], now: Instant): readonly ClosedTrial[] {
   return [...byPerson(facts).values()].flatMap((own) => {
@@ -23,9 +26,8 @@ export function closedTrials(facts: readonly FactEntry[], now: Instant): readonl
       const next = plans[index + 1]?.at ?? Infinity;
       const look = looks.find(({ at }) => at >= plan.at && at < next);
       if (look) return [{ person: plan.person, moment: plan.moment, outcome: look.facts.outcome, ranOut: false }];
-      const closesAt = later(plan.facts.until, TRIAL_CLOSES_AFTER_DAYS * DAY);
       // A new plan in the place of one still open says nothing of the first.
-      return closesAt <= Math.min(now, next) ? [{ person: plan.person, moment: plan.moment, outcome: 'no-opportunity', ranOut: true }] : [];
+      return closesAt(plan) <= Math.min(now, next) ? [{ person: plan.person, moment: plan.moment, outcome: 'no-opportunity', ranOut: true }] : [];
     });
   });
 }

@@ -52,9 +52,12 @@ function closed(contributions: readonly Contribution[], until: number): TeamCell
     from: Math.min(...contributions.map(({ period }) => period)),
     until,
     people,
-    yes: Math.min(people - 1, Math.max(1, yes)),
+    yes: neverAll(yes, people),
   };
 }
+
+/** So many of so many, but at least one and at most all but one: that all did, or none, would tell on everybody. */
+export const neverAll = (yes: number, of: number): number => Math.min(of - 1, Math.max(1, yes));
 
 function firstOfEach(contributions: readonly Contribution[]): readonly Contribution[] {
   const byPerson = new Map<string, Contribution>();

@@ -3,7 +3,8 @@ import { HOUR, later, type Instant } from '../time/instant.ts';
 import { byPerson, grouped } from './by-person.ts';
 import { GROUP_FLOOR } from './group-floor.ts';
 import { factsUnderReview, type UnderReview } from './under-review.ts';
-import { mondayOf, nextWeek, weekOf, type Week } from './week.ts';
+import { visitTally } from './visit-tally.ts';
+import { weekByWhichOver, weekOf, type Week } from './week.ts';
 
 /** How many visits met a prompt and how many stopped there. A visit is one touchpoint of one person. */
 export type DropOff = {
@@ -21,21 +22,9 @@ export const STOPPED_AFTER_HOURS = 72;
 
 /** The drop-off at each prompt of a blueprint, in the blueprint's order, from the visits that may be shown by now. */
 export function dropOff(review: UnderReview): readonly DropOff[] {
-  return dropOffOf(shownVisits(review), review);
-}
-
-/** The drop-off at each prompt over visits that may be shown. */
-export function dropOffOf(shown: readonly ShownVisit[], { blueprint }: Pick<UnderReview, 'blueprint'>): readonly DropOff[] {
-  const byMoment = grouped(shown, ({ moment }) => moment);
-  return blueprint.moments.map(({ id }) => {
-    const here = byMoment.get(id) ?? [];
-    return {
-      moment: id,
-      met: here.length,
-      stopped: here.filter(({ stopped }) => stopped).length,
-      contributors: new Set(here.map(({ person }) => person)).size,
-    };
-  });
+  const tally = visitTally();
+  for (const own of byPerson(factsUnderReview(review)).values()) tally.take(settledVisits(own, review.now));
+  return tally.shown().drops(review.blueprint);
 }
 
 /** One touchpoint that somebody opened or answered. */
@@ -47,23 +36,24 @@ export type ShownVisit = Visit & { readonly shownFrom: Week };
  * The visits that figures may rest on by now. A visit counts from the first Monday on which its 72 hours are over, answered or not: counting answers
  * sooner would flatter. And at each prompt visits are let through only by five people at once, so that no two weeks' figures differ by fewer.
  */
-export function shownVisits(review: UnderReview): readonly ShownVisit[] {
-  const thisWeek = weekOf(review.now);
-  const settled = visits(factsUnderReview(review))
+export const shownVisits = (review: UnderReview): readonly ShownVisit[] => letThrough(settledVisits(factsUnderReview(review), review.now));
+
+/** The visits of some people whose 72 hours are over by this week's Monday, each with the week from which it may be shown once five have come together. */
+export function settledVisits(facts: readonly FactEntry[], now: Instant): readonly ShownVisit[] {
+  const thisWeek = weekOf(now);
+  return visits(facts)
     .map((visit) => shownFrom(visit, settledIn(visit)))
     .filter((visit) => visit.shownFrom <= thisWeek);
-  return [...grouped(settled, ({ moment }) => moment).values()].flatMap(byFives);
 }
+
+/** Those of everybody's settled visits that five people or more stand behind, at each prompt. */
+export const letThrough = (settled: readonly ShownVisit[]): readonly ShownVisit[] => [...grouped(settled, ({ moment }) => moment).values()].flatMap(byFives);
 
 // Field by field: a spread takes three times as long, and a year of an organisation has a million of these.
 const shownFrom = ({ person, moment, metAt, stopped }: Visit, week: Week): ShownVisit => ({ person, moment, metAt, stopped, shownFrom: week });
 
 /** The first week on whose Monday the 72 hours of a visit are over. */
-function settledIn({ metAt }: Visit): Week {
-  const settledAt = later(metAt, STOPPED_AFTER_HOURS * HOUR);
-  const week = weekOf(settledAt);
-  return mondayOf(week) === settledAt ? week : nextWeek(week);
-}
+const settledIn = ({ metAt }: Visit): Week => weekByWhichOver(later(metAt, STOPPED_AFTER_HOURS * HOUR));
 
 function byFives(settled: readonly ShownVisit[]): readonly ShownVisit[] {
   const shown: ShownVisit[] = [];

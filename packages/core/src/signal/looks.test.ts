@@ -6,12 +6,8 @@ import { nextWeek, weekOf, type Week } from './week.ts';
 
 const begun = weekOf(MONDAY);
 const arrivals = Array.from({ length: 60 }).reduce<readonly Week[]>((weeks) => [...weeks, nextWeek(weeks.at(-1) ?? begun)], [begun]);
-const levelAfter = (weeks: number, came = arrivals) =>
-  levelNow(
-    'drop',
-    came.filter((week) => week <= begun + weeks),
-    later(MONDAY, weeks * 7 * DAY),
-  );
+const counted = (weeks: readonly Week[]) => new Map(weeks.map((week) => [week, weeks.filter((other) => other === week).length]));
+const levelAfter = (weeks: number, came = arrivals) => levelNow('drop', counted(came.filter((week) => week <= begun + weeks)), later(MONDAY, weeks * 7 * DAY));
 
 test('all kinds together stay within five false alarms in a hundred half-years', () => {
   expect(Object.values(FALSE_ALARMS).reduce((sum, alarms) => sum + alarms, 0)).toBeCloseTo(0.05, 12);
@@ -29,11 +25,11 @@ test('after half a year a new allowance begins', () => {
 });
 
 test('opening the page on Tuesday and again on Friday is one look', () => {
-  const came = arrivals.filter((week) => week <= begun + 3);
+  const came = counted(arrivals.filter((week) => week <= begun + 3));
   expect(levelNow('drop', came, later(MONDAY, 22 * DAY))).toBe(levelNow('drop', came, later(MONDAY, 25 * DAY)));
 });
 
 test('before anything is there nothing may be called', () => {
-  expect(levelNow('drop', [], MONDAY)).toBe(0);
-  expect(levelNow('drop', arrivals.slice(5), MONDAY)).toBe(0);
+  expect(levelNow('drop', new Map(), MONDAY)).toBe(0);
+  expect(levelNow('drop', counted(arrivals.slice(5)), MONDAY)).toBe(0);
 });

@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import { weekOf, type Week } from './week.ts';
 
 /** Of a hundred healthy blueprints, in at most this many is a change proposed in half a year of weekly looks; each kind of sign has its share. */
-export const FALSE_ALARMS = { drop: 0.035, opens: 0.003, hour: 0.003, examples: 0.003, limits: 0.006 } as const;
+export const FALSE_ALARMS = { drop: 0.035, opens: 0.003, slot: 0.003, examples: 0.003, limits: 0.006 } as const;
 export type Allowed = keyof typeof FALSE_ALARMS;
 
 /** One look a week for half a year; then a new half-year begins, with a new allowance. */
@@ -12,27 +12,16 @@ export const LOOKS = 26;
 /**
  * The level at which a sign of that kind may be called in the week of `now`. Counted from the first week in which anything it rests on was there,
  * however often the page was really opened; how much was there by each week says how much of the allowance the looks before have used up.
- * @param arrivals the week in which each visit, or each fact, was there
+ * @param arrivals how many visits, or facts, were there from each week on
  */
-export function levelNow(kind: Allowed, arrivals: readonly Week[], now: Instant): number {
-  const first = arrivals.reduce<number>((earliest, week) => Math.min(earliest, week), Infinity);
+export function levelNow(kind: Allowed, arrivals: ReadonlyMap<Week, number>, now: Instant): number {
+  const first = [...arrivals.keys()].reduce<number>((earliest, week) => Math.min(earliest, week), Infinity);
   const weeks = weekOf(now) - first;
   if (!(weeks >= 0)) return 0;
   const halfYear = first + Math.floor(weeks / LOOKS) * LOOKS;
-  const inOrder = Int32Array.from(arrivals).toSorted();
-  const information = Array.from({ length: (weeks % LOOKS) + 1 }, (_, look) => countUpTo(inOrder, halfYear + look));
+  const upTo = (week: number): number => [...arrivals].reduce((sum, [arrived, count]) => (arrived <= week ? sum + count : sum), 0);
+  const information = Array.from({ length: (weeks % LOOKS) + 1 }, (_, look) => upTo(halfYear + look));
   return levelsOfLooks(information, { alpha: FALSE_ALARMS[kind], looks: LOOKS }).at(-1) ?? 0;
-}
-
-/** How many of them, in their order, are no later than that week; by halving. */
-function countUpTo(inOrder: Int32Array, week: number): number {
-  let [within, beyond] = [0, inOrder.length];
-  while (within < beyond) {
-    const middle = (within + beyond) >> 1;
-    if ((inOrder[middle] ?? Infinity) <= week) within = middle + 1;
-    else beyond = middle;
-  }
-  return within;
 }
 
 /** The level the last look of a half-year has when figures come in evenly: what the half-year can still see. */

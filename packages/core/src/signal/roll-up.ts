@@ -72,8 +72,9 @@ function summed(changes: readonly RollUpChange[]): readonly RollUpChange[] {
 function asOne(rows: readonly Row[]): readonly Row[] {
   const sums = new Map<string, { key: RollUpKey; by: Map<Measure, number> }>();
   for (const { key, by } of rows) {
-    const row = sums.get(nameOf(key)) ?? { key, by: new Map<Measure, number>() };
-    sums.set(nameOf(key), row);
+    const name = nameOf(key);
+    const row = sums.get(name) ?? { key, by: new Map<Measure, number>() };
+    sums.set(name, row);
     for (const [measure, count] of countsOf(by)) row.by.set(measure, (row.by.get(measure) ?? 0) + count);
   }
   return [...sums.values()]

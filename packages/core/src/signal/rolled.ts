@@ -99,5 +99,14 @@ export function confidenceSlope(rows: readonly RolledRow[], of: 'confidence' | '
   );
   const people = countIn(batches, [`${of}-pairs`]);
   if (people < ENOUGH_FOR_SLOPE) return null;
-  return { from: countIn(batches, [`${of}-start`]) / people, to: countIn(batches, [`${of}-end`]) / people, people };
+  const mean = (end: 'start' | 'end'): number => batches.reduce((sum, batch) => sum + sumTold(batch, of, end), 0) / people;
+  return { from: mean('start'), to: mean('end'), people };
 }
+
+/** The ratings of a batch together, but never as if all had given the lowest or the highest: that would tell on everybody. */
+function sumTold(batch: Batch, of: 'confidence' | 'looking-back', end: 'start' | 'end'): number {
+  const people = countIn([batch], [`${of}-pairs`]);
+  return Math.min(HIGHEST * people - 1, Math.max(LOWEST * people + 1, countIn([batch], [`${of}-${end}`])));
+}
+
+const [LOWEST, HIGHEST] = [1, 5];

@@ -2,10 +2,11 @@ import type { Blueprint } from '../blueprint/blueprint.ts';
 import type { Instant } from '../time/instant.ts';
 import { channelDefinition, DEFINITIONS, timeDefinition, type Definition } from './definitions.ts';
 import type { Measure } from './measure.ts';
-import { batchesOf, countIn, type RolledRow } from './rolled.ts';
+import { neverAll } from './disclosure.ts';
+import { batchesOf, countIn, type Batch, type RolledRow } from './rolled.ts';
 
-/** A signal is a number folded from entries, with its denominator, its audience and its definition in words. */
-export type Signal = Pick<Definition, 'name' | 'title' | 'audience' | 'means'> & {
+/** A signal is a number folded from entries, with its denominator, its audience and its definition. */
+export type Signal = Pick<Definition, 'name' | 'called' | 'audience'> & {
   readonly numerator: number;
   readonly denominator: number;
   /** The moment it is about; null for the whole blueprint. */
@@ -30,12 +31,16 @@ export function signalsOf(rows: readonly RolledRow[], { moments }: Pick<Blueprin
 }
 
 function counted(rows: readonly RolledRow[], definition: Definition, now: Instant): Signal {
-  const { name, title, audience, means, numerator, denominator, alsoFive, perOne = 1 } = definition;
+  const { name, called, audience, numerator, denominator, alsoFive, perOne = 1 } = definition;
   const measures: readonly Measure[] = [...numerator, ...denominator, ...(alsoFive ?? [])];
   const own = rows.filter(({ measure, twist }) => measures.includes(measure) && (!definition.onlyTwists || twist !== null));
   const batches = batchesOf(own, [denominator, ...(alsoFive ? [alsoFive] : [])], now);
-  const figures = { numerator: countIn(batches, numerator), denominator: perOne * countIn(batches, denominator) };
-  return { name, title, audience, means, moment: null, shown: batches.length > 0, ...figures };
+  const told = (batch: Batch): number => {
+    const [yes, of] = [countIn([batch], numerator), countIn([batch], denominator)];
+    return definition.neverAll ? neverAll(yes, of) : yes;
+  };
+  const figures = { numerator: batches.reduce((sum, batch) => sum + told(batch), 0), denominator: perOne * countIn(batches, denominator) };
+  return { name, called, audience, moment: null, shown: batches.length > 0, ...figures };
 }
 
 const SENT_BY = 'sent-by-';

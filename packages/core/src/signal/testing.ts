@@ -149,6 +149,7 @@ export function delivered(
       revision: ONE,
       at: later(MONDAY, hour * HOUR),
       zone: 'UTC' as Zone,
+      channel: 'email',
     })), // Intl knows UTC
     facts: tell(
       ...all

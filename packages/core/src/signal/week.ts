@@ -9,6 +9,12 @@ export const weekOf = (at: Instant): Week => Math.floor((at + THURSDAY) / WEEK) 
 /** The Monday a week begins with. */
 export const mondayOf = (week: Week): Instant => instant(week * WEEK - THURSDAY);
 
+/** The first week on whose Monday what ends then is over. */
+export function weekByWhichOver(end: Instant): Week {
+  const week = weekOf(end);
+  return mondayOf(week) === end ? week : nextWeek(week);
+}
+
 export const nextWeek = (week: Week): Week => (week + 1) as Week; // a whole number again
 
 const WEEK = 7 * DAY;

@@ -102,9 +102,14 @@ function adaptationChanges(was: readonly Adaptation[], is: readonly Adaptation[]
   ]);
 }
 
-const named = ({ when, perWeek, prefer }: Adaptation) => ({
+const named = ({ when, perWeek, prefer, by }: Adaptation) => ({
   id: when,
-  does: [...(perWeek === undefined ? [] : [`${perWeek} a week`]), ...(prefer.length === 0 ? [] : [`${prefer.join(' and ')} first`])].join(', ') || 'the usual',
+  does:
+    [
+      ...(perWeek === undefined ? [] : [`${perWeek} a week`]),
+      ...(prefer.length === 0 ? [] : [`${prefer.join(' and ')} first`]),
+      ...(by === 'today' ? ['no mail'] : []),
+    ].join(', ') || 'the usual',
 });
 
 function storyChanges(was: Blueprint, is: Blueprint): readonly string[] {

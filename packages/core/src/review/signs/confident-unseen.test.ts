@@ -35,7 +35,13 @@ test('confidence that rises while colleagues see no change asks for another exam
     sign: { kind: 'confident-unseen' },
     suggested: { change: 'add-example', moment: 'coffee-chat', text: '' },
   });
-  expect(found.headline).toEqual({ says: 'confident-unseen', given: { early: 24, earlyOf: 120, late: 24, lateOf: 120 } });
+  // The four of the last week wait until five people can be counted together.
+  expect(found.headline).toEqual({ says: 'confident-unseen', given: { early: 24, earlyOf: 118, late: 24, lateOf: 118 } });
+});
+
+test('where nothing was ever seen, it is said that hardly anything was: none would tell on every colleague', () => {
+  const { headline } = insight([...surer(40), ...observed(240, () => false)]);
+  expect(headline).toMatchObject({ says: 'confident-unseen', given: { early: 7, late: 7 } });
 });
 
 test('when colleagues see more of it, all is well', () => {

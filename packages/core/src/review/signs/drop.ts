@@ -1,22 +1,23 @@
 import { momentOf } from '../../blueprint/blueprint.ts';
-import { dropOffOf, type DropOff } from '../../signal/drop-off.ts';
+import type { DropOff } from '../../signal/drop-off.ts';
 import { beliefAround, believeAfter, chanceAbove } from '../../signal/statistics/beta-binomial.ts';
 import type { Proportion } from '../../signal/statistics/fisher.ts';
 import { againstRest, chanceOfLeast } from '../../signal/statistics/least-p.ts';
 import { wilson } from '../../signal/statistics/wilson.ts';
-import type { UnderReview } from '../../signal/under-review.ts';
+import type { Under } from '../../signal/under-review.ts';
 import { applyAdjustment, type Adjustment } from '../adjustment.ts';
 import { fewerPerWeek } from '../cadence-steps.ts';
-import { ofHundred, sum, times } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence, type Said } from '../sign.ts';
-import { momentName, quotedName } from '../moment-name.ts';
+import { ofHundred, sum } from '../counted.ts';
+import type { Evidence } from '../evidence.ts';
+import { AUTHOR_MINUTES, type Candidate, type Said } from '../sign.ts';
+import { momentName } from '../../blueprint/moment-name.ts';
 
 /** A prompt, its visits, and those of all the others. */
 export type Compared = { readonly drop: DropOff; readonly there: Proportion };
 
 /** Every prompt that may be shown beside all the others that may. */
-export function compared({ shown, review }: Pick<Evidence, 'shown' | 'review'>): readonly Compared[] {
-  const drops = dropOffOf(shown, review).filter(({ met }) => met > 0);
+export function compared({ shown, under }: Pick<Evidence, 'shown' | 'under'>): readonly Compared[] {
+  const drops = shown.drops(under.blueprint).filter(({ met }) => met > 0);
   const [met, stopped] = [sum(drops.map((drop) => drop.met)), sum(drops.map((drop) => drop.stopped))];
   return drops.map((drop) => ({ drop, there: { k: stopped - drop.stopped, n: met - drop.met } }));
 }
@@ -40,7 +41,7 @@ export function dropCandidates(evidence: Evidence): readonly Candidate[] {
   const real = chanceAbove(usual + SMALLEST_RISE, believed);
   // Prompts are never all alike: with many visits even a point or two is no chance, and still no reason to change anything.
   if (real < LIKELY) return [];
-  const { suggested, alternatives } = changes(evidence.review, drop.moment);
+  const { suggested, alternatives } = changes(evidence.under, drop.moment);
   return [
     {
       sign: { kind: 'drop', moment: drop.moment },
@@ -52,7 +53,7 @@ export function dropCandidates(evidence: Evidence): readonly Candidate[] {
         gain: believed.a / (believed.a + believed.b) - usual,
         minutes: suggested ? AUTHOR_MINUTES.byRule : AUTHOR_MINUTES.inTheStudio,
       },
-      said: said(evidence.review, worst.one, suggested !== null),
+      said: said(evidence.under, worst.one, suggested !== null),
       suggested,
       alternatives,
     },
@@ -61,7 +62,7 @@ export function dropCandidates(evidence: Evidence): readonly Candidate[] {
 
 const rise = ({ drop, there }: Compared): number => (there.n === 0 ? 0 : drop.stopped / drop.met - there.k / there.n);
 
-function changes({ blueprint }: UnderReview, moment: string): { readonly suggested: Adjustment | null; readonly alternatives: readonly Adjustment[] } {
+function changes({ blueprint }: Under, moment: string): { readonly suggested: Adjustment | null; readonly alternatives: readonly Adjustment[] } {
   const simplify: Adjustment = { kind: 'difficulty', change: 'simplify', moment };
   const split: Adjustment = { kind: 'difficulty', change: 'split', moment };
   const made = [simplify, split].filter((adjustment) => applyAdjustment(blueprint, adjustment).ok);
@@ -70,24 +71,18 @@ function changes({ blueprint }: UnderReview, moment: string): { readonly suggest
   return { suggested, alternatives: [...others, ...(slower ? [slower] : [])] };
 }
 
-function said({ blueprint }: UnderReview, { drop, there }: Compared, canSimplify: boolean): Said {
-  const name = quotedName(blueprint, drop.moment);
-  const [here, rest] = [wilson(drop.stopped, drop.met), wilson(there.k, there.n)];
-  const studio = canSimplify ? '' : ' There is nothing to take out of it by rule; its text may be what is long.';
+function said({ blueprint }: Under, { drop: { moment: id, met, stopped, contributors: people }, there }: Compared, canSimplify: boolean): Said {
+  const moment = momentName(momentOf(blueprint, id) ?? { id });
+  const [here, rest] = [wilson(stopped, met), wilson(there.k, there.n)];
+  const counts = { moment, stopped, met, stoppedElsewhere: there.k, metElsewhere: there.n };
   return {
-    headline: {
-      says: 'drop',
-      given: {
-        moment: momentName(momentOf(blueprint, drop.moment) ?? { id: drop.moment }),
-        stopped: drop.stopped,
-        met: drop.met,
-        stoppedElsewhere: there.k,
-        metElsewhere: there.n,
-      },
+    headline: { says: 'drop', given: counts },
+    evidence: [{ says: 'evidence.drop', given: { people, ...counts } }, ...(canSimplify ? [] : [{ says: 'evidence.nothing-by-rule', given: {} } as const])],
+    interval: {
+      says: 'interval.drop',
+      given: { moment, low: ofHundred(here.low), high: ofHundred(here.high), lowElsewhere: ofHundred(rest.low), highElsewhere: ofHundred(rest.high) },
     },
-    evidence: `${drop.contributors} people met ${name}, ${times(drop.met)} in all. It was opened and then left for three days ${times(drop.stopped)}. At the other prompts that happened ${times(there.k)} in ${there.n} visits.${studio}`,
-    interval: `Of 100 visits to ${name}, between ${ofHundred(here.low)} and ${ofHundred(here.high)} would stop there; elsewhere between ${ofHundred(rest.low)} and ${ofHundred(rest.high)} (95 % sure).`,
-    against: `It rests on ${drop.met} visits, and a prompt picked as the worst of ${blueprint.moments.length} looks a little worse than it is. One that tends to come in a busy part of the week would look the same.`,
-    guardrail: 'Afterwards, looks back should name tone, timing and reaction as often as before: shorter must not mean thinner.',
+    against: { says: 'against.drop', given: { met, prompts: blueprint.moments.length } },
+    guardrail: { says: 'guardrail.drop', given: {} },
   };
 }

@@ -1,25 +1,45 @@
 import type { Moment } from '../../blueprint/moment.ts';
+import { isKind } from '../../signal/fact-of.ts';
 import { largeEnough } from '../../signal/group-floor.ts';
-import type { Sent } from '../../signal/prompted.ts';
+import { partsNamed } from '../../signal/parts-named.ts';
 import { signedRank } from '../../signal/statistics/signed-rank.ts';
 import { pairedShift } from '../../signal/statistics/student-t.ts';
+import type { Under } from '../../signal/under-review.ts';
+import { furtherExamples } from '../alternatives.ts';
 import { inOwnWords } from '../choices.ts';
-import { mean } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
+import { mean, tenths } from '../counted.ts';
+import { AUTHOR_MINUTES, type Candidate } from '../sign.ts';
+import { rowOf, type Row } from '../sign-row.ts';
+import { steady, weeksOfFacts, type HowRead } from '../steady.ts';
 
 const PARTS = 3;
 const SMALLEST_GAIN = 0.25;
 
-/** Looks back that name more when chance had put an example beside them: each person compared with themselves, by signed ranks. */
-export function examplesDeepenCandidates(evidence: Evidence): readonly Candidate[] {
-  const tried = [...evidence.sent.values()].filter((own) => own.some(({ withExample }) => withExample !== undefined));
-  if (!largeEnough(tried.length)) return [];
-  const depths = depthByTouchpoint(evidence);
-  const pairs = tried.flatMap((own) => withAndWithout(own, depths));
+/** Looks back that name more when chance had put their example first: each person compared with themselves, by signed ranks. */
+export function examplesDeepenRow(under: Under): Row {
+  const pairs = steady(withAndWithout);
+  return rowOf([pairs], () => examplesDeepen(under, pairs.readings()));
+}
+
+/** What somebody named on average with an example before them and without. */
+type Pair = { readonly with: number; readonly without: number };
+
+/** Of whoever chance gave both, and nobody else. */
+const withAndWithout: HowRead<Pair> = {
+  read: ({ facts }) => {
+    const looks = partsNamed(facts);
+    const depthsOf = (first: boolean) => looks.filter(({ exampleFirst }) => exampleFirst === first).map(({ parts }) => parts);
+    const [shown, hidden] = [depthsOf(true), depthsOf(false)];
+    return shown.length > 0 && hidden.length > 0 ? { with: mean(shown), without: mean(hidden) } : undefined;
+  },
+  mayMove: ({ facts }) => weeksOfFacts(facts.filter(isKind('reflected'))),
+};
+
+function examplesDeepen({ blueprint }: Under, pairs: readonly Pair[]): readonly Candidate[] {
   const gains = pairs.map(({ with: shown, without }) => shown - without);
   if (!largeEnough(gains.length) || mean(gains) < SMALLEST_GAIN) return [];
   const [p, shift] = [signedRank(gains).greater, pairedShift(gains)];
-  const moment = exampled(evidence.review.blueprint.moments);
+  const moment = exampled(blueprint.moments);
   return [
     {
       sign: { kind: 'examples-deepen' },
@@ -31,37 +51,15 @@ export function examplesDeepenCandidates(evidence: Evidence): readonly Candidate
           says: 'examples-deepen',
           given: { shown: tenths(mean(pairs.map((pair) => pair.with))), hidden: tenths(mean(pairs.map(({ without }) => without))), parts: PARTS },
         },
-        evidence: `${gains.length} people looked back both with an example and without, as chance had it. Counted is whether tone, timing and reaction were named.`,
-        interval: `The gain lies between ${shift.low.toFixed(1)} and ${shift.high.toFixed(1)} parts (95 % sure).`,
-        against: 'To name a part is not to have thought about it.',
-        guardrail: 'No more people than now should stop at the look back.',
+        evidence: [{ says: 'evidence.examples-deepen', given: { people: gains.length } }],
+        interval: { says: 'interval.examples-deepen', given: { low: tenths(shift.low), high: tenths(shift.high) } },
+        against: { says: 'against.examples-deepen', given: {} },
+        guardrail: { says: 'guardrail.examples-deepen', given: {} },
       },
       suggested: (moment && inOwnWords(moment)) ?? null,
-      alternatives: [],
+      alternatives: furtherExamples(blueprint, moment?.id),
     },
   ];
-}
-
-const tenths = (value: number): number => Math.round(value * 10) / 10;
-
-/** The parts named in each look back on a real attempt, by touchpoint. */
-function depthByTouchpoint({ facts }: Evidence): ReadonlyMap<string, number> {
-  const looks = facts.flatMap((fact) =>
-    fact.kind === 'reflected' && fact.touchpoint !== null && (fact.facts.outcome === 'tried' || fact.facts.outcome === 'partly') ? [fact] : [],
-  );
-  return new Map(
-    looks.map(({ person, touchpoint, facts: { tone, timing, reaction } }) => [
-      `${person} ${touchpoint}`,
-      [tone, timing, reaction].filter((part) => part !== undefined).length,
-    ]),
-  );
-}
-
-function withAndWithout(own: readonly Sent[], depths: ReadonlyMap<string, number>): readonly { readonly with: number; readonly without: number }[] {
-  const depthsOf = (shown: boolean) =>
-    own.filter(({ withExample }) => withExample === shown).flatMap(({ person, touchpoint }) => depths.get(`${person} ${touchpoint}`) ?? []);
-  const [shown, hidden] = [depthsOf(true), depthsOf(false)];
-  return shown.length > 0 && hidden.length > 0 ? [{ with: mean(shown), without: mean(hidden) }] : [];
 }
 
 /** The respond moment that stands beside a look back, or the first there is. */

@@ -1,32 +1,48 @@
 import type { Moment } from '../../blueprint/moment.ts';
-import { byPerson, grouped } from '../../signal/by-person.ts';
+import type { FactEntry } from '../../journal/entry.ts';
 import { largeEnough } from '../../signal/group-floor.ts';
 import { chanceMedianAbove, medianInterval } from '../../signal/statistics/median-interval.ts';
+import type { Under } from '../../signal/under-review.ts';
 import { applyAdjustment, type Adjustment } from '../adjustment.ts';
-import { inMinutes } from '../counted.ts';
-import { AUTHOR_MINUTES, type Candidate, type Evidence } from '../sign.ts';
-import { momentName } from '../moment-name.ts';
+import { lessOften } from '../alternatives.ts';
+import { tenths } from '../counted.ts';
+import { momentName } from '../../blueprint/moment-name.ts';
+import type { Sentence } from '../sentence.ts';
+import { AUTHOR_MINUTES, type Candidate } from '../sign.ts';
+import { rowOf, type Row } from '../sign-row.ts';
+import { steady, weeksOfFacts, type HowRead } from '../steady.ts';
 
 /** Prompts that take most people longer than their author said: a sign test of each person's middle time against the limit. */
-export function slowCandidates(evidence: Evidence): readonly Candidate[] {
-  const answers = evidence.facts.flatMap(({ person, moment, facts }) => ('seconds' in facts ? [{ person, moment, seconds: facts.seconds }] : []));
-  const byMoment = grouped(answers, ({ moment }) => moment);
-  return evidence.review.blueprint.moments.flatMap((moment): readonly Candidate[] => {
-    const seconds = middleSeconds(byMoment.get(moment.id) ?? []);
-    return largeEnough(seconds.length) ? [slow(evidence, moment, seconds)] : [];
-  });
+export function slowRow(under: Under): Row {
+  const prompts = under.blueprint.moments.map((moment) => ({ moment, seconds: steady(middleSeconds(moment)) }));
+  return rowOf(
+    prompts.map(({ seconds }) => seconds),
+    () =>
+      prompts.flatMap(({ moment, seconds }) => {
+        const each = seconds.readings();
+        return largeEnough(each.length) ? [slow(under, moment, each)] : [];
+      }),
+  );
 }
 
-/** One figure a person: the middle of the times they took. */
-const middleSeconds = (answers: readonly { readonly person: string; readonly seconds: number }[]): readonly number[] =>
-  [...byPerson(answers).values()].map((own) => medianInterval(own.map(({ seconds }) => seconds)).median);
+/** The middle of the times somebody took at a prompt; nothing of whoever never answered it. */
+const middleSeconds = ({ id }: Moment): HowRead<number> => ({
+  read: ({ facts }) => {
+    const took = facts.flatMap((fact) => (isTimed(fact, id) ? [fact.facts.seconds] : []));
+    return took.length === 0 ? undefined : medianInterval(took).median;
+  },
+  mayMove: ({ facts }) => weeksOfFacts(facts.filter((fact) => isTimed(fact, id))),
+});
 
-function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: readonly number[]): Candidate {
+type Timed = FactEntry & { readonly facts: { readonly seconds: number } };
+const isTimed = (fact: FactEntry, moment: string): fact is Timed => fact.moment === moment && 'seconds' in fact.facts;
+
+function slow({ blueprint }: Under, moment: Moment, seconds: readonly number[]): Candidate {
   const limit = moment.minutes * 60;
   const { median, low, high } = medianInterval(seconds);
   const p = chanceMedianAbove(limit, seconds) * blueprint.moments.length;
   const byRule = (['split', 'simplify'] as const).map((change): Adjustment => ({ kind: 'difficulty', change, moment: moment.id }));
-  const [suggested = null, ...alternatives] = byRule.filter((adjustment) => applyAdjustment(blueprint, adjustment).ok);
+  const [suggested = null, ...others] = byRule.filter((adjustment) => applyAdjustment(blueprint, adjustment).ok);
   return {
     sign: { kind: 'slow', moment: moment.id },
     p,
@@ -38,13 +54,18 @@ function slow({ review: { blueprint } }: Evidence, moment: Moment, seconds: read
       minutes: suggested ? AUTHOR_MINUTES.byRule : AUTHOR_MINUTES.inTheStudio,
     },
     said: {
-      headline: { says: 'slow', given: { moment: momentName(moment), limit: moment.minutes, median: Math.round(median / 6) / 10 } },
-      evidence: `${seconds.length} people answered it, ${seconds.filter((own) => own > limit).length} of them in more time than it allows.`,
-      interval: `The time that half of all people need lies between ${inMinutes(low)} and ${Number.isFinite(high) ? inMinutes(high) : 'any length'} (90 % sure).`,
-      against: 'A page left open during a phone call counts as time spent.',
-      guardrail: 'As many should answer it afterwards as now.',
+      headline: { says: 'slow', given: { moment: momentName(moment), limit: moment.minutes, median: tenths(median / 60) } },
+      evidence: [{ says: 'evidence.slow', given: { people: seconds.length, over: seconds.filter((own) => own > limit).length } }],
+      interval: interval(low, high),
+      against: { says: 'against.slow', given: {} },
+      guardrail: { says: 'guardrail.slow', given: {} },
     },
     suggested,
-    alternatives,
+    alternatives: others.length > 0 ? others : lessOften(blueprint),
   };
 }
+
+const interval = (low: number, high: number): Sentence =>
+  Number.isFinite(high)
+    ? { says: 'interval.slow', given: { low: tenths(low / 60), high: tenths(high / 60) } }
+    : { says: 'interval.slow-open', given: { low: tenths(low / 60) } };

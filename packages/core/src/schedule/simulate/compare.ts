@@ -20,12 +20,21 @@ export type Crowd = {
 };
 
 /** What came of a crowd: means over its people. */
-export type CrowdOutcome = { readonly during: number; readonly after: number; readonly minutes: number; readonly placements: number; readonly broken: number };
+export type CrowdOutcome = {
+  readonly during: number;
+  readonly after: number;
+  readonly minutes: number;
+  readonly placements: number;
+  /** Touchpoints a day: the mean of all days and people, and the most that anybody had. */
+  readonly perDay: number;
+  readonly mostADay: number;
+  readonly broken: number;
+};
 
 /** Lets a crowd practise. */
 export function crowd({ policy, pace, truth, week, learners, days, seed, step }: Crowd): CrowdOutcome {
   const rhythm = { horizonDays: days, spacing: publishedSpacing(), pace };
-  const sum = { during: 0, after: 0, minutes: 0, placements: 0, broken: 0 };
+  const sum = { during: 0, after: 0, minutes: 0, placements: 0, mostADay: 0, broken: 0 };
   for (let person = 0; person < learners; person += 1) {
     const name = `${seed} ${person}`;
     const availability = weekOf(week, person % DIFFERENT_WEEKS);
@@ -34,23 +43,34 @@ export function crowd({ policy, pace, truth, week, learners, days, seed, step }:
     sum.after += one.after / learners;
     sum.minutes += one.minutes / learners;
     sum.placements += one.placements.length;
+    sum.mostADay = Math.max(sum.mostADay, one.mostADay);
     sum.broken += one.broken;
   }
-  return sum;
+  return { ...sum, perDay: sum.placements / learners / days };
 }
 
 /** The pace at which a policy asks for as many minutes as another does, found on people who take part in nothing else. */
 export function equalPace(crowdOf: Omit<Crowd, 'pace' | 'seed'>, against: Policy): number {
-  const tuning = { ...crowdOf, learners: TUNING_LEARNERS, seed: 'tuning' };
-  const { step: _ours, ...theirs } = tuning;
-  const wanted = crowd({ ...theirs, policy: against, pace: 1 }).minutes;
+  const { step: _ours, ...theirs } = crowdOf;
+  const excessOf = (learners: number) => {
+    const tuning = { learners, seed: 'tuning' };
+    const wanted = crowd({ ...theirs, ...tuning, policy: against, pace: 1 }).minutes;
+    return (pace: number) => Math.log(crowd({ ...crowdOf, ...tuning, pace }).minutes / wanted);
+  };
+  const [few, many] = [excessOf(FEW), excessOf(MANY)];
   let [low, high] = [0.2, 5];
-  for (let step = 0; step < 11; step += 1) {
+  for (let step = 0; step < 8; step += 1) {
     const middle = Math.sqrt(low * high);
-    if (crowd({ ...tuning, pace: middle }).minutes > wanted) low = middle;
+    if (few(middle) > 0) low = middle;
     else high = middle;
   }
-  return Math.sqrt(low * high);
+  // Few people find about where it is, many exactly: along a straight line in logarithms.
+  const near = Math.sqrt(low * high);
+  const farther = near * 1.1;
+  const [atNear, atFarther] = [many(near), many(farther)];
+  // In a few days both ask for the same.
+  if (atNear === atFarther) return near;
+  return near * 1.1 ** (atNear / (atNear - atFarther));
 }
 
 /** How one policy did against another under one truth: ratios below 1 are less forgotten; the upper bounds hold in 95 of 100 worlds. */
@@ -112,7 +132,7 @@ function upper95(values: readonly number[]): number {
 // Monday 5 January 2026; half a year from then on every clock that changes has changed at least once.
 const BEGINS: Instant = instant(Date.UTC(2026, 0, 5, 9));
 const DIFFERENT_WEEKS = 60;
-const TUNING_LEARNERS = 250;
+const [FEW, MANY] = [100, 1500];
 
 const weeks = new Map<string, Availability>();
 

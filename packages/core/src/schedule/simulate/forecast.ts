@@ -109,11 +109,11 @@ function warningsOf({ moments, learners, moved, touchpoints, weeks }: Omit<Forec
   const again = moments.filter(({ moment, metOneTwice }) => twistable.has(moment) && metOneTwice > OFTEN * learners);
   const unmet = moments.filter(({ moment, metBy }) => byItself.has(moment) && metBy < learners / 2);
   const full = moved['week-is-full'] ?? 0;
+  const nameOf = (id: string): string => `“${blueprint.moments.find((moment) => moment.id === id)?.title ?? id}”`;
+  const ofAll = (count: number): string => `Of ${learners} people, ${count === 0 ? 'none' : count}`;
   return [
-    ...again.map(({ moment, metOneTwice }) => `${percent(metOneTwice, learners)} meet the same surface of ${moment} twice: another twist would help.`),
-    ...unmet.map(
-      ({ moment, metBy }) => `${percent(metBy, learners)} meet ${moment} within ${weeks} weeks: there are more moments than the cadence has room for.`,
-    ),
+    ...again.map(({ moment, metOneTwice }) => `${ofAll(metOneTwice)} meet the same surface of ${nameOf(moment)} twice: another twist would help.`),
+    ...unmet.map(({ moment, metBy }) => `${ofAll(metBy)} meet ${nameOf(moment)} within ${weeks} weeks: there are more moments than the cadence has room for.`),
     ...(full > touchpoints / 2
       ? [`${percent(full, touchpoints)} of the touchpoints waited because the week was full: the cadence is less than the moments ask for.`]
       : []),

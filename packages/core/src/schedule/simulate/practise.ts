@@ -1,9 +1,11 @@
 import { seededDice, type Dice } from '../../chance/dice.ts';
 import { DAY, instant, later, type Instant } from '../../time/instant.ts';
+import type { LocalDay } from '../../time/local-day.ts';
 import { CAPS, type Availability } from '../availability.ts';
 import { Diary } from '../diary.ts';
 import { leavesIn, afterLeave, type Leave } from '../leave.ts';
-import { chooseSlot, leewayOf, NO_LEEWAY, type Leeway } from '../slot-choice.ts';
+import { A_DAY_OR_SO, chooseSlot, leewayOf, NO_LEEWAY } from '../slot-choice.ts';
+import type { Leeway } from '../../practice/touchpoint.ts';
 import { brokenIn } from './broken.ts';
 import { stepped, type Footing, type Step, type Stepping } from './policy.ts';
 import { rememberer, type Truth, type TrueMemory } from './truth.ts';
@@ -14,8 +16,8 @@ export type Practising = Stepping & {
   readonly days: number;
   readonly begins: Instant;
   readonly availability: Availability;
-  /** How far from its ideal a touchpoint may go, by its gap, where that is not the policy's own; ladders take each instant as it comes. */
-  readonly leeway?: (gapDays: number) => Leeway;
+  /** How far from its ideal a touchpoint may go, where that is not the policy's own; ladders take each instant as it comes. */
+  readonly leeway?: (wanted: Pick<Underway, 'gap' | 'isAgain'>) => Leeway;
   /** Another way of stepping than the policy's own, for ideas that are tried beside it. */
   readonly step?: Step;
   /** Names the person: the same seed is the same person, with the same days and the same luck, under every policy. */
@@ -29,6 +31,8 @@ export type Practised = {
   readonly after: number;
   readonly minutes: number;
   readonly placements: readonly Placement[];
+  /** The most on any day. */
+  readonly mostADay: number;
   /** Placements that broke a constraint. */
   readonly broken: number;
 };
@@ -66,12 +70,19 @@ export function practise(practising: Practising): Practised {
     after: after / MOMENTS,
     minutes: MINUTES * inTime.length,
     placements: inTime,
+    mostADay: mostADay(inTime, diary),
     broken: brokenIn(
       placements.map(({ at }) => at),
       practising.availability,
       { minutes: MINUTES, caps: CAPS },
     ),
   };
+}
+
+function mostADay(placements: readonly Placement[], diary: Diary): number {
+  const counts = new Map<LocalDay, number>();
+  for (const { at } of placements) counts.set(diary.dayOf(at), (counts.get(diary.dayOf(at)) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /** A moment on its way through the simulation. */
@@ -84,6 +95,8 @@ type Underway = {
   footing: Footing | null;
   ideal: Instant;
   gap: number;
+  /** True for what was let pass and comes again. */
+  isAgain: boolean;
   due: Instant;
 };
 type Course = { readonly diary: Diary; readonly leaves: readonly Leave[]; readonly placements: Placement[]; readonly practising: Practising };
@@ -99,13 +112,14 @@ const momentOf = ({ seed, begins }: Practising, index: number, memory: TrueMemor
     footing: null,
     ideal: later(begins, index * INTRODUCED_EVERY * DAY),
     gap: index === 0 ? 0 : INTRODUCED_EVERY,
+    isAgain: false,
     due: begins,
   };
 };
 
 function place(moment: Underway, { diary, leaves, placements, practising }: Course): void {
-  const { policy, leeway: leewayFor = policy === 'planner' ? leewayOf : () => NO_LEEWAY } = practising;
-  const leeway = leewayFor(moment.gap);
+  const { policy, leeway: leewayFor = policy === 'planner' ? plannedLeeway : () => NO_LEEWAY } = practising;
+  const leeway = leewayFor(moment);
   const ideal = afterLeave(moment.ideal, moment.lastMet ?? practising.begins, leaves, diary.hours);
   const slot = chooseSlot(diary, { ideal, earliest: null, leeway, minutes: MINUTES, countsInWeek: true, salt: moment.salt });
   moment.due = slot?.at ?? instant(Infinity);
@@ -118,7 +132,7 @@ function place(moment: Underway, { diary, leaves, placements, practising }: Cour
 function answer(moment: Underway, course: Course): void {
   const { practising } = course;
   if (moment.luck() > ANSWERS) {
-    [moment.ideal, moment.gap] = [later(moment.due, COMES_AGAIN), 0];
+    [moment.ideal, moment.gap, moment.isAgain] = [later(moment.due, COMES_AGAIN), 0, true];
     return place(moment, course);
   }
   const at = moment.due;
@@ -130,9 +144,12 @@ function answer(moment: Underway, course: Course): void {
   moment.firstMet ??= at;
   moment.lastMet = at;
   moment.gap = Math.max(1, Math.round(moment.footing.gapDays));
+  moment.isAgain = false;
   moment.ideal = later(at, moment.gap * DAY);
   place(moment, course);
 }
+
+const plannedLeeway = ({ gap, isAgain }: Pick<Underway, 'gap' | 'isAgain'>): Leeway => (isAgain ? A_DAY_OR_SO : leewayOf(gap));
 
 /** Three blueprints of two moments, one new every twelve days, over half a year. */
 const MOMENTS = 6;

@@ -36,6 +36,13 @@ test('the same crowd does the same twice, and another seed another', () => {
   expect(crowd({ ...few, policy: 'planner', truth: 'fsrs', seed: 'another' })).not.toEqual(once);
 });
 
+test('the load of a day is told: its mean over all days and people, and the most that anybody had', () => {
+  const { placements, perDay, mostADay } = crowd({ ...few, policy: 'ladder', truth: 'hlr' });
+  expect(perDay).toBeCloseTo(placements / few.learners / few.days, 9);
+  expect(mostADay).toBeGreaterThan(1);
+  expect(mostADay).toBeLessThanOrEqual(CAPS.perDay);
+});
+
 test.each(WEEKS)(
   'in a %s week no policy breaks a constraint',
   (week) => {
@@ -56,7 +63,7 @@ test(
   PATIENCE,
 );
 
-const outcome = (during: number) => ({ during, after: during, minutes: 10, placements: 1, broken: 0 });
+const outcome = (during: number) => ({ during, after: during, minutes: 10, placements: 1, perDay: 1, mostADay: 1, broken: 0 });
 
 test('a comparison is a ratio with an upper bound, and truths are joined by geometric means', () => {
   const one = comparison({ policy: 'planner', against: 'ladder', truth: 'fsrs' }, [outcome(0.1), outcome(0.2)], [outcome(0.2), outcome(0.2)]);
@@ -101,7 +108,7 @@ test(
   () => {
     const bare = { ...practice, horizonDays: 30, moments: practice.moments.filter(({ id }) => id === 'rule') };
     expect(forecast({ blueprint: bare, learners: 10, weeks: 6, week: 'office', seed: 1 }).warnings.join()).toMatch(
-      /meet the same surface of rule twice: another twist would help/,
+      /Of 10 people, \d+ meet the same surface of “.+” twice: another twist would help/,
     );
   },
   PATIENCE,
