@@ -38,14 +38,17 @@ const scalar = (value: string | number, from: number, source: string, style: 'pl
 // Signs that open something else than a plain text, and words that mean no text; whoever writes them is read in full.
 const OPENS = new Set('-?:,[]{}#&*!|>\'"%@`~.+=<');
 const MEANS_MORE = /^(?:true|false|null)$/i;
+const LONGEST_MEANING = 'false'.length;
 const FIGURE = /^(?:0|-?[1-9]\d{0,8})(?:\.\d{1,6})?$/;
 const NEARLY_FIGURE = /^\d[\d_.:a-fA-FxXoO+-]*$/;
 
 function plainValue(source: string): string | number | undefined {
   const first = source[0];
-  if (FIGURE.test(source)) return Number(source);
+  const mayBeFigure = first !== undefined && (first === '-' || (first >= '0' && first <= '9'));
+  if (mayBeFigure && FIGURE.test(source)) return Number(source);
   if (first === undefined || OPENS.has(first) || source.endsWith(':') || source.includes(': ')) return undefined;
-  return MEANS_MORE.test(source) || NEARLY_FIGURE.test(source) ? undefined : source;
+  const meansMore = (source.length <= LONGEST_MEANING && MEANS_MORE.test(source)) || (mayBeFigure && NEARLY_FIGURE.test(source));
+  return meansMore ? undefined : source;
 }
 
 /** The lines of a block, and how they are written. @param folded, strip what the header says, which ends at `headerEnd` */

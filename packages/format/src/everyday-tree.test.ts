@@ -52,6 +52,11 @@ const MORE_SIGNS = [
   '---\n',
   '\ufeff',
   '\0',
+  '🌟',
+  '\ud83c',
+  '\udf1f',
+  '\u2028',
+  ' \n\n',
 ];
 
 test('a text that was damaged is read in full, or is read the same', () => {

@@ -8,7 +8,7 @@ import type { ListMember, MapEntry, Span, Tree } from './tree.ts';
  * answers is what the full reader would, which is tested; it is here because a library is read five times as fast.
  */
 export function everydayTree(text: string): Tree | undefined {
-  if (text.length > LONGEST || UNUSUAL.test(text) || MARK_OF_DOCUMENT.test(text)) return undefined;
+  if (text.length > LONGEST || isUnusual(text) || MARK_OF_DOCUMENT.test(text)) return undefined;
   const reader = new EverydayReader(text);
   return reader.readDocument();
 }
@@ -16,13 +16,26 @@ export function everydayTree(text: string): Tree | undefined {
 // Within this no limit of the full reader can be passed: two signs of it at most come from one of the text.
 const LONGEST = 30_000;
 const DEEPEST = 12;
-// Tabs, carriage returns, blanks of other scripts, what cannot be seen: rare, and each with rules of its own.
-const UNUSUAL = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\u{1f000}-\u{1ffff}]| +\n *\n|\n +\n/u;
-const MARK_OF_DOCUMENT = /^(?:---|\.\.\.|%)/m;
-const KEY = /([A-Za-z][\w-]*):(?= |\n|$)/y;
+const MARK_OF_DOCUMENT = /(?:^|\n)(?:---|\.\.\.|%)/;
 const FLOW_KEY = /([A-Za-z][\w-]*): +(?=[^ ])/y;
 const HEADER = /([|>])(-?)(?= *\n| +#)/y;
 const NO_PLAIN_KEY = /^(?:true|false|null|constructor|prototype|__proto__)$/i;
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isKeySign = (code: number): boolean => isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f;
+
+/** True of a text with tabs, carriage returns, blanks of other scripts, what cannot be seen, or blanks beside an empty line: rare, and each with rules of its own. */
+const isUnusual = (text: string): boolean => (RARE_SIGN.test(text) && UNUSUAL_SIGN.test(text)) || BLANKED_LINE.test(text) || hasBlankBeforeEmptyLine(text);
+
+// One class is searched for quickly, and finds all that is unusual and the pictures for letters, U+1F000 to U+1FFFF: pairs of units of which the first is one of four.
+const RARE_SIGN = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]/;
+const UNUSUAL_SIGN = new RegExp(`(?![\\ud83c-\\ud83f][\\udc00-\\udfff]|(?<=[\\ud83c-\\ud83f])[\\udc00-\\udfff])${RARE_SIGN.source}`);
+const BLANKED_LINE = /\n +\n/;
+
+function hasBlankBeforeEmptyLine(text: string): boolean {
+  for (let at = text.indexOf('\n\n'); at !== -1; at = text.indexOf('\n\n', at + 1)) if (text[at - 1] === ' ') return true;
+  return false;
+}
 
 class EverydayReader {
   readonly #text: string;
@@ -48,7 +61,7 @@ class EverydayReader {
     let at = from;
     let to = from;
     for (;;) {
-      const key = this.#keyAt(at, KEY);
+      const key = this.#keyAt(at);
       if (key === undefined || seen.has(key) || depth > DEEPEST) return undefined;
       seen.add(key);
       const keySpan = { from: at, to: at + key.length };
@@ -63,9 +76,19 @@ class EverydayReader {
     return this.#endsWell(column) ? { node: { kind: 'map', flow: false, span: { from, to }, entries }, to } : undefined;
   }
 
-  #keyAt(at: number, pattern: RegExp): string | undefined {
-    pattern.lastIndex = at;
-    const key = pattern.exec(this.#text)?.[1];
+  /** A key of a block map: there is one for every other line, and a pattern takes its time over each. */
+  #keyAt(at: number): string | undefined {
+    let end = at;
+    while (isKeySign(this.#text.charCodeAt(end))) end += 1;
+    const follows = this.#text[end + 1];
+    const isKey = isLetter(this.#text.charCodeAt(at)) && this.#text[end] === ':' && (follows === ' ' || follows === '\n' || follows === undefined);
+    const key = isKey ? this.#text.slice(at, end) : undefined;
+    return key === undefined || NO_PLAIN_KEY.test(key) ? undefined : key;
+  }
+
+  #flowKeyAt(at: number): string | undefined {
+    FLOW_KEY.lastIndex = at;
+    const key = FLOW_KEY.exec(this.#text)?.[1];
     return key === undefined || NO_PLAIN_KEY.test(key) ? undefined : key;
   }
 
@@ -105,7 +128,7 @@ class EverydayReader {
 
   #readMember(line: EverydayLine, start: number, depth: number): Ended | undefined {
     if (start >= line.to || this.#text[start] === '-') return undefined;
-    if (this.#keyAt(start, KEY) !== undefined) return this.#readMap(start, start - line.from, depth + 1);
+    if (this.#keyAt(start) !== undefined) return this.#readMap(start, start - line.from, depth + 1);
     return this.#readOnLine(start, line, line.indent, depth);
   }
 
@@ -199,7 +222,7 @@ class EverydayReader {
     while (at < end) {
       let keySpan: Span | undefined;
       if (isMap) {
-        const key = this.#keyAt(at, FLOW_KEY);
+        const key = this.#flowKeyAt(at);
         if (key === undefined || entries.some((entry) => entry.key === key)) return undefined;
         keySpan = { from: at, to: at + key.length };
         at = FLOW_KEY.lastIndex;

@@ -2,7 +2,7 @@ import type { Blueprint } from '@micromoment/core';
 import type { Draft } from './draft.ts';
 import { linesOf, placeBetween } from './place.ts';
 import type { FormatProblem } from './problem.ts';
-import { readDraft } from './read-draft.ts';
+import { plainOf, readDraft } from './read-draft.ts';
 import { readTree } from './read-tree.ts';
 import type { Shape } from './schema.ts';
 import { blueprintOf } from './shape.ts';
@@ -12,24 +12,19 @@ export type Parsed = { readonly draft: Draft; readonly blueprint: Blueprint | un
 
 /** Reads a blueprint from untrusted text. There is a blueprint exactly when there are no problems. */
 export function parse(text: string): Parsed {
-  const { draft, plain, problems } = readText(text);
-  const blueprint = problems.length > 0 ? undefined : blueprintOf(plain as Shape); // read along the schema, each value judged by its part of it, and no problem found
+  const { draft, problems } = parseDraft(text);
+  const blueprint = problems.length > 0 ? undefined : blueprintOf(plainOf(draft) as Shape); // read along the schema, each value judged by its part of it, and no problem found
   return { draft, blueprint, problems };
 }
 
 /** The same for whoever asks only what is written and where: the blueprint it means is not made. */
 export function parseDraft(text: string): Omit<Parsed, 'blueprint'> {
-  const { draft, problems } = readText(text);
-  return { draft, problems };
-}
-
-function readText(text: string): Omit<Parsed, 'blueprint'> & { readonly plain: unknown } {
   const { tree, lines, problems } = readTree(text);
-  if (!tree) return { draft: {}, plain: undefined, problems: problems.length > 0 ? problems : [nothingThere(text)] };
+  if (!tree) return { draft: {}, problems: problems.length > 0 ? problems : [nothingThere(text)] };
   const read = readDraft(tree, lines);
   const all = [...problems, ...besides(problems, read.problems)];
   all.sort((a, b) => a.at.from - b.at.from);
-  return { draft: read.draft, plain: read.plain, problems: all };
+  return { draft: read.draft, problems: all };
 }
 
 /** What is told besides what the text itself is refused for: nothing where it cannot be read, and no key as missing that a refusal has emptied. */

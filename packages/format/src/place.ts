@@ -19,7 +19,8 @@ export function linesOf(text: string): Lines {
 
 export function placeBetween(lines: Lines, from: number, to: number): Place {
   const begin = lineAt(lines, from);
-  const end = lineAt(lines, to);
+  // Most places end on the line they begin on.
+  const end = to < (lines[begin + 1] ?? Infinity) ? begin : lineAt(lines, to);
   return { from, to, line: begin + 1, col: from - lines[begin]! + 1, endLine: end + 1, endCol: to - lines[end]! + 1 }; // lineAt answers an index of lines
 }
 

@@ -1,6 +1,6 @@
 import { placeBetween, type Lines, type Place } from './place.ts';
 import { traceBlockScalar, traceFlowScalar, type ScalarTrace } from './scalar-trace.ts';
-import type { Written } from './tree.ts';
+import type { Span, Written } from './tree.ts';
 
 /** A value of a text and where it stands. */
 export type Placed<Value> = {
@@ -8,7 +8,7 @@ export type Placed<Value> = {
   /** What to point at: the value itself if it is a text or a figure, else the word that introduces it. */
   readonly at: Place;
   /** The whole stretch that holds the value, its key included. */
-  readonly whole: Place;
+  readonly whole: Span;
   readonly key?: Place;
   /** How a text stands in the file; see `inside`. */
   readonly written?: Written;

@@ -3,6 +3,7 @@ import { minutes, seededDice, type Blueprint, type Moment, type Option } from '@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from './parse.ts';
+import type { Placed } from './placed.ts';
 import { rewrite } from './rewrite.ts';
 import { arbitraryBlueprint } from './testing/arbitrary-blueprint.ts';
 import { scruffyText } from './testing/scruffy-text.ts';
@@ -58,6 +59,47 @@ test('a change of one text leaves every line but its own', () => {
     { numRuns: 100 },
   );
 });
+
+/** The texts of a draft that say something once, with where they stand. */
+function wordings(text: string): Placed<string>[] {
+  const { draft, blueprint: said } = parse(text);
+  const all = JSON.stringify(said);
+  const found: Placed<string>[] = [];
+  const walk = (held: unknown): void => {
+    if (held === null || typeof held !== 'object') return;
+    if ('value' in held && typeof held.value === 'string') found.push(held as Placed<string>); // a placed value whose value is a text
+    else Object.values(held).forEach(walk);
+  };
+  walk(draft);
+  return found.filter(({ value }) => /\s/.test(value) && all.split(JSON.stringify(value)).length === 2);
+}
+
+/** What follows a text byte for byte when it is rewritten: all of it, but for a comment behind it, which a text of several lines takes along to its first. */
+function restAfter(text: string, { whole, at }: Placed<string>): string {
+  const end = Math.max(whole.to, at.to);
+  const line = text.slice(end).split('\n', 1)[0] ?? '';
+  return text.slice(text[end - 1] !== '\n' && line.includes('#') ? end + line.length : end).trimStart();
+}
+
+test('a change of any one text, in whatever style it is written, leaves every byte before it and after it', () => {
+  let changed = 0;
+  fc.assert(
+    fc.property(arbitraryBlueprint, fc.string(), fc.nat(), (was, seed, which) => {
+      const text = scruffyText(was, seededDice(seed));
+      const all = wordings(text);
+      const one = all[which % Math.max(1, all.length)];
+      if (!one) return;
+      const otherwise = JSON.stringify(`${one.value}, and so on`);
+      const after = rewritten(text, JSON.parse(JSON.stringify(was).replace(JSON.stringify(one.value), () => otherwise)) as Blueprint); // the same shape, another text
+      expect(after.slice(0, one.whole.from)).toBe(text.slice(0, one.whole.from));
+      expect(after.endsWith(restAfter(text, one))).toBe(true);
+      expect(comments(after)).toEqual(comments(text));
+      changed += 1;
+    }),
+    { numRuns: 100 },
+  );
+  expect(changed).toBeGreaterThan(60);
+}, 30_000);
 
 test('a changed cadence is one number', () => {
   const after = rewritten(clarifying, { ...blueprint, cadence: { perWeek: 1, minutesPerDay: minutes(6) } });

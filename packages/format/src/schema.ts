@@ -1,4 +1,4 @@
-import { CONSTRAINTS, DAY_PARTS, FAMILIES, MOMENT_KINDS, REFLECTION_PARTS, SIGNAL_SOURCES } from '@micromoment/core';
+import { CONSTRAINTS, DAY_PARTS, FAMILIES, MOMENT_KINDS, REACHINGS, REFLECTION_PARTS, SIGNAL_SOURCES } from '@micromoment/core';
 import { z } from 'zod';
 import { isWritable } from './unwritable.ts';
 
@@ -7,8 +7,17 @@ import { isWritable } from './unwritable.ts';
  * The parser, the printer and the published JSON Schema follow from it.
  */
 
-const text = (means: string) =>
-  z.string().regex(/\S/, { error: 'It is empty.' }).refine(isWritable, { error: 'It holds a character that cannot be shown.' }).describe(means);
+// Most of what a file holds are texts without a rule of their own, and the kept library takes its time over each.
+const freeTexts = new WeakSet<z.core.$ZodType>();
+
+/** True of a schema that allows every text which is not empty and can be written. */
+export const isFreeText = (schema: z.core.$ZodType): boolean => freeTexts.has(schema);
+
+function text(means: string) {
+  const schema = z.string().regex(/\S/, { error: 'It is empty.' }).refine(isWritable, { error: 'It holds a character that cannot be shown.' }).describe(means);
+  freeTexts.add(schema);
+  return schema;
+}
 const id = (means: string) =>
   z
     .string()
@@ -41,6 +50,7 @@ const cadence = z
     'per-week': z.number().positive().describe('How many touchpoints a week, at most.'),
     'minutes-per-day': z.number().positive().describe('How many minutes a day, at most.'),
     at: z.enum(DAY_PARTS).describe('The part of the day to come in, for those who work then: before 11:00, until 14:30, or after.').exactOptional(),
+    by: z.enum(REACHINGS).describe('How it reaches people: by a mail, which is usual, or only by waiting on Today.').exactOptional(),
   })
   .describe('How much is asked of a person.');
 
@@ -51,6 +61,7 @@ const adaptation = z
       .strictObject({
         'per-week': z.number().positive().describe('How many touchpoints a week instead.').exactOptional(),
         prefer: z.array(z.enum(MOMENT_KINDS)).describe('The kinds of moment to choose first.').exactOptional(),
+        by: z.enum(REACHINGS).describe('How it reaches them instead: by a mail, or only by waiting on Today.').exactOptional(),
       })
       .describe('What changes for them.'),
   })

@@ -45,11 +45,16 @@ export const quoted = (text: string): string =>
 /** True when the lines of a text can stand under a `|` as they are. */
 export const isLiteral = (text: string): boolean => text !== '' && text === text.trim() && !/[\u007f-\u009f\u2028\u2029\ufeff\r]/.test(text);
 
-/** True when a text can be wrapped under a `>` and read back the same: one paragraph, single spaces. */
-export const isFoldable = (text: string): boolean => isLiteral(text) && !/[\n\t]| {2}/.test(text);
+/** True when a text can be wrapped under a `>` and read back the same: single spaces, and none where a line begins or ends. */
+export const isFoldable = (text: string): boolean => isLiteral(text) && !/\t| {2}|\n | \n/.test(text);
 
-/** The lines of one paragraph, broken at spaces to stay within the line length of the house. */
+/** The lines of a text under a `>`: broken at spaces to stay within the line length of the house, an empty line for each break of its own. */
 export function wrapped(text: string, indent: number): string[] {
+  const [first = '', ...others] = text.split('\n');
+  return [...paragraph(first, indent), ...others.flatMap((line) => (line === '' ? [''] : ['', ...paragraph(line, indent)]))];
+}
+
+function paragraph(text: string, indent: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -82,7 +87,9 @@ function standsInOneLine(key: string, value: Value, indent: number): boolean {
 function linesOfText(lead: string, text: string, indent: number): string[] {
   const margin = ' '.repeat(indent);
   const marginal = (line: string) => (line === '' ? '' : `${margin}${line}`);
-  if (text.includes('\n') && isLiteral(text)) return [`${lead} |`, ...text.split('\n').map(marginal)];
-  if (lead.length + text.length + 1 > LINE_LENGTH && isFoldable(text)) return [`${lead} >`, ...wrapped(text, indent).map(marginal)];
+  const lines = text.split('\n');
+  const isLong = lines.length > 1 ? lines.some((line) => indent + line.length > LINE_LENGTH) : lead.length + text.length + 1 > LINE_LENGTH;
+  if (isLong && isFoldable(text)) return [`${lead} >`, ...wrapped(text, indent).map(marginal)];
+  if (lines.length > 1 && isLiteral(text)) return [`${lead} |`, ...lines.map(marginal)];
   return [`${lead} ${isPlain(text, 'block') ? text : quoted(text)}`];
 }

@@ -27,15 +27,18 @@ export const called = (moment: DraftMoment, draft: Draft): string => `"${moment.
 
 /** Every text of a draft that people read, in order: titles, scenes, what is said, what comes of it. Ids, kinds and units are left out. */
 export function proseOf(draft: Draft): readonly Placed<string>[] {
-  const known = walked.get(draft);
-  if (known) return known;
-  const prose = walkProse(draft);
-  walked.set(draft, prose);
-  return prose;
+  if (walked?.draft !== draft) walked = { draft, prose: walkProse(draft) };
+  return walked.prose;
 }
 
-// Several rules read all of it, and a draft never changes.
-const walked = new WeakMap<Draft, readonly Placed<string>[]>();
+// Several rules read all of it one after another, and a draft never changes. Only the last one is kept: a map would outlive many.
+let walked: { readonly draft: Draft; readonly prose: readonly Placed<string>[] } | undefined;
+
+/** The texts among these in which a pattern may stand. All of them are searched as one first: hardly any holds what a rule looks for. @param pattern not tied to the start or end of a text */
+export function thatMayHold(texts: readonly Placed<string>[], pattern: RegExp): readonly Placed<string>[] {
+  const all = texts.map(({ value }) => value).join('\n');
+  return all.search(pattern) === -1 ? [] : texts.filter(({ value }) => value.search(pattern) !== -1);
+}
 
 function walkProse(draft: Draft): readonly Placed<string>[] {
   const prose: Placed<string>[] = [];
@@ -79,9 +82,11 @@ const NOT_PROSE = new Set([
 export function countWords(text: string): number {
   let count = 0;
   let isCounted = false;
-  for (const sign of text) {
-    if (isSpace(sign)) isCounted = false;
-    else if (!isCounted && isLetterOrFigure(sign)) {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = code < SIGNS.length ? SIGNS[code] : kindOf(text, at);
+    if (kind === SPACE) isCounted = false;
+    else if (kind === LETTER && !isCounted) {
       isCounted = true;
       count += 1;
     }
@@ -89,7 +94,36 @@ export function countWords(text: string): number {
   return count;
 }
 
-// Most signs are ASCII and need no pattern.
-const isSpace = (sign: string): boolean => (sign <= '\u007f' ? sign === ' ' || (sign >= '\t' && sign <= '\r') : /\s/.test(sign));
 const isLetterOrFigure = (sign: string): boolean =>
   (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9') || (sign > '\u007f' && /[\p{L}\p{N}]/u.test(sign));
+
+const [OTHER, SPACE, LETTER] = [0, 1, 2] as const;
+
+/** What an ASCII sign is to the count, by its code. */
+const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code), 0));
+
+/** The same of any sign, given where it stands: the second unit of a pair says nothing of its own. */
+function kindOf(text: string, at: number): number {
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (/\s/.test(sign)) return SPACE;
+  return isLetterOrFigure(sign) ? LETTER : OTHER;
+}
+
+/** The words of a text in order: runs of letters, figures and straight apostrophes. */
+export function wordsIn(text: string): readonly string[] {
+  // What is written in pairs of units is rare, and left to the pattern.
+  if (/[\ud800-\udfff]/.test(text)) return text.match(/[\p{L}\p{N}']+/gu) ?? [];
+  const words: string[] = [];
+  let from = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === APOSTROPHE || (code < SIGNS.length ? SIGNS[code] : kindOf(text, at)) === LETTER) from = from === -1 ? at : from;
+    else if (from !== -1) {
+      words.push(text.slice(from, at));
+      from = -1;
+    }
+  }
+  return from === -1 ? words : [...words, text.slice(from)];
+}
+
+const APOSTROPHE = 39;

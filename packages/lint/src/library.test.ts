@@ -49,3 +49,15 @@ describe.each(library)('%s', (name, blueprint) => {
     expect(responds.flatMap(({ contrasts }) => contrasts).length).toBeGreaterThanOrEqual(3);
   });
 });
+
+test('where one decides, what leaves the two of them best off stands first, second and third about equally often', () => {
+  const english = library.filter(([, { language }]) => language === 'en').map(([, blueprint]) => blueprint);
+  const choices = english.flatMap((blueprint) =>
+    ofKind(blueprint, 'decide').flatMap(({ options, scenes }) => [options, ...scenes.map((scene) => scene.options)]),
+  );
+  const places = choices.map((options) => {
+    const worth = options.map(({ effect: { trust = 0, engagement = 0 } }) => trust + engagement);
+    return worth.indexOf(Math.max(...worth));
+  });
+  for (const place of [0, 1, 2]) expect(places.filter((best) => best === place).length).toBeGreaterThan(choices.length / 4);
+});

@@ -1,4 +1,5 @@
 import { inside, linesOf, parseDraft, type FormatProblem, type Place } from '@micromoment/format';
+import { turnPage } from './remembered.ts';
 import type { Finding, Linted, Remark, Rule, Severity } from './rule.ts';
 import { RULES } from './rules.ts';
 import { covers, remarksOn, suppressionsOf } from './suppression.ts';
@@ -15,6 +16,7 @@ export type Preset = 'recommended' | 'strict';
 
 /** Everything that could be better about a blueprint, in the order of the text. A text that cannot be read is told of first, and alone. */
 export function lint(text: string, options: LintOptions = {}): readonly Finding[] {
+  turnPage();
   const { draft, problems } = parseDraft(text);
   const lines = linesOf(text);
   const previous = options.previous === undefined ? {} : { previous: parseDraft(options.previous).draft };

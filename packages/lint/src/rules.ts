@@ -6,6 +6,8 @@ import { coachTrack } from './rules/coach-track.ts';
 import { depth } from './rules/depth.ts';
 import { enoughTwists } from './rules/enough-twists.ts';
 import { everyPathReachesInsight } from './rules/every-path-reaches-insight.ts';
+import { exampleShowsIt } from './rules/example-shows-it.ts';
+import { facetSaysSomething } from './rules/facet-says-something.ts';
 import { horizonSet } from './rules/horizon-set.ts';
 import { idNotPositional } from './rules/id-not-positional.ts';
 import { ifThen } from './rules/if-then.ts';
@@ -57,6 +59,7 @@ export const RULES: readonly Rule[] = [
   actNotAbsence,
   allFacets,
   measurableFrequency,
+  facetSaysSomething,
   // brief
   momentLength,
   sceneLength,
@@ -69,6 +72,7 @@ export const RULES: readonly Rule[] = [
   // respond
   modelAndContrast,
   modelsPassContrastsFail,
+  exampleShowsIt,
   knownCriteria,
   // decide
   threeOptions,

@@ -1,4 +1,4 @@
-import { instant, type Catalogue, type Revision, type SignedRelease } from '@micromoment/core';
+import { instant, type Catalogue, type Revision, type SignedRelease, type SignedWithdrawal } from '@micromoment/core';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printAtomFeed } from './atom-feed.ts';
@@ -21,7 +21,14 @@ const release: fc.Arbitrary<SignedRelease> = fc.record({
   signature: fc.stringMatching(/^[A-Za-z0-9_-]{86}$/),
 });
 const key = fc.stringMatching(/^[A-Za-z0-9_-]{43}$/);
-const catalogue: fc.Arbitrary<Catalogue> = fc.record({
+const withdrawal: fc.Arbitrary<SignedWithdrawal> = fc.record({
+  blueprint: fc.stringMatching(/^[a-z0-9]{1,9}$/),
+  number: fc.integer({ min: 1, max: 99 }),
+  withdrawnAt: fc.integer({ min: 0, max: 4e12 }).map(instant),
+  because: words,
+  signature: fc.stringMatching(/^[A-Za-z0-9_-]{86}$/),
+});
+const some: fc.Arbitrary<Catalogue> = fc.record({
   title: words,
   description: words,
   publisher: words,
@@ -29,10 +36,21 @@ const catalogue: fc.Arbitrary<Catalogue> = fc.record({
   key,
   handOvers: fc.array(fc.record({ from: key, to: key, signature: fc.stringMatching(/^[A-Za-z0-9_-]{86}$/) }), { maxLength: 2 }),
   releases: fc.uniqueArray(release, { selector: ({ blueprint, number }) => `${blueprint} ${number}`, maxLength: 6 }),
+  withdrawals: fc.array(withdrawal, { maxLength: 3 }),
 });
+/** Withdrawals are of releases that are there, each of another. */
+const catalogue = some.map(({ withdrawals, ...rest }): Catalogue => ({
+  ...rest,
+  withdrawals: withdrawals.flatMap((each, index) => {
+    const one = rest.releases[index];
+    return one ? [{ ...each, blueprint: one.blueprint, number: one.number }] : [];
+  }),
+}));
 
-const sorted = ({ releases, ...rest }: Catalogue) => ({ ...rest, releases: releases.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) });
-const nameOf = ({ blueprint, number }: SignedRelease) => `${blueprint} ${number}`;
+const sorted = ({ releases, withdrawals, ...rest }: Catalogue) => ({ ...rest, releases: releases.toSorted(byName), withdrawals: withdrawals.toSorted(byName) });
+const byName = (a: Named, b: Named) => (nameOf(a) < nameOf(b) ? -1 : 1);
+type Named = Pick<SignedRelease, 'blueprint' | 'number'>;
+const nameOf = ({ blueprint, number }: Named) => `${blueprint} ${number}`;
 
 test('what is printed is read back as the same catalogue', () => {
   fc.assert(
@@ -46,11 +64,20 @@ test('what is printed is read back as the same catalogue', () => {
 test('the same catalogue gives the same bytes, in whatever order its releases are held', () => {
   fc.assert(
     fc.property(catalogue, (any) => {
-      const turned = { ...any, releases: any.releases.toReversed() };
+      const turned = { ...any, releases: any.releases.toReversed(), withdrawals: any.withdrawals.toReversed() };
       expect(printJsonFeed(turned)).toBe(printJsonFeed(any));
       expect(printAtomFeed(turned)).toBe(printAtomFeed(any));
     }),
   );
+});
+
+test('a feed reader shows that a release was withdrawn, and why', () => {
+  const [one] = fc.sample(
+    catalogue.filter(({ withdrawals }) => withdrawals.length === 1),
+    1,
+  );
+  const told = { ...one!, withdrawals: one!.withdrawals.map((each) => ({ ...each, because: 'A scene named a real person.' })) }; // one was asked for
+  for (const feed of [printJsonFeed(told), printAtomFeed(told)]) expect(feed.split('Withdrawn by its publisher: A scene named a real person.')).toHaveLength(2);
 });
 
 test('no word of an author can leave its place in the Atom feed', () => {

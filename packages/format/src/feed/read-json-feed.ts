@@ -18,7 +18,8 @@ export function readJsonFeed(text: string): Result<Catalogue, string> {
   const releases = items.map(({ _micromoment: { release, signature } }) => ({ ...release, signature }));
   const names = new Set(releases.map(({ blueprint, number }) => `${blueprint} ${number}`));
   if (names.size < releases.length) return no('The feed holds two releases of one number.');
-  return ok({ title, description, publisher: authors[0]?.name ?? title, address, key: _micromoment.key, handOvers: _micromoment.handOvers, releases });
+  const { key, handOvers, withdrawals } = _micromoment;
+  return ok({ title, description, publisher: authors[0]?.name ?? title, address, key, handOvers, releases, withdrawals });
 }
 
 const words = (most: number) => z.string().max(most).refine(isWritable, { error: 'holds a character that cannot be shown' });
@@ -46,6 +47,14 @@ const keySchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 const signatureSchema = z.string().regex(/^[A-Za-z0-9_-]{86}$/);
 const handOverSchema = z.strictObject({ from: keySchema, to: keySchema, signature: signatureSchema });
 
+const withdrawalSchema = z.strictObject({
+  blueprint: blueprintSchema.shape.blueprint,
+  number: z.int().min(1),
+  withdrawnAt: z.int().min(0).transform(instant),
+  because: words(1_000).min(1),
+  signature: signatureSchema,
+});
+
 const feedSchema = z.object({
   version: z.string().startsWith('https://jsonfeed.org/version/1'),
   title: words(200).min(1),
@@ -55,7 +64,12 @@ const feedSchema = z.object({
     .max(20)
     .default([]),
   feed_url: z.url().optional(),
-  _micromoment: z.object({ version: z.literal(FEED_VERSION), key: keySchema, handOvers: z.array(handOverSchema).max(100).default([]) }),
+  _micromoment: z.object({
+    version: z.literal(FEED_VERSION),
+    key: keySchema,
+    handOvers: z.array(handOverSchema).max(100).default([]),
+    withdrawals: z.array(withdrawalSchema).max(20_000).default([]),
+  }),
   items: z.array(z.object({ _micromoment: z.object({ release: releaseSchema, signature: signatureSchema }) })).max(20_000),
 });
 

@@ -1,4 +1,16 @@
-import { CONSTRAINTS, FAMILIES, minutes, MOMENT_KINDS, REFLECTION_PARTS, SIGNAL_SOURCES, type Blueprint, type Moment, type Option } from '@micromoment/core';
+import {
+  CONSTRAINTS,
+  DAY_PARTS,
+  FAMILIES,
+  minutes,
+  MOMENT_KINDS,
+  REACHINGS,
+  REFLECTION_PARTS,
+  SIGNAL_SOURCES,
+  type Blueprint,
+  type Moment,
+  type Option,
+} from '@micromoment/core';
 import * as fc from 'fast-check';
 
 // Texts with everything that is special to YAML, and some that is special to readers of YAML.
@@ -138,10 +150,13 @@ export const arbitraryBlueprint: fc.Arbitrary<Blueprint> = partly<Required<Bluep
     behaviour: fc.record({ does: text, timing: text, frequency: text, tone: text, audience: text, noticedAs: text }),
     signals: named(fc.record({ id, from: fc.constantFrom(...SIGNAL_SOURCES), means: text })),
     horizonDays: fc.constantFrom(1, 56, 60),
-    cadence: fc.record({ perWeek: positive, minutesPerDay: positive.map(minutes) }),
+    cadence: partly<Blueprint['cadence']>(
+      { perWeek: positive, minutesPerDay: positive.map(minutes), at: fc.constantFrom(...DAY_PARTS), by: fc.constantFrom(...REACHINGS) },
+      ['perWeek', 'minutesPerDay'],
+    ),
     adapt: few(
-      partly<{ when: (typeof CONSTRAINTS)[number]; perWeek: number; prefer: (typeof MOMENT_KINDS)[number][] }>(
-        { when: fc.constantFrom(...CONSTRAINTS), perWeek: positive, prefer: fc.subarray([...MOMENT_KINDS]) },
+      partly<{ when: (typeof CONSTRAINTS)[number]; perWeek: number; prefer: (typeof MOMENT_KINDS)[number][]; by: (typeof REACHINGS)[number] }>(
+        { when: fc.constantFrom(...CONSTRAINTS), perWeek: positive, prefer: fc.subarray([...MOMENT_KINDS]), by: fc.constantFrom(...REACHINGS) },
         ['when', 'prefer'],
       ),
       2,

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { lint } from '../lint.ts';
 import { github } from './github.ts';
@@ -14,6 +17,30 @@ type Sarif = {
   readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }; readonly results: readonly Result[] }];
 };
 type Said = { readonly errors: number; readonly findings: readonly { readonly fixes: readonly unknown[] }[] };
+
+const find = createRequire(import.meta.url);
+const readJson = (name: string) => JSON.parse(readFileSync(find.resolve(name), 'utf8')) as object; // a schema is an object
+const standard = new Ajv({ schemaId: 'auto', meta: false, allErrors: true });
+standard.addMetaSchema(readJson('ajv/lib/refs/json-schema-draft-04.json'));
+const isSarif = standard.compile(readJson('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
+const problemsOf = (log: object) => (isSarif(log) ? [] : (isSarif.errors ?? []).map(({ dataPath, message }) => `${dataPath} ${message}`));
+
+test('SARIF is valid by the published schema of 2.1.0, whatever a file is called and however spoilt it is', () => {
+  const paths = ['a.yaml', 'b lueprints/my file.yaml', '../ü/c:d#e?.yaml', 'f\\g.yaml', '<stdin>', '100%.yaml'];
+  const texts = [text, '', '\0', 'a: [', '- 1', readFileSync(new URL('../testing/behaviour-sentences.txt', import.meta.url), 'utf8')];
+  const log = JSON.parse(sarif(paths.map((path, index) => ({ path, text: texts[index]!, findings: lint(texts[index]!) })))) as Sarif;
+  expect(log.runs[0].results.length).toBeGreaterThan(paths.length);
+  expect(problemsOf(log)).toEqual([]);
+  expect(problemsOf(JSON.parse(sarif([])) as object)).toEqual([]);
+});
+
+test('the schema is one that finds what is wrong', () => {
+  const log = JSON.parse(sarif([file])) as Sarif;
+  expect(problemsOf({ ...log, version: '2.0.0' })).not.toEqual([]);
+  expect(problemsOf({ ...log, runs: [{ ...log.runs[0], results: [{ ruleId: 'load' }] }] })).not.toEqual([]);
+  const driver = { ...log.runs[0].tool.driver, rules: [{ id: 'load', helpUri: 'docs/rules/load.md' }] };
+  expect(problemsOf({ ...log, runs: [{ ...log.runs[0], tool: { driver } }] })).not.toEqual([]);
+});
 
 test('SARIF has what the standard requires of a run, a rule and a result', () => {
   const log = JSON.parse(sarif([file])) as Sarif; // the test is that it is

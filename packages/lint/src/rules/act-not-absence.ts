@@ -4,7 +4,7 @@ import { vaguenessOf } from '../words/vagueness.ts';
 
 export const actNotAbsence: Rule = {
   name: 'act-not-absence',
-  severity: 'warning',
+  severity: 'error',
   readsEnglish: true,
   check({ draft, inside }) {
     const does = draft.behaviour?.value.does;

@@ -1,4 +1,4 @@
-import { proseOf } from '../draft-walk.ts';
+import { proseOf, thatMayHold } from '../draft-walk.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const inclusiveWording: Rule = {
@@ -6,7 +6,7 @@ export const inclusiveWording: Rule = {
   severity: 'warning',
   readsEnglish: true,
   check({ draft, inside }) {
-    return proseOf(draft).flatMap((text) =>
+    return thatMayHold(proseOf(draft), ALL).flatMap((text) =>
       [...text.value.matchAll(ALL)].map((match) => {
         const at = inside(text, match.index, match.index + match[0].length);
         const instead = INSTEAD.get(match[0].toLowerCase()) ?? '';
@@ -78,4 +78,6 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['hysterical', 'upset'],
 ]);
 
-const ALL = new RegExp(`\\b(?:${[...INSTEAD.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\b`, 'gi');
+// The longer of two that begin alike comes first; those of one letter stand together, so that a search looks at a letter once.
+const inOrder = [...INSTEAD.keys()].toSorted((a, b) => a.charCodeAt(0) - b.charCodeAt(0) || b.length - a.length);
+const ALL = new RegExp(`\\b(?:${inOrder.join('|')})\\b`, 'gi');

@@ -1,5 +1,4 @@
-import type { Placed } from '@micromoment/format';
-import { momentsOf, scenesOf } from '../draft-walk.ts';
+import { momentsOf, scenesOf, thatMayHold } from '../draft-walk.ts';
 import type { Rule } from '../rule.ts';
 
 export const noBlameNoShame: Rule = {
@@ -13,17 +12,12 @@ export const noBlameNoShame: Rule = {
       const consequences = scenesOf(moment).flatMap(({ options }) => options.map(({ value }) => value.then));
       return [ask, compare, answer, insight?.value.intent, insight?.value.impact, insight?.value.rule, ...because, ...consequences];
     });
-    const toTheLearner: readonly (Placed<string> | undefined)[] = [
-      draft.why,
-      ...spoken,
-      draft['job-aid'],
-      draft.coach?.value['check-in'],
-      draft.coach?.value.praise,
-      draft.measure,
-    ];
-    return toTheLearner.flatMap((text) =>
-      [...(text?.value ?? '').matchAll(BLAME)].map((match) => ({
-        at: inside(text!, match.index, match.index + match[0].length), // a missing text has no match
+    const toTheLearner = [draft.why, ...spoken, draft['job-aid'], draft.coach?.value['check-in'], draft.coach?.value.praise, draft.measure].filter(
+      (text) => text !== undefined,
+    );
+    return thatMayHold(toTheLearner, BLAME).flatMap((text) =>
+      [...text.value.matchAll(BLAME)].map((match) => ({
+        at: inside(text, match.index, match.index + match[0].length),
         what: `"${match[0]}" puts blame or shame on the person.`,
         why: 'Feedback that turns from the act to the self lowers performance in a third of cases (Kluger and DeNisi 1996).',
         fix: 'Write what was done, what followed, and what could come next.',

@@ -1,26 +1,25 @@
-import { proseOf } from '../draft-walk.ts';
+import { proseOf, thatMayHold } from '../draft-walk.ts';
 import type { Rule } from '../rule.ts';
 
 export const noRealPeople: Rule = {
   name: 'no-real-people',
   severity: 'error',
   check({ draft, inside }) {
-    return proseOf(draft).flatMap((text) => {
-      if (!NEEDED.test(text.value)) return [];
-      return SIGNS.flatMap(([name, pattern]) =>
+    return thatMayHold(proseOf(draft), NEEDED).flatMap((text) =>
+      SIGNS.flatMap(([name, pattern]) =>
         [...text.value.matchAll(pattern)].map((match) => ({
           at: inside(text, match.index, match.index + match[0].length),
           what: `This looks like ${name}.`,
           why: 'A blueprint is copied, shared and kept for years; what points to a real person does not belong in it.',
           fix: 'Take it out, or write who they are to each other: "a customer", "the night nurse".',
         })),
-      );
-    });
+      ),
+    );
   },
 };
 
 // None of the signs below is without one of these, and most sentences are.
-const NEEDED = /[@\d]/;
+const NEEDED = /@|\d[\d./-]/;
 
 // `@example.com` and the like are reserved for examples (RFC 2606).
 const SIGNS: readonly (readonly [string, RegExp])[] = [

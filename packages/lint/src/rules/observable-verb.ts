@@ -35,6 +35,8 @@ const WHAT: Readonly<Record<Told, (words: string) => string>> = {
   vague: (words) => `"${words}" leaves open what is done.`,
   quality: (words) => `"${words}" is a judgement: two people would not agree whether it was so.`,
   intention: (words) => `"${words}" promises care or effort, and leaves the act to be guessed.`,
+  outcome: (words) => `"${words}" is what comes of it, not what the person does.`,
+  occasion: (words) => `"${words}" leaves it to each reader when the act is due.`,
 };
 
 const FIX: Readonly<Record<Told, string>> = {
@@ -43,4 +45,6 @@ const FIX: Readonly<Record<Told, string>> = {
   vague: 'Write what one would see or hear: who says what, or does what with what.',
   quality: 'Write what makes it so, such as how many, how soon, or which words.',
   intention: 'Write the act itself.',
+  outcome: 'Write what the person says or does so that it comes about.',
+  occasion: 'Write the occasion as one would see it: "when nobody has answered for an hour".',
 };

@@ -15,17 +15,12 @@ export const oneAsk: Rule = {
 };
 
 function remarksOn(ask: Placed<string>, inside: Parameters<Rule['check']>[0]['inside']): Remark[] {
-  const questions = [...ask.value.matchAll(/\?/g)];
-  const second = questions[1];
-  if (second)
-    return [
-      remark(
-        inside(ask, (questions[0]?.index ?? 0) + 1, second.index + 1).from < ask.at.from ? ask.at : inside(ask, second.index, second.index + 1),
-        'asks a second question',
-      ),
-    ];
+  const first = ask.value.indexOf('?');
+  const second = first === -1 ? -1 : ask.value.indexOf('?', first + 1);
+  if (second !== -1)
+    return [remark(inside(ask, first + 1, second + 1).from < ask.at.from ? ask.at : inside(ask, second, second + 1), 'asks a second question')];
   for (const { 0: sentence, index } of ask.value.matchAll(/[^.!?]+[.!?]?/g)) {
-    if (!NAMES_A_TASK_LATER.test(sentence)) continue;
+    if (!namesTaskLater(sentence)) continue;
     const act = readAct(sentence);
     const another = act?.form === 'bare' ? secondAct(act) : undefined;
     if (another && TASKS.has(another.second.lemma))
@@ -56,8 +51,15 @@ const TASKS = new Set([
   'think',
 ]);
 
-// Reading an act is dear, and only a task that is named after the first word can be a second one.
-const NAMES_A_TASK_LATER = new RegExp(`\\p{L}[^]*\\P{L}(?:${[...TASKS, 'wrote', 'chose', 'drew', 'sent', 'thought'].join('|')})(?!\\p{L})`, 'iu');
+/** Reading an act is dear, and only a task that is named after the first word can be a second one. */
+function namesTaskLater(sentence: string): boolean {
+  const first = sentence.search(/\p{L}/u);
+  if (first === -1) return false;
+  A_TASK.lastIndex = first + 1;
+  return A_TASK.test(sentence);
+}
+
+const A_TASK = new RegExp(`\\P{L}(?:${[...TASKS, 'wrote', 'chose', 'drew', 'sent', 'thought'].join('|')})(?!\\p{L})`, 'giu');
 
 const remark = (at: Remark['at'], what: string): Remark => ({
   at,

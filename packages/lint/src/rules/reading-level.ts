@@ -8,7 +8,6 @@ export const readingLevel: Rule = {
   check({ draft, inside }) {
     return proseOf(draft).flatMap((text) =>
       sentencesOf(text.value)
-        .filter(({ words, syllables }) => mayBeHard(words, syllables))
         .map((sentence) => ({ ...sentence, words: wordsIn(text.value.slice(sentence.from, sentence.to)) }))
         .filter(({ words }) => words.length > LONGEST || (words.length >= SHORTEST_JUDGED && gradeOf(words) > HARDEST))
         .map(({ from, to, words }) => ({
@@ -30,48 +29,56 @@ type Sentence = { readonly from: number; readonly to: number; readonly words: nu
 
 const wordsIn = (sentence: string): readonly string[] => sentence.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
-/** The sentences of a text, counted sign by sign: nearly all of them are easy, and every one of a thousand files is read. */
+/** The sentences of a text that may be hard, counted sign by sign: nearly all of them are easy, and every one of a thousand files is read. */
 function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let words = 0;
   let syllables = 0;
+  // Of the word the sign stands in: how many syllables so far, and how many vowels in a row.
   let inWord = 0;
   let vowels = 0;
   let isInWord = false;
-  const endWord = (): void => {
-    if (isInWord) syllables += Math.max(1, inWord);
-    isInWord = false;
-    [inWord, vowels] = [0, 0];
-  };
   for (let at = 0; at <= text.length; at += 1) {
-    const sign = text[at] ?? '\n';
-    if (STOPS.includes(sign)) {
-      endWord();
-      const past = sign === '\n' ? at : at + 1;
-      const said = text.slice(from, past);
-      if (words > 0) sentences.push({ from: from + said.length - said.trimStart().length, to: from + said.trimEnd().length, words, syllables });
-      [from, words, syllables] = [at + 1, 0, 0];
-    } else if (isOfWord(sign)) {
+    const sign = at < text.length ? text.charCodeAt(at) : LINE_BREAK;
+    const kind = sign < SIGNS.length ? SIGNS[sign] : kindOfRare(text.charAt(at));
+    if (kind === CONSONANT || kind === VOWEL) {
       if (!isInWord) words += 1;
       isInWord = true;
-      const isVowel = VOWELS.includes(sign);
-      if (isVowel && vowels % 2 === 0) inWord += 1;
-      vowels = isVowel ? vowels + 1 : 0;
-    } else endWord();
+      if (kind === VOWEL && vowels % 2 === 0) inWord += 1;
+      vowels = kind === VOWEL ? vowels + 1 : 0;
+      continue;
+    }
+    if (isInWord) syllables += Math.max(1, inWord);
+    isInWord = false;
+    inWord = 0;
+    vowels = 0;
+    if (kind !== STOP) continue;
+    if (mayBeHard(words, syllables)) sentences.push(sentenceBetween(text, from, sign === LINE_BREAK ? at : at + 1, { words, syllables }));
+    from = at + 1;
+    words = 0;
+    syllables = 0;
   }
   return sentences;
 }
 
-const STOPS = '.!?…\n;:';
-const VOWELS = 'aeiouyAEIOUY';
-const isOfWord = (sign: string): boolean =>
-  (sign >= 'a' && sign <= 'z') ||
-  (sign >= 'A' && sign <= 'Z') ||
-  (sign >= '0' && sign <= '9') ||
-  sign === "'" ||
-  sign === '-' ||
-  (sign > '\u007f' && /[\p{L}\p{N}’\ud800-\udfff]/u.test(sign));
+function sentenceBetween(text: string, from: number, past: number, counts: Pick<Sentence, 'words' | 'syllables'>): Sentence {
+  const said = text.slice(from, past);
+  return { from: from + said.length - said.trimStart().length, to: from + said.trimEnd().length, ...counts };
+}
+
+const LINE_BREAK = 10;
+const [OTHER, CONSONANT, VOWEL, STOP] = [0, 1, 2, 3] as const;
+
+/** What an ASCII sign is to the count, by its code. */
+const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if ('.!?\n;:'.includes(sign)) return STOP;
+  if (/[aeiouy]/i.test(sign)) return VOWEL;
+  return /[a-z0-9'-]/i.test(sign) ? CONSONANT : OTHER;
+});
+
+const kindOfRare = (sign: string): number => (sign === '…' ? STOP : /[\p{L}\p{N}’\ud800-\udfff]/u.test(sign) ? CONSONANT : OTHER);
 
 const mayBeHard = (words: number, syllables: number): boolean => words > LONGEST || (words >= SHORTEST_JUDGED && gradeFor(words, syllables) > HARDEST);
 

@@ -1,5 +1,6 @@
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { remembering } from '../remembered.ts';
 
 /** A word or mark of a text: its part of speech, its dictionary form, and the offsets of its characters. */
 export type Word = {
@@ -12,32 +13,29 @@ export type Word = {
 };
 
 /** The words of an English text in order. */
-export function wordsOf(text: string): readonly Word[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  const words = tagged(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, words);
-  return words;
-}
+export const wordsOf = /* @__PURE__ */ remembering(tagged);
 
 /**
  * The words of a text that lacks its subject, such as "asks one question" or "ask one question". The tagger was made for whole sentences and
- * takes a leading verb for a noun, so it is given a subject to go with it.
+ * takes a leading verb for a noun, so it is given a subject to go with it. @param start where the text begins in the one whose offsets are wanted
  */
-export function wordsOfAct(text: string): readonly Word[] {
+export function wordsOfAct(text: string, start: number): readonly Word[] {
   const first = /^[\s"“(]*([\p{L}’'-]+)/u.exec(text)?.[1] ?? '';
-  const subject = /[^s]s$/.test(first.toLowerCase()) ? 'She ' : 'They ';
+  const subject = subjectFor(first.toLowerCase());
   const lead = text.search(/\S/);
   const lowered = lead === -1 ? text : text.slice(0, lead) + text.charAt(lead).toLowerCase() + text.slice(lead + 1);
   return wordsOf(subject + lowered)
-    .slice(1)
-    .map((word) => ({ ...word, from: word.from - subject.length, to: word.to - subject.length }));
+    .slice(subject.trim().split(' ').length)
+    .map(({ text, lower, lemma, pos, from, to }) => ({ text, lower, lemma, pos, from: from - subject.length + start, to: to - subject.length + start }));
 }
 
-// A blueprint's sentences are read by several rules; reading is the costly part.
-const remembered = new Map<string, readonly Word[]>();
-const MOST_REMEMBERED = 500;
+/** "Patient" from "patients", "enquiry" from "enquiries", which the tagger leaves as they are where it takes them for verbs. */
+export const singularOf = (word: string): string => word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+
+function subjectFor(first: string): string {
+  if (/[a-z]{2}ing$/.test(first)) return 'She is ';
+  return /[^s]s$/.test(first) ? 'She ' : 'They ';
+}
 
 let reader: ReturnType<typeof winkNLP> | undefined;
 
