@@ -1,13 +1,15 @@
-import type { Reading } from './reading/reading.ts';
+import type { Reading, Sentence } from './reading/reading.ts';
 import type { Span } from './reading/span.ts';
 
-/** A criterion is one thing a facilitator may want to find, or not to find, in a learner's own words. */
+/** A criterion is one thing a facilitator may want to find, or not to find, in a learner's own words; `DEFINITIONS` says which. */
 export type Criterion = {
   readonly name: CriterionName;
-  /** What two facilitators would have to agree on; it decides every label. */
-  readonly definition: string;
   /** The first key: it fires with the words to highlight, or the criterion is silent. */
   readonly rule: Rule;
+  /** True only of a text to which the rule gives a strong sign: for whoever asks no more, and told at less cost. */
+  readonly showsPlainly?: (reading: Reading) => boolean;
+  /** True of a sentence on whose account the criterion is never called absent, whatever the model holds of it. */
+  readonly mayShow?: (sentence: Sentence) => boolean;
   /** The second key: how sure the model must be, what that was measured to be worth, and whether it is enough to speak. */
   readonly onDevice: Measured;
   /** The same with the sentence encoder, on the server or by a person's own choice. */

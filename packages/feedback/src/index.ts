@@ -1,5 +1,7 @@
 export * from './criterion.ts';
 export * from './criteria.ts';
+export * from './definitions.ts';
+export * from './expectation-parts.ts';
 export * from './measured.ts';
 export * from './reading/span.ts';
 export * from './gate/gate.ts';

@@ -1,6 +1,7 @@
 import type { CriterionName } from './criterion.ts';
 import { evidenceOf, nothingSeen, openReading, seenIn, type LookOptions, type Seen } from './look.ts';
 import { bytesFrom } from './model/base64.ts';
+import { rounded } from './model/score.ts';
 import { TIER_1 } from './model/tier-1.ts';
 import { unpackWeights, type Weights } from './model/weights.ts';
 
@@ -16,7 +17,7 @@ export async function lookDeeper<Name extends CriterionName = CriterionName>(tex
   if (opened.gate !== 'open') return nothingSeen(opened.gate, 1, options.criteria);
   weights ??= unpackWeights(bytesFrom(TIER_1));
   const encodings = await encode(opened.reading.sentences.map((sentence) => sentence.text));
-  return seenIn(evidenceOf(opened.reading, weights, encodings), 1, options.criteria);
+  return seenIn(evidenceOf(opened.reading, weights, encodings.map(rounded)), 1, options.criteria);
 }
 
 let weights: Weights | undefined;

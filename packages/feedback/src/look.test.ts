@@ -109,14 +109,91 @@ test('a short look finds what a look finds, and misses only what a look does not
     'I promise it never happens again.',
     'You always do this.',
     'The room is booked until four. Did you know? Who told you?',
+    "You could ask him, couldn't you?",
+    "Why don't you just ask him?",
+    'Who cares? Tell me more about it.',
+    'Maybe try again tomorrow, ok?',
   ]) {
     const short = shortLook(text, english);
     for (const name of CRITERION_NAMES) {
       const { state } = look(text, english).criteria[name];
-      expect(short?.finds(name)).toBe(state === 'found');
-      expect(short?.misses(name) === true && state !== 'not_found').toBe(false);
+      expect(short.finds(name)).toBe(state === 'found');
+      expect(short.misses(name) === true && state !== 'not_found').toBe(false);
     }
   }
-  expect(shortLook('The room is booked until four.', english)?.misses('question')).toBe(true);
-  expect(shortLook('Das Zimmer ist bis vier Uhr gebucht und danach wieder frei.', english)).toBeUndefined();
+  expect(shortLook('The room is booked until four.', english).misses('question')).toBe(true);
+  const german = shortLook('Das Zimmer ist bis vier Uhr gebucht und danach wieder frei.', english);
+  expect([german.misses('question'), german.finds('question')]).toEqual([false, false]);
+  const long = shortLook('What do you need? '.repeat(200), english);
+  expect([long.misses('question'), long.finds('question')]).toEqual([false, false]);
 });
+
+const stateOf = (name: 'question' | 'open' | 'one-question' | 'validates-feeling' | 'overpromises', text: string) => look(text, english).criteria[name].state;
+
+test.each([
+  'Was it hard to hear that in front of everyone?',
+  'Really?',
+  'wanna grab a coffee n chat abt it?',
+  'Describe it for me.',
+  'Explain it to me in your own words.',
+])('nobody who asks, or invites to tell, is told that there is no question: %s', (text) => {
+  expect(stateOf('question', text)).not.toBe('not_found');
+  expect(stateOf('one-question', text)).not.toBe('not_found');
+});
+
+test.each(['How could you do that to me?', 'And what then?', 'Say a bit more.'])('what begins with what, how or why is never called closed: %s', (text) =>
+  expect(stateOf('open', text)).not.toBe('not_found'),
+);
+
+test.each([
+  'How dare you say that?',
+  'Who do you think you are?',
+  "Isn't that your job?",
+  "What part of 'no' don't you understand?",
+  'Why are you always late?',
+  'You call that a report?',
+  'Who told you that nonsense?',
+  'Are you even listening?',
+  'What on earth is wrong with you people?',
+])('an attack with a question mark is neither praised nor called missing: %s', (text) =>
+  expect([stateOf('question', text), stateOf('open', text)]).toEqual(['unsure', 'unsure']),
+);
+
+test.each(['How could I help you?', 'Who told you that?', 'Why did you leave early?', 'Do you think this works?'])(
+  'a question of the same words is one: %s',
+  (text) => expect(stateOf('question', text)).toBe('found'),
+);
+
+test.each([
+  'That is unacceptable.',
+  'That was a terrible presentation.',
+  'You are upset over nothing.',
+  'I feel you are overreacting.',
+  'I feel that this is wrong.',
+  'It is frustrating for me when you are late.',
+  "I'm sorry you feel that way.",
+  'That was embarrassing for the whole team.',
+  'I can see that the numbers are wrong.',
+  'It was embarrassing to watch.',
+  "It's hard for us to plan when you do that.",
+])('bluntness, dismissal and what one feels oneself acknowledge no feeling: %s', (text) => expect(stateOf('validates-feeling', text)).not.toBe('found'));
+
+test.each(['That sounds hard.', 'I feel your frustration.', 'I can see why the meeting upset you.'])('a feeling that is named or understood is: %s', (text) =>
+  expect(stateOf('validates-feeling', text)).toBe('found'),
+);
+
+test.each([
+  'I will try to find out by Thursday.',
+  "I'll do my best to raise it with Priya, though I can't say how it will go.",
+  "I'll ask her, though I don't know what she will say.",
+  "I'm not going to promise that it will never happen again.",
+  'Nobody can guarantee that.',
+  'We will see.',
+  "I'll never forget how you helped me.",
+  'You will definitely want to see this.',
+  "I won't swear to it.",
+])('a bounded step and a denial promise nothing: %s', (text) => expect(stateOf('overpromises', text)).not.toBe('found'));
+
+test.each(['I promise it will never happen again.', "I'll never let that happen again.", "You'll definitely get the role."])('a promise is one: %s', (text) =>
+  expect(stateOf('overpromises', text)).toBe('found'),
+);

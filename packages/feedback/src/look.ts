@@ -1,10 +1,11 @@
+import { CRITERIA } from './criteria.ts';
 import { CRITERION_NAMES, type CriterionName, type Tier } from './criterion.ts';
 import { gate, LONGEST_TEXT, type Gate } from './gate/gate.ts';
-import { bytesFrom } from './model/base64.ts';
-import { featuresOf, signsFor } from './model/features.ts';
+import { signsFor, toldOf } from './model/features.ts';
+import { onDevice } from './model/on-device.ts';
 import { chancesOf } from './model/score.ts';
-import { TIER_0 } from './model/tier-0.ts';
-import { unpackWeights, type Weights } from './model/weights.ts';
+import type { Weights } from './model/weights.ts';
+import { once } from './once.ts';
 import { read, type Reading } from './reading/reading.ts';
 import type { Span } from './reading/span.ts';
 import { mocks } from './rules/sarcasm.ts';
@@ -48,23 +49,23 @@ export type ShortLook = {
   readonly misses: (name: CriterionName) => boolean;
 };
 
-/** The same look for somebody who asks about a few criteria, or only whether they are found; undefined if the text does not pass the gate. */
-export function shortLook(text: string, options: Omit<LookOptions, 'criteria'>): ShortLook | undefined {
-  const opened = openReading(text, options);
-  if (opened.gate !== 'open') return undefined;
-  const evidence = evidenceOf(opened.reading, onDevice());
-  const { signs } = evidence;
-  const state = (name: CriterionName): SightState => sightOf(name, evidence, 0).state;
+/** The same look for somebody who asks about a few criteria, or only whether they are found. Of a text that does not pass the gate nothing is found or missed. */
+export function shortLook(text: string, options: Omit<LookOptions, 'criteria'>): ShortLook {
+  if (text.length > LONGEST_TEXT) return { finds: () => false, misses: () => false };
+  const evidence = evidenceOf(read(text, options), onDevice());
+  const { reading, signs } = evidence;
+  let passes: boolean | undefined;
+  // What costs least is asked first: most texts are settled by the signs of one criterion, and need neither gate nor model.
+  const stateIs = (name: CriterionName, state: SightState): boolean =>
+    (passes ??= gate(reading, options) === 'open') && sightOf(name, evidence, 0).state === state;
+  const isPlain = (name: CriterionName): boolean =>
+    CRITERIA[name].showsPlainly?.(reading) === true || signs(name).some(({ strength }) => strength === 'strong');
   return {
-    finds: (name) => signs[name].length > 0 && state(name) === 'found',
+    finds: (name) => signs(name).length > 0 && stateIs(name, 'found'),
     // "One question" is missed by asking twice as well, which is as plain as can be.
-    misses: (name) => (name === 'one-question' || !signs[name].some(({ strength }) => strength === 'strong')) && state(name) === 'not_found',
+    misses: (name) => (name === 'one-question' || !isPlain(name)) && stateIs(name, 'not_found'),
   };
 }
-
-const onDevice = (): Weights => (weights ??= unpackWeights(bytesFrom(TIER_0)));
-
-let weights: Weights | undefined;
 
 /** The reading of a text that passes the gate, or why it does not. */
 export function openReading(
@@ -80,17 +81,11 @@ export function openReading(
 /** Both keys to each sentence, the second one turned when it is asked for. @param encodings one a sentence, for weights that were made with an encoder */
 export function evidenceOf(reading: Reading, weights: Weights, encodings?: readonly ArrayLike<number>[]): Evidence {
   const signs = signsFor(reading);
-  let chances: Evidence['chances'] | undefined;
-  let mocked: boolean | undefined;
   return {
     reading,
     signs,
-    get chances() {
-      return (chances ??= featuresOf(reading, signs).map((features, index) => chancesOf(features, weights, encodings?.[index])));
-    },
-    get mocks() {
-      return (mocked ??= reading.sentences.some(mocks));
-    },
+    chances: once(() => toldOf(reading, signs).map((tell, index) => chancesOf(tell, weights, encodings?.[index]))),
+    mocks: once(() => reading.sentences.some(mocks)),
   };
 }
 

@@ -9,14 +9,14 @@ import type { Reading } from './reading/reading.ts';
 import type { Span } from './reading/span.ts';
 
 /** Both keys: what the rules saw, and how likely the model holds each sentence to show each criterion; and whether a turn of phrase is there that nobody means. */
-export type Evidence = { readonly reading: Reading; readonly signs: Signs; readonly chances: readonly Chances[]; readonly mocks: boolean };
+export type Evidence = { readonly reading: Reading; readonly signs: Signs; readonly chances: () => readonly Chances[]; readonly mocks: () => boolean };
 
 /** Found needs a rule that fired and a model that agrees, in the same sentence; not found needs a model that sees it nowhere; the rest is unsure. */
 export function sightOf(name: CriterionName, evidence: Evidence, tier: Tier): Sight {
   if (name !== 'brief' && isSarcastic(evidence, tier)) return UNSURE;
   switch (name) {
     case 'brief':
-      return counted(evidence.signs[name]);
+      return counted(evidence.signs(name));
     case 'one-question':
       return oneQuestion(evidence, operatingPoint('question', tier));
     case 'question':
@@ -33,7 +33,8 @@ export function sightOf(name: CriterionName, evidence: Evidence, tier: Tier): Si
 }
 
 /** What is not meant as it stands is no ground for any verdict. */
-const isSarcastic = ({ mocks, chances }: Evidence, tier: Tier): boolean => mocks || chances.some(({ sarcastic }) => sarcastic >= SARCASTIC_FROM[tier]);
+export const isSarcastic = ({ mocks, chances }: Evidence, tier: Tier): boolean =>
+  mocks() || chances().some(({ sarcastic }) => sarcastic >= SARCASTIC_FROM[tier]);
 
 const operatingPoint = (name: CriterionName, tier: Tier): OperatingPoint => (tier === 0 ? CRITERIA[name].onDevice : CRITERIA[name].withEncoder).operating;
 
@@ -47,31 +48,37 @@ const counted = (signs: readonly Sign[]): Sight => (signs.length > 0 ? found(sig
 function modelled(name: ModelledName, evidence: Evidence, { found: from, absent }: OperatingPoint): Sight {
   const signs = signsWithin(name, evidence, from);
   if (signs.length > 0) return found(signs);
-  return evidence.chances.every((chances) => chances[name] < absent) ? NOT_FOUND : UNSURE;
+  return evidence.chances().every((chances) => chances[name] < absent) && !mayShow(name, evidence) ? NOT_FOUND : UNSURE;
 }
+
+/** True if something in the text speaks against calling a criterion absent. */
+const mayShow = (name: CriterionName, { reading }: Evidence): boolean => reading.sentences.some((sentence) => CRITERIA[name].mayShow?.(sentence) === true);
 
 /** A sentence that asks twice is one sign; so is one question of two sentences, as near as we can count. */
 function oneQuestion(evidence: Evidence, { found: from, absent }: OperatingPoint): Sight {
   const asked = signsWithin('question', evidence, from);
   const sentences = new Set(asked.map(({ sentence }) => sentence));
-  const mayAsk = evidence.chances.some((chances, index) => !sentences.has(index) && chances.question >= absent);
+  const mayAsk = evidence.chances().some((chances, index) => !sentences.has(index) && chances.question >= absent);
   if (sentences.size > 1) return NOT_FOUND;
   if (mayAsk) return UNSURE;
-  return sentences.size === 1 ? found(asked.map((sign) => ({ ...sign, rule: 'one-question/count' }))) : NOT_FOUND;
+  if (sentences.size === 1) return found(asked.map((sign) => ({ ...sign, rule: 'one-question/count' })));
+  return mayShow('question', evidence) ? UNSURE : NOT_FOUND;
 }
 
 /** The signs of the sentences the model agrees to: the plain ones, or the whole sentence where only hints fired. */
 function signsWithin(name: ModelledName, { reading, signs, chances }: Evidence, from: number): readonly Sign[] {
+  const all = signs(name);
+  if (all.length === 0) return all;
   return reading.sentences.flatMap(({ text, place }, index) => {
-    const here = signs[name].filter(({ sentence }) => sentence === index);
-    if (here.length === 0 || (chances[index]?.[name] ?? 0) < from) return [];
+    const here = all.filter(({ sentence }) => sentence === index);
+    if (here.length === 0 || (chances()[index]?.[name] ?? 0) < from) return [];
     const strong = here.filter(({ strength }) => strength === 'strong');
     return strong.length > 0 ? strong : here.map((sign) => ({ ...sign, span: place(0, text.length) }));
   });
 }
 
 /** The places of the signs in reading order; what overlaps is one place. */
-function spansOf(signs: readonly Sign[]): readonly Span[] {
+export function spansOf(signs: readonly Sign[]): readonly Span[] {
   const spans: Span[] = [];
   for (const { span } of signs.toSorted((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1])) {
     const last = spans.at(-1);

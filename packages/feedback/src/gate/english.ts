@@ -3,8 +3,11 @@ import { SOMEBODY } from '../reading/names.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** True if the text reads as English, informal and short English too; another script, other little words, or mostly words we do not know do not. */
-export function looksEnglish({ sentences }: Reading): boolean {
+export function looksEnglish({ source, sentences }: Reading): boolean {
   const words = sentences.flatMap(({ text }) => text.match(/\p{L}[\p{L}']*/gu) ?? []).filter((word) => word !== SOMEBODY && word !== `${SOMEBODY}'s`);
+  // A first word with a capital that we do not know is read as a name: what people of other languages say first is asked of the text as it was typed.
+  const typed = source.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (typed.length <= FEW && typed.some((word) => SAID_FIRST.has(word))) return false;
   if (words.length === 0) return sentences.length > 0;
   const foreign = words.filter((word) => FOREIGN.has(word) || /[^\p{Script=Latin}']/u.test(word) || OTHER_LETTERS.test(word)).length;
   const known = words.filter((word) => isKnownWord(word) || ENGLISH.has(word)).length;
@@ -15,12 +18,18 @@ export function looksEnglish({ sentences }: Reading): boolean {
 const OTHER_LETTERS = /[ěščřžýůąęłśźżăîșțõäöüßøåæñçğışőű]/;
 
 const SHORT = 2;
+const FEW = 4;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const without = (shared: ReadonlySet<string>, list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => !shared.has(word)));
 
 const ENGLISH = /* @__PURE__ */ words(
   "a about after again all also am an and any are as at back be because been before being but by can can't could day did didn't do does doesn't doing don't down even everyone everything feel feeling felt first for from get give go going good got great had has have haven't he hear help her here hey hi him his how how's i i'd i'll i'm i've if in into is isn't it it's just know last let let's like long look lot make makes maybe me meeting might more most much must my need never new next no not nothing now of off ok okay on one only or other our out over please put really right said say see she should so some something sorry sound sounds still sure take talk team tell than thank thanks that that's the their them then there they thing things think this time to today told tough understand up us very want was wasn't we week well were what what's when where which while who why will with won't work would wow yeah yes yet you you'd you'll you're you've your hang hard great wonderful ugh",
+);
+
+// Whole short answers of other languages, without what English says too ("ciao") and without names.
+const SAID_FIRST = /* @__PURE__ */ words(
+  'hola danke bitte gracias grazie merci bonjour désolé désolée scusa prego capisco stai perdón perdona obrigado obrigada desculpa desculpe bedankt dankjewel gebeurd snap tack förlåt tak undskyld takk dziękuję przepraszam děkuji prosím promiň alles passiert entschuldigung verstehe genau nein oui hvala köszönöm mulțumesc teşekkürler teşekkür terima maaf kiitos anteeksi',
 );
 
 const SHARED = /* @__PURE__ */ words(

@@ -6,7 +6,8 @@ export function looksTyped({ sentences }: Reading): boolean {
   if (words.length === 0) return false;
   const mashed = words.filter((word) => MASHED.test(word) || word.length > LONGEST_WORD).length;
   if (mashed * 2 > words.length) return false;
-  return words.length < 6 || new Set(words).size * 4 >= words.length;
+  const different = new Set(words).size;
+  return words.length < 4 || (different > 1 && (words.length < 6 || different * 4 >= words.length));
 }
 
 const LONGEST_WORD = 30;

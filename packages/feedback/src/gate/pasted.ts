@@ -13,8 +13,9 @@ export function repeatsThePrompt({ sentences }: Reading, prompt: string | undefi
 
 const RUN = 4;
 const FEWEST_RUNS = 5;
+// An order to a machine begins the text: "write a reply to …"; in the middle of one, or with a "please", it may be a colleague's.
 const TO_A_MACHINE =
-  /\b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|above|earlier) (?:instructions|prompts?)|\bas an ai (?:language )?model\b|\byou are (?:now )?(?:chatgpt|an ai|a helpful assistant)\b|\b(?:write|generate|give me) (?:me )?(?:a|an|two|three) (?:\w+ )?(?:response|reply|answer)s? (?:to|for|that)\b|\bsystem prompt\b/;
+  /^(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|above|earlier) (?:instructions|prompts?)\b(?! from| of)|\bas an ai (?:language )?model\b|\byou are (?:now )?(?:chatgpt|an ai|a helpful assistant)\b|^(?:write|generate|draft|give) (?:me )?(?:a|an|two|three) (?:\w+ )?(?:response|reply|answer)s? (?:to|for|that)\b(?! (?:my|our)\b)|\bsystem prompt\b/;
 
 const runsOf = (text: string): readonly string[] => {
   const words = text.match(/[\p{L}\p{N}']+/gu) ?? [];

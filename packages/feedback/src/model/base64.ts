@@ -19,3 +19,14 @@ export function bytesFrom(text: string): Uint8Array {
   }
   return bytes;
 }
+
+/** The base64 text of bytes. */
+export function base64Of(bytes: Uint8Array): string {
+  const letters: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const left = bytes.length - at;
+    letters.push(...[18, 12, 6, 0].map((bits, index) => (index > left ? '=' : (LETTERS[(three >> bits) & 63] ?? ''))));
+  }
+  return letters.join('');
+}

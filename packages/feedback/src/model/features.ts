@@ -6,37 +6,44 @@ import type { Reading, Sentence } from '../reading/reading.ts';
 import { mocks } from '../rules/sarcasm.ts';
 import { WORD_LISTS, type WordList } from '../rules/word-lists.ts';
 
-/** What the rules saw, by criterion; the models read it and the verdict needs it. */
-export type Signs = Readonly<Record<CriterionName, readonly Sign[]>>;
+/** What the rules saw of a criterion; the models read it and the verdict needs it. */
+export type Signs = (name: CriterionName) => readonly Sign[];
 
 /** The signs of a reading. A criterion is looked for when it is first asked for: who asks about one need not wait for eleven. */
 export function signsFor(reading: Reading): Signs {
   const known = new Map<CriterionName, readonly Sign[]>();
-  const signsOf = (asked: CriterionName): readonly Sign[] => {
+  return (asked) => {
     const name = asked === 'one-question' ? 'question' : asked;
-    const signs = known.get(name) ?? CRITERIA[name].rule(reading);
+    const before = known.get(name);
+    if (before) return before;
+    const signs = CRITERIA[name].rule(reading);
     known.set(name, signs);
     return signs;
   };
-  const signs = {};
-  for (const name of CRITERION_NAMES) Object.defineProperty(signs, name, { get: () => signsOf(name), enumerable: true });
-  // One property for each name of the registry, so the record is complete.
-  return signs as Signs;
 }
 
 /** What a small model is shown of each sentence, as plain words: its wording, its word classes, the rules that fired, and what stands around it. */
-export function featuresOf(reading: Reading, signs: Signs): readonly (readonly string[])[] {
+export const featuresOf = (reading: Reading, signs: Signs): readonly (readonly string[])[] =>
+  toldOf(reading, signs).map((tell) => {
+    const features = new Set<string>();
+    tell((one, two = '', three = '', four = '', five = '') => features.add(one + two + three + four + five));
+    return [...features];
+  });
+
+/** Takes a feature in pieces: who only wants its hash need not join them. The same feature may come twice. */
+export type Hear = (one: string, two?: string, three?: string, four?: string, five?: string) => void;
+
+/** The features of each sentence, told one after another. */
+export function toldOf(reading: Reading, signs: Signs): readonly ((hear: Hear) => void)[] {
   const evidence = reading.sentences.map((_, index) => evidenceIn(signs, index));
-  return reading.sentences.map((sentence, index) => [
-    ...new Set([
-      ...wording(sentence),
-      ...(mocks(sentence) ? [MOCKS] : []),
-      ...(evidence[index] ?? []),
-      ...(evidence[index - 1] ?? ['start']).filter(isSummary).map((sign) => `<${sign}`),
-      ...(evidence[index + 1] ?? ['end']).filter(isSummary).map((sign) => `>${sign}`),
-      `place:${Math.min(index, 2)}/${Math.min(reading.sentences.length, 4)}`,
-    ]),
-  ]);
+  return reading.sentences.map((sentence, index) => (hear) => {
+    tellWording(sentence, hear);
+    if (mocks(sentence)) hear(MOCKS);
+    for (const sign of evidence[index] ?? []) hear(sign);
+    for (const sign of evidence[index - 1] ?? ['start']) if (isSummary(sign)) hear('<', sign);
+    for (const sign of evidence[index + 1] ?? ['end']) if (isSummary(sign)) hear('>', sign);
+    hear(`place:${Math.min(index, 2)}/${Math.min(reading.sentences.length, 4)}`);
+  });
 }
 
 /** What a sentence with a turn of phrase that nobody means is known by. */
@@ -46,35 +53,48 @@ const isSummary = (feature: string): boolean => feature.startsWith('!') || featu
 
 function evidenceIn(signs: Signs, index: number): readonly string[] {
   return CRITERION_NAMES.flatMap((name) => {
-    const here = signs[name].filter(({ sentence }) => sentence === index);
-    if (here.length === 0 || name === 'brief' || name === 'one-question') return [];
+    if (name === 'brief' || name === 'one-question') return [];
+    const here = signs(name).filter(({ sentence }) => sentence === index);
+    if (here.length === 0) return [];
     const strength = here.some((sign) => sign.strength === 'strong') ? 'strong' : 'weak';
     return [`!${name}/${strength}`, ...here.map(({ rule, strength: how }) => `${rule}/${how}`)];
   });
 }
 
-function wording({ text, asks }: Sentence): readonly string[] {
+function tellWording({ text, asks }: Sentence, hear: Hear): void {
   const words = (text.match(/[\p{L}']+|\d[\d.:,]*|[?!,]|\.\.\./gu) ?? []).map(plain);
-  const classes = words.map((word) => classOf(word) ?? word);
-  const length = words.length < 3 ? 'tiny' : words.length < 7 ? 'short' : words.length < 16 ? 'middling' : 'long';
-  return [
-    `length:${length}`,
-    asks ? 'asks' : 'states',
-    ...runs(['^', ...words, '$'], 3),
-    ...runs(['^', ...classes, '$'], 3).filter((run) => /[A-Z]/.test(run)),
-    ...halves(words),
-  ];
+  hear('length:', words.length < 3 ? 'tiny' : words.length < 7 ? 'short' : words.length < 16 ? 'middling' : 'long');
+  hear(asks ? 'asks' : 'states');
+  const whole = ['^', ...words, '$'];
+  tellRuns(whole, [], hear);
+  tellRuns(
+    whole.map((word) => classOf(word) ?? word),
+    whole,
+    hear,
+  );
+  tellHalves(words, hear);
 }
 
 // A word nobody would know could be a name: both are the same to the models, so that no verdict hangs on what somebody is called.
 const plain = (word: string): string => (/^\d/.test(word) ? 'NUMBER' : word === SOMEBODY || (/^\p{L}/u.test(word) && !isKnownWord(word)) ? 'UNKNOWN' : word);
 
-const runs = (words: readonly string[], longest: number): readonly string[] =>
-  words.flatMap((_, from) => Array.from({ length: Math.min(longest, words.length - from) }, (__, more) => words.slice(from, from + more + 1).join(' ')));
+/** Up to three words in a row; a run that stands in the others as well was told before. */
+function tellRuns(words: readonly string[], others: readonly string[], hear: Hear): void {
+  const differs = (at: number): boolean => words[at] !== others[at];
+  words.forEach((one, at) => {
+    const [two, three] = [words[at + 1], words[at + 2]];
+    if (differs(at)) hear(one);
+    if (two === undefined) return;
+    if (differs(at) || differs(at + 1)) hear(one, ' ', two);
+    if (three !== undefined && (differs(at) || differs(at + 1) || differs(at + 2))) hear(one, ' ', two, ' ', three);
+  });
+}
 
 /** Pairs of words that stand up to four apart: "must … hard" however it is filled. */
-const halves = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word, from) => words.slice(from + 2, from + 5).map((later) => `${word} _ ${later}`));
+function tellHalves(words: readonly string[], hear: Hear): void {
+  for (let from = 0; from < words.length; from += 1)
+    for (let later = from + 2; later < Math.min(from + 5, words.length); later += 1) hear(words[from] ?? '', ' _ ', words[later]);
+}
 
 let classes: ReadonlyMap<string, string> | undefined;
 

@@ -9,6 +9,8 @@ export const SOMEBODY = 'sam';
  * Days, months and what is all capitals are not names.
  */
 export function isName(word: string, startsSentence: boolean): boolean {
+  // Most words begin with a small letter.
+  if (/^[a-z]/.test(word)) return false;
   const [first = ''] = word;
   if (first === first.toLowerCase() || word.length < 2) return false;
   if (word === word.toUpperCase() && word.length <= LONGEST_ACRONYM) return false;

@@ -21,7 +21,8 @@ test('days, acronyms and the first word of a sentence are not names', () => {
 test('every character knows a place inside the source', () => {
   assert(
     property(string({ unit: 'binary', maxLength: 200 }), (source) => {
-      const { text, starts, ends } = normalise(source);
+      const { text, places } = normalise(source);
+      const { starts, ends } = places();
       expect(starts).toHaveLength(text.length);
       expect(ends).toHaveLength(text.length);
       expect(starts.every((start, index) => start >= (starts[index - 1] ?? 0) && start < (ends[index] ?? 0) && (ends[index] ?? 0) <= source.length)).toBe(true);

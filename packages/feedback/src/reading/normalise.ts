@@ -1,21 +1,40 @@
 import { isKnownWord } from './lexicon.ts';
 import { isName, SOMEBODY } from './names.ts';
+import { once } from '../once.ts';
 import { plainSpelling } from './text-speak.ts';
 
-/** A text in one plain spelling, and for each of its characters the place in the source it came from. */
-export type Normalised = { readonly text: string; readonly starts: readonly number[]; readonly ends: readonly number[] };
+/** A text in one plain spelling, and for each of its characters the place in the source it came from: asked only where something was found. */
+export type Normalised = { readonly text: string; readonly places: () => Places };
+export type Places = { readonly starts: readonly number[]; readonly ends: readonly number[] };
 
 /**
  * Lower-cases, straightens quotes, drops what cannot be seen, writes text-speak out ("u" as "you") and puts one name for every name,
  * so that one rule serves every spelling and every person. It exists to read informal writers as well as others, never to comment on how they write.
  */
 export function normalise(source: string): Normalised {
-  const plain: Plain = { characters: [], starts: [], ends: [], startsSentence: true, afterName: false };
+  const plain: Plain = { pieces: [], startsSentence: true, afterName: false };
   for (const match of source.matchAll(TOKEN)) add(plain, match[0], match.index);
-  return { text: plain.characters.join(''), starts: plain.starts, ends: plain.ends };
+  return { text: plain.pieces.map(({ text }) => text).join(''), places: once(() => placesOf(plain.pieces)) };
 }
 
-type Plain = { readonly characters: string[]; readonly starts: number[]; readonly ends: number[]; startsSentence: boolean; afterName: boolean };
+/** What was written for a stretch of the source. */
+type Piece = { readonly text: string; readonly at: number; readonly length: number };
+type Plain = { readonly pieces: Piece[]; startsSentence: boolean; afterName: boolean };
+
+function placesOf(pieces: readonly Piece[]): Places {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { text, at, length } of pieces) {
+    const keepsLength = text.length === length;
+    for (let index = 0; index < text.length; index += 1) {
+      starts.push(keepsLength ? at + index : at);
+      ends.push(keepsLength ? at + index + 1 : at + length);
+    }
+  }
+  return { starts, ends };
+}
+
+const lastSign = ({ pieces }: Plain): string | undefined => pieces.at(-1)?.text.at(-1);
 
 const TOKEN = /[\p{L}\p{N}\p{Mn}]+(?:['’ʼ`´][\p{L}\p{Mn}]+)*|\n|[^\S\n]+|[^]/gu;
 const WORD = /^[\p{L}\p{N}]/u;
@@ -25,10 +44,12 @@ const DOUBLE_QUOTES = /^[“”«»„]$/;
 const DASHES = /^[–—]$/;
 
 function add(plain: Plain, token: string, at: number): void {
+  // Every other token is a blank, and changes nothing.
+  if (token === ' ') return put(plain, token, at, 1);
   if (WORD.test(token)) return addWord(plain, token, at);
   if (UNSEEN.test(token) && token !== '\n' && token !== '\r') return;
   const mark = plainMark(token);
-  const joinsName = mark === '-' && plain.afterName && plain.characters.at(-1) !== ' ';
+  const joinsName = mark === '-' && plain.afterName && lastSign(plain) !== ' ';
   if (mark !== ' ' && !joinsName) {
     plain.startsSentence = /^[.!?…\n"(:]$/.test(mark) || (plain.startsSentence && mark !== ',');
     plain.afterName = false;
@@ -38,7 +59,7 @@ function add(plain: Plain, token: string, at: number): void {
 
 /** "Mei Ling", "Ana María" and "Jung-hoon" are one person: a name after a name says nothing new. */
 function addWord(plain: Plain, token: string, at: number): void {
-  const name = isName(token, plain.startsSentence) || (plain.afterName && plain.characters.at(-1) === '-');
+  const name = isName(token, plain.startsSentence) || (plain.afterName && lastSign(plain) === '-');
   const possessive = /['’ʼ`´]s$/i.test(token) ? "'s" : '';
   if (name && plain.afterName) {
     dropJoint(plain);
@@ -48,18 +69,13 @@ function addWord(plain: Plain, token: string, at: number): void {
   plain.afterName = name && possessive === '';
 }
 
-function dropJoint({ characters, starts, ends }: Plain): void {
-  if (characters.at(-1) !== ' ' && characters.at(-1) !== '-') return;
-  for (const row of [characters, starts, ends]) row.pop();
+/** Takes back the blank or the hyphen after a name; each is a piece of its own. */
+function dropJoint(plain: Plain): void {
+  if (lastSign(plain) === ' ' || lastSign(plain) === '-') plain.pieces.pop();
 }
 
-function put(plain: Plain, text: string, at: number, length: number): void {
-  const keepsLength = text.length === length;
-  for (let index = 0; index < text.length; index += 1) {
-    plain.characters.push(text[index] ?? '');
-    plain.starts.push(keepsLength ? at + index : at);
-    plain.ends.push(keepsLength ? at + index + 1 : at + length);
-  }
+function put({ pieces }: Plain, text: string, at: number, length: number): void {
+  if (text !== '') pieces.push({ text, at, length });
 }
 
 function plainMark(token: string): string {

@@ -1,5 +1,5 @@
 import { normalise, type Normalised } from './normalise.ts';
-import { wordsIn } from '../rules/needed-words.ts';
+import { metIn, type Met } from '../rules/met-needs.ts';
 import type { Span } from './span.ts';
 
 /** A learner's text as the rules see it: in one plain spelling, cut into sentences, every place traceable to the source. */
@@ -16,8 +16,8 @@ export type Reading = {
 /** One sentence, or one breath of a dictated text without stops. */
 export type Sentence = {
   readonly text: string;
-  /** Its words, whole and at their joints, so that a phrase can be told at once not to stand here. */
-  readonly words: ReadonlySet<string>;
+  /** What its words meet of what phrases need, so that a phrase can be told at once not to stand here. */
+  readonly met: Met;
   readonly asks: boolean;
   /** The place in the source of a range of `text`. */
   readonly place: (from: number, until: number) => Span;
@@ -28,17 +28,34 @@ export const BRIEF_WORDS = 45;
 
 export type ReadingOptions = { readonly terms?: readonly string[]; readonly mostWords?: number };
 
-export function read(source: string, { terms = [], mostWords = BRIEF_WORDS }: ReadingOptions = {}): Reading {
-  const normalised = normalise(source);
-  const sentences = pieces(normalised.text).flatMap((piece) => sentenceAt(normalised, piece));
-  return {
+export const read = (source: string, { terms = [], mostWords = BRIEF_WORDS }: ReadingOptions = {}): Reading =>
+  new LateReading(
     source,
-    sentences,
-    words: source.match(WORD)?.length ?? 0,
     mostWords,
-    terms: terms.map((term) => normalise(term).text.trim()).filter((term) => term !== ''),
-  };
+    terms.map((term) => normalise(term).text.trim()).filter((term) => term !== ''),
+  );
+
+/** Sentences are made when they are first asked for: whether a text is brief is told without them. */
+class LateReading implements Reading {
+  readonly source: string;
+  readonly words: number;
+  readonly mostWords: number;
+  readonly terms: readonly string[];
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(source: string, mostWords: number, terms: readonly string[]) {
+    this.source = source;
+    this.words = source.match(WORD)?.length ?? 0;
+    this.mostWords = mostWords;
+    this.terms = terms;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return (this.#sentences ??= sentencesOf(normalise(this.source)));
+  }
 }
+
+const sentencesOf = (normalised: Normalised): readonly Sentence[] => pieces(normalised.text).flatMap((piece) => sentenceAt(normalised, piece));
 
 type Piece = readonly [from: number, until: number];
 
@@ -81,8 +98,8 @@ function breaths(text: string, [from, until]: Piece): readonly Piece[] {
   return edges.slice(1).map((edge, index): Piece => [edges[index] ?? from, edge]);
 }
 
-function sentenceAt({ text, starts, ends }: Normalised, [from, until]: Piece): readonly Sentence[] {
-  const piece = text.slice(from, until);
+function sentenceAt(normalised: Normalised, [from, until]: Piece): readonly Sentence[] {
+  const piece = normalised.text.slice(from, until);
   if (piece.trim() === '') return [];
   const indent = piece.length - piece.trimStart().length;
   const trimmed = piece.trim();
@@ -90,9 +107,12 @@ function sentenceAt({ text, starts, ends }: Normalised, [from, until]: Piece): r
   return [
     {
       text: trimmed,
-      words: wordsIn(trimmed),
+      met: metIn(trimmed),
       asks: /\?["')\]!?.…]*$/.test(trimmed),
-      place: (start, end) => [starts[origin + start] ?? 0, ends[origin + Math.max(end, start + 1) - 1] ?? starts.length],
+      place(start, end) {
+        const { starts, ends } = normalised.places();
+        return [starts[origin + start] ?? 0, ends[origin + Math.max(end, start + 1) - 1] ?? normalised.text.length];
+      },
     },
   ];
 }

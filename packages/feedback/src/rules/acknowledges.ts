@@ -4,8 +4,6 @@ import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const acknowledges: Criterion = {
   name: 'acknowledges',
-  definition:
-    'Shows that what the other person said, did or carried was taken in: says it back in other words, thanks or credits them for it, or grants their point. A bare “ok” or “I see” does not.',
   rule: (reading) => signsOf(ACKNOWLEDGING, reading),
   ...measured('acknowledges'),
 };
@@ -26,6 +24,13 @@ const ACKNOWLEDGING: PhraseBook = {
     'youre-right': "(you're|you are) (right|not wrong|absolutely right)",
     'great-work': '(great|good|nice|excellent|fantastic|lovely|solid|really well) (job|work|done|one|catch)',
   },
-  weak: { you: "(you|your|you're|you've|thanks)", sounds: '(sounds|seems)' },
+  weak: {
+    you: "(you|your|you're|you've|thanks|yours)",
+    sounds: '(sounds|seems)',
+    concede:
+      "^(fair|true|right|granted|guilty|noted|understood|point taken|well done|good point|it is true|that's true|that's fair|i see|i did|i forgot|wow|fair enough)",
+    'so-then': '^(so|all|both|<count>|#)',
+    liked: '(i like|i love|i liked|i loved|was (thorough|strong|excellent|lovely|great|spot on)|saved me|made me|excellent|impressed|admire|admired|proud of)',
+  },
   unless: [],
 };

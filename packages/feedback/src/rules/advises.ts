@@ -1,12 +1,11 @@
 import type { Criterion } from '../criterion.ts';
 import { measured } from '../measured.ts';
+import { bareOpenings } from './bare-opening.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const advises: Criterion = {
   name: 'advises',
-  definition:
-    'Tells the other person what to do about their situation, also as a question ("why don\'t you…", "have you tried…") or softened ("maybe it is better if you…"). An invitation to talk, a request for what the speaker needs, and a shared next step do not.',
-  rule: (reading) => signsOf(ADVISING, reading),
+  rule: (reading) => [...signsOf(ADVISING, reading), ...bareOpenings(reading, 'advises')],
   ...measured('advises'),
 };
 
@@ -46,6 +45,9 @@ const ADVISING: PhraseBook = {
       '(might|could|may|would|can|will) (possibly |maybe |well |also |really |perhaps )*(help|be a start|work|do wonders|make it easier|be worth|be a good|be an idea|be better|be best|do you good)',
     'id-do':
       "(i'd|i would) (maybe|just|probably|definitely|simply|go|ask|talk|tell|write|send|drop|set|start|take|leave|let|say|keep|put|give|wait|ignore|speak|check|call|make|try|raise|push|get|stop|document)",
+    'do-well':
+      "(you'd|you would|you'll|you|you've|you have|you want|it'd|it would) (really |just |only )*(do well|be wise|be smart|be wiser|be better off|do better|got|gotta|pay) (to|by)",
+    'whatever-you-do': '(whatever you do|my advice|my tip|a tip|word of advice|what (you could|you can|you might|i always|i would|i usually) (do )?is)',
     'no-need-to':
       "(no need to|there's no point|no point in|not worth) (get|getting|be|being|worry|worrying|argue|arguing|stress|stressing|fight|fighting|take|the)",
   },
@@ -53,6 +55,11 @@ const ADVISING: PhraseBook = {
     'could-you': '(you could|you can|you might|you may|you need|should|better|worth|idea|try|maybe|perhaps)',
     order: '^(<act>)',
     'order-anywhere': '(just|please|and|then|now|or|home) (<act>)',
+    'might-ease':
+      "(might|may|could|would|wouldn't|mightn't|can|will|won't|perhaps|maybe) .. (help|save|spare|ease|clear|hurt|lighter|easier|take some|take the|trick|start|beginning|kinder|smarter|wiser|safer|simplest|simpler|worth|bad|right|less|good|idea)",
+    'what-about': "(what about|how about|what if|wouldn't it|isn't it|shouldn't you|couldn't you|can't you|have you|did you|is there any reason)",
+    'one-could': '(one|someone|somebody|the two of you|both of you|you two|you all|you guys|lads|some people|most people) (could|might|can|should|find|may)',
+    'you-act': "(you|i always|i just|i usually|i'd|i would|and|to|then) (just |simply |always |only |could |can |have to |need to |must )*(<act>)",
     helps: '(helps|help|wonders|trick|tip|key|idea|advice|way to|works)',
     'a-must': "(must|should|shouldn't|ought|better|never|always|don't|stop|let|need|needs|have to|has to|go|get|learn|time)",
   },
@@ -60,6 +67,7 @@ const ADVISING: PhraseBook = {
     'what (should|could|would|do|did|can|might) (i|we|you)',
     '(do|would|did|if) (you (want|like|prefer|mind|need)|that help)',
     "you (don't|do not) (have|need) to (decide|answer|explain|tell|say|know|do this alone|carry|pretend|fix|apologise|be)",
-    "^(take (your time|as long|all the time)|tell me|let me|help me|let's|keep (me|up the)|thank|thanks|have a|give me|show me|walk me|say more|come (and )?(find|talk|see)|bear with|stay there|hang in|call me|ping me|shout if)",
+    "^(take (your time|as long|all the time)|tell me|let me|help me|let's|keep (me|up the)|thank|thanks|have a|give me|show me|walk me|say more|come (and )?(find|talk|see)|bear with|stay there|stay as|hang in|call me|ping me|shout if|sit (down )?with me|join us|join me|leave it with me)",
+    '(ring|call|tell|ask|send|text|write|show|give|bring|lend|let|message|email|wait for|meet|remind) (me|us)',
   ],
 };

@@ -4,8 +4,6 @@ import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const blames: Criterion = {
   name: 'blames',
-  definition:
-    'Attributes fault or a bad trait to the listener or a third person, or generalises ("you always"). A plain observation of what happened does not.',
   rule: (reading) => signsOf(BLAMING, reading),
   ...measured('blames'),
 };
@@ -47,6 +45,9 @@ const BLAMING: PhraseBook = {
     again: '(again|always|every time|never|constantly)',
     you: '(you|he|she|they|your) ... (always|never|fault|clearly|again|problem|wrong|should|bad|careless|lazy)',
     trait: '<trait>',
+    'about-them':
+      "(you|your|you're|you've|you'd|yours|yourself|he|he's|he'd|she|she's|they|they're|them|his|her|people|nobody|none|everybody|everyone|anyone|someone|sam|sam's|whoever|others|a child|too much to ask)",
+    terse: '^(typical|really|again|late|sloppy|careless|rude|lazy|grow|lighten|stop|seriously)',
   },
   unless: [
     "(not|isn't|wasn't|never|nobody's) (.. )?(your fault|you being|too sensitive|overreacting|lazy|because of you|your problem)",

@@ -1,15 +1,18 @@
 import type { Criterion } from '../criterion.ts';
 import { measured } from '../measured.ts';
+import { isHostile } from './hostile.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
-import { ADVICE_THAT_ASKS } from './question.ts';
+import { ADVICE_THAT_ASKS, invites } from './question.ts';
 
 export const open: Criterion = {
   name: 'open',
-  definition:
-    'At least one sincere question invites an account (what, how, why, "tell me") rather than yes or no, one of two choices, or a bare fact (how many, when, who). Advice in the shape of a question ("why don\'t you…") does not.',
-  rule: (reading) => signsOf(INVITING, reading),
+  rule: (reading) => signsOf(INVITING, reading).filter(({ sentence }) => !isHostile(reading.sentences[sentence]!)), // a sign stands in a sentence
+  mayShow: (sentence) => (sentence.asks && BEGINS_OPEN.test(sentence.text)) || invites(sentence) || isHostile(sentence),
   ...measured('open'),
 };
+
+// What is asked may come after a first word or two: "so how …", "and then what …".
+const BEGINS_OPEN = /^(?:\S+ ){0,2}(?:what|how|why)\b/;
 
 const INVITING: PhraseBook = {
   of: 'open',
@@ -34,7 +37,7 @@ const INVITING: PhraseBook = {
     'how-come': '^how come',
     'what-now': '^(so )?(what now|what next|what else|how so|what then)$',
   },
-  weak: { 'what-how-why': "(what|how|why|what's|how's|tell me)" },
+  weak: { 'what-how-why': "(what|how|why|what's|how's|tell me)", which: '^(which|when|where) *' },
   unless: [
     'how (many|much|long|often|old|soon|far|big|late|early|fast|high|tall)',
     'what (time|date|day|month|year|percentage|number|size|colour|color|room|version)',

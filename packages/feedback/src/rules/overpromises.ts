@@ -4,8 +4,6 @@ import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const overpromises: Criterion = {
   name: 'overpromises',
-  definition:
-    'Commits to an outcome the speaker cannot be sure of, takes the whole thing over, or speaks in absolutes ("never again", "100 %", "it will be fine"). A bounded step ("I can ask Sam and tell you by Friday") or a stated limit does not.',
   rule: (reading) => signsOf(PROMISING, reading),
   ...measured('overpromises'),
 };
@@ -53,17 +51,31 @@ const PROMISING: PhraseBook = {
     surely:
       '(for sure|no doubt|no question|without question|sure|surely|you will see|believe me|trust me|of course|no worries|my friend|no problem|every single|forever|everything|completely|ever|easy)',
     'you-have': "(you'll|you will) (have|get|make|be|see|love|do|find|never|always)",
+    'any-will': "(will|won't|going to|gonna|no way|settled|in the bag|tomorrow|by <weekday>|in no time|nothing|nobody|not one|for good)",
+    'any-ll': "*'ll",
     'nothing-wrong': '(nothing|no one|nobody) (can|will|could|is going to)',
     'per-cent': '(hundred|100) (per cent|percent|%)',
     'i-arrange': '(i|we) (arrange|speak|talk|go|make|solve|fix|sort|handle|do|take|give|get|organise|correct|change|bring)',
     'with-me': '(with me|to me|on it|on me|got you|got your back|have your back|there for you)',
   },
-  unless: [
+  unless: ["(i'll|i will|i can|we'll|we can|let me) (see|ask|check|bring|raise|look|come back|get back)"],
+  // Who says how far it goes promises no more than that.
+  limits: [
     "(can't|can not|cannot|won't|not|don't|couldn't|wouldn't|never|unable to|no) (.. )?(promise|guarantee|fix|sure|swear|commit|speak for|change the)",
     '(no|without) (guarantee|guarantees|promises|promise)',
+    '(do|doing|try|trying) (my|our|what) (best|hardest|i can|we can)',
     "(not sure|don't know|can't say|no idea|not certain) (if|that|whether|what|how|i)",
-    "(i'll|i will|i can|we'll|we can|let me) (try|see|ask|check|find out|bring|raise|look|come back|get back)",
+    "(i'll|i will|i can|we'll|we will|we can|let me|i'm going to) (try|find out|see if|see what|see whether)",
     '(if|whether) (i|we|you) can',
     'as far as i can',
+  ],
+  except: [
+    // What somebody will always remember, and what another will want, is nobody's to keep.
+    "(i'll|i will|we'll|we will) (never|always) (forget|remember|be grateful|be thankful|appreciate|regret|understand|think of)",
+    "(you'll|you will) (definitely|certainly|absolutely|surely|probably|of course|obviously) (want|need|notice|recognise|recognize|remember)",
+  ],
+  never: [
+    "(not|never|can't|cannot|can not|won't|couldn't|wouldn't|don't want to|nobody can|no one can|nobody could|none of us can|who can) (going to |be able to |here to |ever )?(promise|guarantee|swear)",
+    "^(we|i|time)('ll| will) (have to )?(see|tell)$",
   ],
 };

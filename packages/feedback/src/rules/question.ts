@@ -1,22 +1,40 @@
 import type { Criterion, Sign } from '../criterion.ts';
 import { measured } from '../measured.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
+import { isHostile } from './hostile.ts';
 import { says, signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const question: Criterion = {
   name: 'question',
-  definition:
-    'Sincerely asks the other person something, with or without a question mark; an invitation to tell ("tell me what happened") counts. Rhetorical, sarcastic and tag questions ("ok?", "right?") do not.',
-  rule: (reading) => [...signsOf(ASKING, reading), ...markedQuestions(reading)],
+  rule: (reading) => {
+    const signs = [...signsOf(ASKING, reading), ...markedQuestions(reading)];
+    return signs.filter(({ sentence }) => !isHostile(reading.sentences[sentence]!)); // a sign stands in a sentence
+  },
+  showsPlainly: (reading) => markedQuestions(reading).some(({ strength }) => strength === 'strong'),
+  // Somebody who put a question mark is not told that there is no question, whatever the sentence is worth.
+  mayShow: (sentence) => sentence.asks || invites(sentence) || isHostile(sentence),
   ...measured('question'),
 };
+
+/** True if a sentence asks to be told something, by order and not by question. */
+export const invites = (sentence: Sentence): boolean => says(INVITATIONS, sentence);
+
+const INVITATIONS = [
+  '(tell|walk|talk|fill|take|show|explain|describe|help) (it )?(to )?(me|us)',
+  '(say|tell|hear|share) (a (bit|little) )?(more|what)',
+  '^(describe|explain|share) (it|that|this|what|how|why|to|in|your|the|with)',
+  '(let|letting) (me|us) (know|hear|understand)',
+  "(i'd|i would|we'd) (really |just )*(like|love) (to|your)",
+  '(wonder|wondering|curious|interested) (in|what|how|why|if|whether|about|to|which)',
+] as const;
 
 /** True if a sentence only looks like a question: a taunt, or a wonder at how the world is. */
 export const isRhetorical = (sentence: Sentence): boolean => says(RHETORICAL, sentence);
 
 const RHETORICAL = [
   "who (cares|asked|knows|knew|even|hasn't|doesn't|isn't|does that|do you think you are|would have thought|could have)",
-  '(how|is it|was it) (really |so |that )?(hard|difficult) (can|could|is|was|to)',
+  'how (really |so |that )?(hard|difficult) (can|could|is|was) (it|that|this)',
+  '(is|was) it (really|so|that|too) (hard|difficult|much) to',
   'what (else )?(did|do|were) you (expect|expecting|think would|think was)',
   "(are you|you|you're|is this) (kidding|serious|joking|for real|a joke|out of your mind)",
   "what('s| is) (wrong with|your problem|the matter with)",
@@ -86,7 +104,7 @@ const ASKS_BY_ORDER =
 /** A question mark is the plainest sign, but tags, taunts and softened advice carry one too. */
 function markedQuestions(reading: Reading): readonly Sign[] {
   return reading.sentences.flatMap((sentence, index) => {
-    if (!sentence.asks || says(ADVICE_THAT_ASKS, sentence)) return [];
+    if (!sentence.asks || says(ADVICE_THAT_ASKS, sentence) || isHostile(sentence)) return [];
     const inOrder = ASKS_BY_ORDER.test(sentence.text);
     const onlySeems = (TAG.test(sentence.text) && !inOrder) || isRhetorical(sentence);
     const strength = !onlySeems && (inOrder || !ADVISING.test(sentence.text)) ? 'strong' : 'weak';

@@ -5,8 +5,6 @@ import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const specific: Criterion = {
   name: 'specific',
-  definition:
-    'Refers to a concrete event, act, time, count or artefact of the situation ("three times in planning", "the table on page two"). A bare name, "this" and "that" do not.',
   rule: (reading) => [...signsOf(POINTING, reading), ...situationWords(reading)],
   ...measured('specific'),
 };

@@ -1,12 +1,11 @@
 import type { Criterion } from '../criterion.ts';
 import { measured } from '../measured.ts';
+import { bareOpenings } from './bare-opening.ts';
 import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const statesExpectation: Criterion = {
   name: 'states-expectation',
-  definition:
-    'Says plainly what the speaker needs or expects from now on, as something the listener could do ("I need the figures by Tuesday noon"). A complaint, a threat and general advice do not.',
-  rule: (reading) => signsOf(EXPECTING, reading),
+  rule: (reading) => [...signsOf(EXPECTING, reading), ...bareOpenings(reading, 'states-expectation')],
   ...measured('states-expectation'),
 };
 
@@ -26,6 +25,12 @@ const EXPECTING: PhraseBook = {
     'need-to-be': '(has|have|needs|need) to be (in|here|there|done|ready|finished|sent|on|with)',
     'matters-that': "(it's|it is) important (to me |for me |for us |to us )?(that|to)",
   },
-  weak: { need: '(need|expect|please|by|agreed|must|want you|like you)' },
+  weak: {
+    need: '(need|expect|please|by|agreed|must|want you|like you)',
+    wish: "(i'd|i would|i wish|i ask|i want|i must|i have to|i'll have to|i'd be|help me|grateful|glad|insist|can't do without|count on|matters)",
+    'could-you': '(could|can|would|will) (you|we|i|it|that)',
+    'has-to': '(has|have|needs|need|means|must|stays|should)',
+    'tell-me': '(ring|call|tell|ask|send|text|write|show|give|bring|let|message|email|remind) (me|us)',
+  },
   unless: ['what (do|would|did|could) (you|i|we)', 'do you (need|want|expect)', 'you (need|expect|want)'],
 };

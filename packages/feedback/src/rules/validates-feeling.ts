@@ -4,8 +4,6 @@ import { signsOf, type PhraseBook } from './phrase-book.ts';
 
 export const validatesFeeling: Criterion = {
   name: 'validates-feeling',
-  definition:
-    'Names what the other person feels, or says that it makes sense, sincerely. "I understand, but …" used to dismiss, sarcasm, and a feeling only asked about do not count.',
   rule: (reading) => signsOf(VALIDATING, reading),
   ...measured('validates-feeling'),
 };
@@ -33,7 +31,7 @@ const VALIDATING: PhraseBook = {
       "(i|i can|i do|i totally|i really|i completely|can|i think i) (get|see|imagine|understand|hear|feel|tell|appreciate|relate|sense) (why|how|that|where|you|your|it|this|what) (you|your|it|this|that|must|would|it's|you're|the|feels|felt|is|was|has|hurts|hurt|feel|are|a|frustration|anger|disappointment|worry|worries|pain|coming)",
     'right-to': '(every|the|a|any) right to (be|feel)',
     'fair-to':
-      "(it's|it is|that's|is|totally|completely|perfectly|quite|very|only)? ?(ok|okay|fair|fine|normal|natural|alright|all right|human|reasonable|legitimate|allowed) (to|that you|if you) (be|feel|are|were|felt|worry|cry|need)",
+      "(it's |it is |that's |is |totally |completely |perfectly |quite |very |only )*(ok|okay|fair|fine|normal|natural|alright|all right|human|reasonable|legitimate|allowed) (to|that you|if you) (be|feel|are|were|felt|worry|cry|need)",
     'of-course': "of course (you|it|that|this|you're|it's) (are|feel|felt|hurt|hurts|stings|stung|is|was|would|matters|<feeling>)",
     'sorry-that': "(i'm |i am |so |really |very )*sorry (that|this|you|to hear|it|about|for)",
     'not-easy':
@@ -49,9 +47,11 @@ const VALIDATING: PhraseBook = {
   weak: {
     'you-seem': "(you|you're|you'd|you've|you'll|your) (must|<sense>|seemed|looked|sounded|allowed|miss|wish|want to)",
     'id-be': "(i'd|i would|anyone|anybody|anybody's|anyone's|nobody|who|would have me|have me|me too)",
-    'i-can': '(i|we) (can|do|could)? ?(imagine|see|hear|tell|understand|get|know|think|guess|bet|feel|sense)',
+    'i-can': '(i|we) (can |do |could |only |just )*(imagine|see|hear|tell|understand|get|know|think|guess|bet|feel|sense)',
     must: '(must|no joke|no wonder|matters|matter|means|meant|bother|bothers|bothered|ache|aches|weighs|weigh|shaking|tears|worst part|worst bit|hardest part|hardest bit|swallow you|slap|kick in|blow|heart|sleepless|cry|miss)',
     'feeling-word': '<feeling>',
+    'at-limit':
+      '(at your limit|got to you|gets to you|get to you|cuts deep|below the belt|leaves a hole|too much for you|like torture|fright|knows what|not knowing|chewing on it|wound me up|stress me|would stress)',
     'feel-word': '(feel|feeling|feels|felt|hurts|hurt|stings|stung|sucks|understand|sorry)',
   },
   unless: [
@@ -62,8 +62,22 @@ const VALIDATING: PhraseBook = {
     "(isn't|is not|not) (a big deal|that bad|so bad|the end)",
     '(too|so) (sensitive|emotional|dramatic|much drama)',
     'what (exactly )?(made|makes) you',
+    // Of a thing that is there to be judged, "that was terrible" may as well be a verdict.
+    "(that's|that is|that was|this is|this was|it's|it is|it was) (<intense> )*(bad|awful|terrible|horrible|lousy|crap|rubbish|poor|weak|disappointing|embarrassing|annoying|disrespectful|ridiculous|weird|strange|unfair)$",
+  ],
+  except: [
+    // An opinion that is called a feeling, and what is seen of a thing.
+    "(i|we) (do |really |just |also |still )*feel (that|like|as if|as though|you are|you're|you were|you have|you should|you could|this is|it is|it's|we|they)",
+    '(see|hear|tell|understand|know) (that |why |how )?(the|these|those|our|my|this|your|his|her) <artefact>',
+    // What something is like for the speaker, or for those it happened to.
+    '<feeling> (for|to) (me|us|my|our|the (whole |entire )?(team|company|firm|client|clients|customer|customers|department|board|rest))',
+    '<feeling> (of (you|him|her|them)|to (watch|read|listen))',
+    '(a|an|such a|such an|the) (<intense> )*<feeling> (presentation|report|idea|decision|plan|email|mail|slide|slides|draft|work|answer|performance|attempt|excuse|code|response|behaviour|attitude|mistake|summary|document|demo|pitch)',
   ],
   never: [
+    '<feeling> (over|about|for|because of) (nothing|no reason|such a (small|little|tiny)|a (little|small|tiny))',
+    '(overreact|overreacting|overreacted|over-reacting|exaggerating|making a fuss|making a scene)',
+    'sorry (that |if |but )?(you|he|she|they) (feel|felt|see|saw|took|take|think|are|were) (it )?(that way|this way|like that|so|it|offended|upset by)',
     // An offer is about the speaker, and so are an apology and what the speaker feels.
     "(i'm|i am|i was|i feel|i felt|makes me|made me) (<intense> )*(<feeling>)",
     "(i'd|i would|i'll|i will|we'd|i'm|i am) (be |also |just |really |very |so |more than )*(glad|happy|delighted|pleased|thrilled|honoured|keen) to",

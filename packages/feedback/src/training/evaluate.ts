@@ -1,5 +1,6 @@
 import { CRITERION_NAMES, type CriterionName, type Figures } from '../criterion.ts';
 import type { Seen, SightState } from '../look.ts';
+import { LINES } from '../remarks.ts';
 import type { LabelledResponse } from './response.ts';
 
 /** What verdicts were worth on labelled responses. */
@@ -8,10 +9,14 @@ export type Report = {
   readonly criteria: Readonly<Partial<Record<CriterionName, CriterionReport>>>;
   /** The mean F1 of `found` over the seven criteria that the label guide describes. */
   readonly macroF1: number;
-  /** Wrong `found` a response, over the criteria that speak: each would have been a wrong remark. */
+  /** Wrong verdicts a response, over the criteria that speak, that a learner could have been told: of what is not there, and of what is there that it is missing. */
   readonly wrongRemarks: number;
-  readonly slices: Readonly<Record<string, { readonly responses: number; readonly wrongRemarks: number; readonly macroF1: number; readonly recall: number }>>;
+  /** Those of them that called something missing. */
+  readonly wronglyMissing: number;
+  readonly slices: Readonly<Record<string, SliceReport>>;
 };
+
+export type SliceReport = Pick<Report, 'responses' | 'wrongRemarks' | 'wronglyMissing' | 'macroF1'> & { readonly recall: number };
 
 export type CriterionReport = Figures & {
   readonly shown: number;
@@ -27,7 +32,7 @@ export type Judged = { readonly response: LabelledResponse; readonly seen: Pick<
 /** The criteria of the label guide that the datasets share. */
 export const SEVEN = ['question', 'open', 'validates-feeling', 'overpromises', 'blames', 'advises', 'specific'] as const satisfies readonly CriterionName[];
 
-/** @param speaking the criteria whose `found` becomes a remark */
+/** @param speaking the criteria whose verdicts become remarks */
 export function evaluate(judged: readonly Judged[], speaking: readonly CriterionName[]): Report {
   const rated = CRITERION_NAMES.filter((name) => judged.some(({ response }) => response.labels[name] !== undefined));
   const tags = [...new Set(judged.map(({ response }) => sliceOf(response.tag)))].toSorted();
@@ -35,11 +40,11 @@ export function evaluate(judged: readonly Judged[], speaking: readonly Criterion
     responses: judged.length,
     criteria: Object.fromEntries(rated.map((name) => [name, criterionReport(judged, name)])),
     macroF1: macroF1(judged),
-    wrongRemarks: wrongRemarks(judged, speaking),
+    ...wrongRemarks(judged, speaking),
     slices: Object.fromEntries(
       tags.map((tag) => {
         const within = judged.filter(({ response }) => sliceOf(response.tag) === tag);
-        return [tag, { responses: within.length, wrongRemarks: wrongRemarks(within, speaking), macroF1: macroF1(within), recall: recallOf(within) }];
+        return [tag, { responses: within.length, ...wrongRemarks(within, speaking), macroF1: macroF1(within), recall: recallOf(within) }];
       }),
     ),
   };
@@ -98,5 +103,14 @@ function recallOf(judged: readonly Judged[]): number {
   return shown.filter(({ state }) => state === 'found').length / Math.max(1, shown.length);
 }
 
-const wrongRemarks = (judged: readonly Judged[], speaking: readonly CriterionName[]): number =>
-  speaking.flatMap((name) => verdictsOn(judged, name)).filter(({ shown, state }) => state === 'found' && !shown).length / Math.max(1, judged.length);
+/** True of a verdict that could have told a learner something wrong: praise or a question about what is not there, or that something is missing which is there. */
+export const isWrongRemark = (name: CriterionName, verdict: Verdict): boolean =>
+  (verdict.state === 'found' && !verdict.shown) || isWronglyMissing(name, verdict);
+
+const isWronglyMissing = (name: CriterionName, { shown, state }: Verdict): boolean => state === 'not_found' && shown && LINES.with[name] !== null;
+
+function wrongRemarks(judged: readonly Judged[], speaking: readonly CriterionName[]): Pick<Report, 'wrongRemarks' | 'wronglyMissing'> {
+  const share = (counts: typeof isWrongRemark): number =>
+    speaking.flatMap((name) => verdictsOn(judged, name).filter((verdict) => counts(name, verdict))).length / Math.max(1, judged.length);
+  return { wrongRemarks: share(isWrongRemark), wronglyMissing: share(isWronglyMissing) };
+}

@@ -2,8 +2,8 @@
 export type Example = { readonly columns: Uint32Array; readonly values: Float32Array; readonly shows: boolean };
 
 export type FitOptions = {
-  /** The columns to learn, 1 for each that counts; the others stay at nothing. */
-  readonly counts: Uint8Array;
+  /** How many columns there are to learn. */
+  readonly width: number;
   readonly dice: () => number;
 };
 
@@ -19,14 +19,13 @@ const PACE = 0.15;
  * Logistic regression with a ridge, by AdaGrad over shuffled examples, averaged over the later half: small, without a library, and the same
  * to the byte from the same dice. Duchi, Hazan and Singer 2011 for the step size, Polyak and Juditsky 1992 for the average.
  */
-export function fit(examples: readonly Example[], { counts, dice }: FitOptions): Fit {
+export function fit(examples: readonly Example[], { width, dice }: FitOptions): Fit {
   const learning: Learning = {
-    counts,
-    weights: new Float64Array(counts.length + 1),
-    steps: new Float64Array(counts.length + 1).fill(1e-8),
+    weights: new Float64Array(width + 1),
+    steps: new Float64Array(width + 1).fill(1e-8),
     boost: boostOf(examples),
   };
-  const sum = new Float64Array(counts.length + 1);
+  const sum = new Float64Array(width + 1);
   const order = examples.map((_, index) => index);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, dice);
@@ -39,7 +38,7 @@ export function fit(examples: readonly Example[], { counts, dice }: FitOptions):
   return sum.map((total) => total / (ROUNDS / 2));
 }
 
-type Learning = { readonly counts: Uint8Array; readonly weights: Float64Array; readonly steps: Float64Array; readonly boost: number };
+type Learning = { readonly weights: Float64Array; readonly steps: Float64Array; readonly boost: number };
 
 /** What is shown rarely counts more, by the root of how rare it is: the chances then spread over the whole range. */
 function boostOf(examples: readonly Example[]): number {
@@ -47,14 +46,14 @@ function boostOf(examples: readonly Example[]): number {
   return Math.sqrt((examples.length - shown) / Math.max(1, shown));
 }
 
-function learn({ columns, values, shows }: Example, { counts, weights, steps, boost }: Learning): void {
-  const bias = counts.length;
+function learn({ columns, values, shows }: Example, { weights, steps, boost }: Learning): void {
+  const bias = weights.length - 1;
   let odds = weights[bias] ?? 0;
   for (let at = 0; at < columns.length; at += 1) odds += (weights[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
   const error = (1 / (1 + Math.exp(-odds)) - (shows ? 1 : 0)) * (shows ? boost : 1);
   for (let at = 0; at < columns.length; at += 1) {
     const column = columns[at] ?? 0;
-    if (counts[column] === 1) step(weights, steps, column, error * (values[at] ?? 0) + RIDGE * (weights[column] ?? 0));
+    step(weights, steps, column, error * (values[at] ?? 0) + RIDGE * (weights[column] ?? 0));
   }
   step(weights, steps, bias, error);
 }

@@ -1,3 +1,5 @@
+import { CRITERIA } from '../criteria.ts';
+import { gate } from '../gate/gate.ts';
 import { featuresOf, signsFor, type Signs } from '../model/features.ts';
 import { MODELLED, type Head, type ModelledName } from '../model/weights.ts';
 import { read, type Sentence } from '../reading/reading.ts';
@@ -8,6 +10,10 @@ export type Lesson = {
   readonly response: LabelledResponse;
   readonly signs: Signs;
   readonly sentences: readonly LessonSentence[];
+  /** Whether a look would look at it at all. */
+  readonly isOpen: boolean;
+  /** The criteria that a look would never call absent of it. */
+  readonly mayShow: readonly ModelledName[];
 };
 
 export type LessonSentence = {
@@ -27,14 +33,15 @@ export function lessonOf(response: LabelledResponse): Lesson {
       const shown = showsIn(response, name, {
         sentence,
         alone,
-        signed: signs[name].some((sign) => sign.sentence === index),
-        anySigned: signs[name].length > 0,
+        signed: signs(name).some((sign) => sign.sentence === index),
+        anySigned: signs(name).length > 0,
       });
       return shown === undefined ? [] : [[name, shown]];
     });
     return { text: sentence.text, features: features[index] ?? [], shows: { ...Object.fromEntries(shows), sarcastic: isSarcastic(response) } };
   });
-  return { response, signs, sentences };
+  const mayShow = MODELLED.filter((name) => reading.sentences.some((sentence) => CRITERIA[name].mayShow?.(sentence)));
+  return { response, signs, sentences, isOpen: gate(reading, response) === 'open', mayShow };
 }
 
 /** Sarcasm is a way of saying the whole, so each of its sentences has it. */

@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { CRITERIA } from '../criteria.ts';
 import { CRITERION_NAMES } from '../criterion.ts';
 import { look } from '../look.ts';
+import { TIER_0 } from '../model/tier-0.ts';
+import { HEADS, unpackWeights } from '../model/weights.ts';
+import { readWeights } from '../model/written-weights.ts';
 import { speaks } from '../remarks.ts';
 import { evaluate } from './evaluate.ts';
 import { parseResponse } from './response.ts';
 
 // The responses the model that ships has not seen, as packages/feedback/responses/README.md tells.
-const fresh = ['fresh-4', 'fresh-5'].flatMap((name) =>
+const fresh = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9'].flatMap((name) =>
   readFileSync(new URL(`../../responses/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -32,6 +35,11 @@ test('the published figures are what the look on the device comes to on response
     expect(found.precision).toBeCloseTo(figures.precision, 2);
     expect(found.recall).toBeCloseTo(figures.recall, 2);
   }
+});
+
+test('what a browser is sent holds the same weights as the file beside its card', () => {
+  const packed = unpackWeights(new Uint8Array(readFileSync(new URL('../../models/tier-0.bin', import.meta.url))));
+  expect(readWeights(TIER_0)).toEqual({ ...packed, denseScales: new Float32Array(HEADS.length) });
 });
 
 test('wrong remarks stay within 0.08 a response, and within twice that for every voice', () => {

@@ -18,29 +18,40 @@ export type LabelledResponse = {
   readonly parts: readonly (readonly [...Span, readonly CriterionName[]])[] | null;
 };
 
-export type ResponseProblem = { readonly kind: 'not-json' } | { readonly kind: 'no-text' } | { readonly kind: 'unknown-label'; readonly label: string };
+export type ResponseProblem =
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'no-text' }
+  | { readonly kind: 'no-language' }
+  | { readonly kind: 'no-terms' }
+  | { readonly kind: 'unknown-label'; readonly label: string };
 
-/** A response of a JSON line; labels may be written with underscores. What is left out of a line that has no scenario or pair is its id. */
-export function parseResponse(line: string): Result<LabelledResponse, ResponseProblem> {
+/**
+ * A response of a JSON line; labels may be written with underscores. What is left out of a line that has no scenario or pair is its id.
+ * @param unnamed the id of a line without one; its text if left out
+ */
+export function parseResponse(line: string, unnamed?: string): Result<LabelledResponse, ResponseProblem> {
   const fields = fieldsOf(line);
   if (!fields) return no({ kind: 'not-json' });
   const { text, labels = {}, parts = null, terms = [] } = fields;
   if (typeof text !== 'string') return no({ kind: 'no-text' });
+  const { language = 'en' } = fields;
+  if (typeof language !== 'string') return no({ kind: 'no-language' });
+  if (!Array.isArray(terms) || terms.some((term) => typeof term !== 'string')) return no({ kind: 'no-terms' });
   const named: [CriterionName, boolean][] = [];
   for (const [label, value] of Object.entries(labels ?? {})) {
     const name = label.replaceAll('_', '-');
     if (!isCriterion(name)) return no({ kind: 'unknown-label', label });
     named.push([name, value === true]);
   }
-  const id = word(fields['id'], text);
+  const id = word(fields['id'], unnamed ?? text);
   return ok({
     id,
     pair: word(fields['pair'], id),
     scenario: word(fields['scenario'], id),
     tag: word(fields['tag'], 'plain'),
     text,
-    language: word(fields['language'], 'en'),
-    terms: Array.isArray(terms) ? terms.filter((term) => typeof term === 'string') : [],
+    language,
+    terms,
     labels: Object.fromEntries(named),
     parts,
   });
@@ -51,6 +62,7 @@ type Fields = {
   readonly labels?: object | null;
   readonly parts?: LabelledResponse['parts'];
   readonly terms?: readonly string[];
+  readonly language?: unknown;
 };
 
 function fieldsOf(line: string): Fields | null {

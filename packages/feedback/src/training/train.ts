@@ -10,7 +10,7 @@ export type Encodings = ReadonlyMap<string, Float32Array>;
 /** Lessons with their features numbered, once for all the models made from them. */
 export type Material = {
   readonly features: readonly string[];
-  readonly inputs: ReadonlyMap<LessonSentence, Pick<Example, 'columns' | 'values'>>;
+  readonly inputs: ReadonlyMap<LessonSentence, Input>;
   /** How many entries an encoding has; their columns follow the features. */
   readonly width: number;
   readonly encodings: Encodings | undefined;
@@ -32,26 +32,52 @@ export function materialOf(lessons: readonly Lesson[], encodings?: Encodings): M
   return { features, inputs, width, encodings };
 }
 
-export type TrainOptions = { readonly seed: string; /** How many features the weights may hold. */ readonly mostFeatures: number };
+export type TrainOptions = {
+  readonly seed: string;
+  /** How many features the weights may hold. */
+  readonly mostFeatures: number;
+  readonly grain: Grain;
+};
+
+/** How many steps a weight has to either side of nothing, at most 127, and below how many of them it is noise that would only make the file harder to pack. */
+type Grain = { readonly steps: number; readonly least: number };
+export const FINE: Grain = { steps: 127, least: 3 };
 
 /** Weights from lessons of the material: the same lessons and seed give the same bytes. */
-export function train(lessons: readonly Lesson[], material: Material, { seed, mostFeatures }: TrainOptions): Weights {
+export function train(lessons: readonly Lesson[], material: Material, { seed, mostFeatures, grain }: TrainOptions): Weights {
   const all = countingColumns(lessons, material);
   const heavy = heaviest(fitsOf(lessons, material, all, seed), all, material, mostFeatures);
   // Fitted once more with the features that stay, so that they take over what the others carried.
   const counts = Uint8Array.from(all, (_, column) => (heavy.has(column) || column >= material.features.length ? 1 : 0));
-  return quantised(fitsOf(lessons, material, counts, seed), [...heavy], material);
+  return quantised(fitsOf(lessons, material, counts, seed), [...heavy], material, grain);
 }
 
+/** A fit a head over the columns that count; the others stay at nothing, and cost nothing. */
 function fitsOf(lessons: readonly Lesson[], { inputs }: Material, counts: Uint8Array, seed: string): readonly Fit[] {
-  const sentences = lessons.flatMap((lesson) => lesson.sentences);
+  const counting = [...counts.keys()].filter((column) => counts[column] === 1);
+  const placeOf = new Int32Array(counts.length).fill(-1);
+  counting.forEach((column, place) => (placeOf[column] = place));
+  const known = lessons.flatMap((lesson) =>
+    lesson.sentences.flatMap((sentence) => {
+      const input = inputs.get(sentence);
+      return input ? [{ shows: sentence.shows, ...narrowed(input, placeOf) }] : [];
+    }),
+  );
   return HEADS.map((name) => {
-    const examples = sentences.flatMap((sentence): Example[] => {
-      const [input, shows] = [inputs.get(sentence), sentence.shows[name]];
-      return input && shows !== undefined ? [{ ...input, shows }] : [];
-    });
-    return fit(examples, { counts, dice: seededDice(`${seed} ${name}`) });
+    const examples = known.flatMap(({ columns, values, shows: { [name]: shows } }): Example[] => (shows === undefined ? [] : [{ columns, values, shows }]));
+    const narrow = fit(examples, { width: counting.length, dice: seededDice(`${seed} ${name}`) });
+    const wide = new Float64Array(counts.length + 1);
+    counting.forEach((column, place) => (wide[column] = narrow[place] ?? 0));
+    wide[counts.length] = narrow[counting.length] ?? 0;
+    return wide;
   });
+}
+
+type Input = Pick<Example, 'columns' | 'values'>;
+
+function narrowed({ columns, values }: Input, placeOf: Int32Array): Input {
+  const kept = [...columns.keys()].filter((at) => (placeOf[columns[at] ?? 0] ?? -1) >= 0);
+  return { columns: Uint32Array.from(kept, (at) => placeOf[columns[at] ?? 0] ?? 0), values: Float32Array.from(kept, (at) => values[at] ?? 0) };
 }
 
 // A feature of one pair of near-misses alone says more about its writer than about the criterion.
@@ -79,16 +105,18 @@ function heaviest(fits: readonly Fit[], counts: Uint8Array, { features }: Materi
   return new Set(heavy.map(({ column }) => column));
 }
 
-/** Each weight as a signed byte. */
-function quantised(fits: readonly Fit[], kept: readonly number[], { features, width }: Material): Weights {
+/** Each weight as a signed byte of so fine a grain. */
+function quantised(fits: readonly Fit[], kept: readonly number[], { features, width }: Material, grain: Grain): Weights {
   const rows = kept.map((column) => ({ column, hash: hashOf(features[column] ?? '') })).toSorted((one, other) => one.hash - other.hash);
   const sparse = tableOf(
     rows.map(({ column }) => column),
     fits,
+    grain,
   );
   const dense = tableOf(
     Array.from({ length: width }, (_, entry) => features.length + entry),
     fits,
+    FINE,
   );
   return {
     hashes: Uint32Array.from(rows, ({ hash }) => hash),
@@ -100,12 +128,8 @@ function quantised(fits: readonly Fit[], kept: readonly number[], { features, wi
   };
 }
 
-// Weights of one or two steps of 127 are noise that would only make the file harder to pack.
-const LEAST_STEP = 3;
-
-function tableOf(columns: readonly number[], fits: readonly Fit[]): { readonly bytes: Int8Array; readonly scales: Float32Array } {
-  const scales = Float32Array.from(fits, (weights) => Math.max(1e-6, ...columns.map((column) => Math.abs(weights[column] ?? 0))) / 127);
-  return { bytes: Int8Array.from(columns.flatMap((column) => fits.map((weights, index) => byteOf(weights[column] ?? 0, scales[index] ?? 1)))), scales };
+function tableOf(columns: readonly number[], fits: readonly Fit[], { steps, least }: Grain): { readonly bytes: Int8Array; readonly scales: Float32Array } {
+  const scales = Float32Array.from(fits, (weights) => Math.max(1e-6, ...columns.map((column) => Math.abs(weights[column] ?? 0))) / steps);
+  const inSteps = (weight: number, scale: number): number => (Math.abs(weight) < least * scale ? 0 : Math.round(weight / scale));
+  return { bytes: Int8Array.from(columns.flatMap((column) => fits.map((weights, head) => inSteps(weights[column] ?? 0, scales[head] ?? 1)))), scales };
 }
-
-const byteOf = (weight: number, scale: number): number => (Math.abs(weight) < LEAST_STEP * scale ? 0 : Math.round(weight / scale));
