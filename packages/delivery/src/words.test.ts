@@ -14,6 +14,18 @@ test('plurals and arguments are worded in each language', () => {
   expect(mailWords('es', 'en').say.signInBody({ minutes: 10 })).toContain('los próximos 10 minutos');
 });
 
+const eyebrow = (language: Language, minutes: number) => mailWords(language, 'en').say.touchpointEyebrow({ minutes });
+
+test('a mail says of a moment how long it takes, and not that every moment takes two minutes', () => {
+  expect([1, 2, 3].map((minutes) => eyebrow('en', minutes))).toEqual([
+    'One minute, when it suits you',
+    'Two minutes, when it suits you',
+    'Three minutes, when it suits you',
+  ]);
+  expect([eyebrow('de', 1), eyebrow('es', 4)]).toEqual(['Eine Minute, wann es dir passt', 'Cuatro minutos, cuando te venga bien']);
+  for (const language of LANGUAGES) expect(mailWords(language, 'en').say['why.first-visit']).not.toMatch(/minut/i);
+});
+
 test('every language says the same things, each in words of its own', () => {
   const keys = Object.keys(mailWords('en', 'en').say);
   for (const language of LANGUAGES) expect(Object.keys(mailWords(language, 'en').say)).toEqual(keys);

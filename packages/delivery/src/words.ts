@@ -1,10 +1,17 @@
 import { spokenLanguage, type Language, type Said, type SameArguments, type Texts } from '@micromoment/core';
 import messageFormat from '@messageformat/core';
-import { texts as de } from './words/de.ts';
-import { texts as en } from './words/en.ts';
-import { texts as es } from './words/es.ts';
+import { texts as mailsDe } from './words/de.ts';
+import { texts as mailsEn } from './words/en.ts';
+import { texts as mailsEs } from './words/es.ts';
+import { texts as reviewDe } from './words/review/de.ts';
+import { texts as reviewEn } from './words/review/en.ts';
+import { texts as reviewEs } from './words/review/es.ts';
 
-/** What mails say, in one language. */
+const en = { ...mailsEn, ...reviewEn };
+const de = { ...mailsDe, ...reviewDe };
+const es = { ...mailsEs, ...reviewEs };
+
+/** What mails and reviews say, in one language. */
 export type MailWords = Said<typeof en>;
 
 /** A language and the words of mails in it. */

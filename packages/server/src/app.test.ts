@@ -1,3 +1,4 @@
+import type { WireProblem } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { EXAMPLES, SOME_ID } from './testing/example-bodies.ts';
 import { openTestHouse } from './testing/open-house.ts';
@@ -30,12 +31,15 @@ test('the API describes itself as OpenAPI 3.1 with every door', async () => {
   );
 });
 
+/** Signing out has nothing left to do; who is signed in is nobody. */
+const TO_STRANGERS: Readonly<Record<string, number>> = { '/api/v1/sign-out': 200, '/api/v1/me': 204 };
+
 test('every door that is not open sends a stranger away', async () => {
   const { app, all } = await doors();
   for (const { path, method } of all.filter(({ open }) => !open)) {
     const body = method === 'POST' ? { body: JSON.stringify(EXAMPLES[path] ?? {}), headers: { 'Content-Type': 'application/json' } } : {};
     const { status } = await app.request(path.replace('{blueprint}', 'clarifying-question').replaceAll(/\{\w+\}/g, SOME_ID), { method, ...body });
-    expect([path, status]).toEqual([path, path === '/api/v1/sign-out' ? 200 : 401]);
+    expect([path, status]).toEqual([path, TO_STRANGERS[path] ?? 401]);
   }
 });
 
@@ -92,6 +96,18 @@ test.each([
   expect(await response.json()).toMatchObject({ code, remedy: expect.stringMatching(/\w+/) });
 });
 
+test('a body that is not as described is refused in words for people, and what users of the API need stands apart', async () => {
+  const { app, all, document } = await doors();
+  const takes = all.filter(({ path, method }) => document.paths[path]?.[method.toLowerCase()]?.requestBody !== undefined);
+  expect(takes.length).toBeGreaterThan(30);
+  for (const { path, method } of takes) {
+    const request = { method, headers: { 'Content-Type': 'application/json' }, body: '"odd"' };
+    const { what, remedy, details } = (await (await app.request(path.replaceAll(/\{\w+\}/g, SOME_ID), request)).json()) as WireProblem; // as every refusal is
+    expect([path, `${what} ${remedy}`]).toEqual([path, expect.not.stringMatching(/openapi|\/api\/|expected/i)]);
+    expect([path, details]).toEqual([path, expect.stringContaining('/api/v1/openapi.json')]);
+  }
+});
+
 test('a body larger than a megabyte is refused', async () => {
   const { app } = await doors();
   const response = await app.request('/api/v1/sync', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `"${'x'.repeat(1024 * 1024)}"` });
@@ -112,7 +128,7 @@ test('it is well while its database answers', async () => {
 
 test('the demo’s doors are shut where no demo runs', async () => {
   const { app } = await doors();
-  expect((await app.request('/api/v1/demo')).status).toBe(404);
+  expect((await app.request('/api/v1/demo')).status).toBe(204);
   const become = await app.request('/api/v1/demo/become', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -77,7 +77,8 @@ function answerRefusals(app: App, house: House): App {
         503,
       );
     }
-    house.log.error({ code: 'unexpected', error: error.name, at: error.stack?.split('\n')[1]?.trim() }, 'a door met something unexpected'); // never the message: it may quote what a person wrote
+    const reason = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    house.log.error({ code: 'unexpected', error: error.name, reason, at: error.stack?.split('\n')[1]?.trim() }, 'a door met something unexpected'); // never the message: it may quote what a person wrote
     return context.json(
       { code: 'unexpected', what: 'Something went wrong here.', remedy: 'What you wrote is kept on your device. Try again in a moment.' },
       500,

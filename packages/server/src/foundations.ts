@@ -14,24 +14,29 @@ export type Foundations = {
   close(): Promise<void>;
 };
 
-/** Starts or adopts the database, brings it up to date and opens it. Problems: each in one clear sentence with its remedy. */
+/**
+ * Starts or adopts the database, brings it up to date and opens it. Problems: each in one clear sentence with its remedy.
+ * @param embedded the embedded server, for whoever had it started already
+ */
 export async function layFoundations(
   config: Pick<Config, 'dataFolder' | 'databaseUrl' | 'demo' | 'key'>,
   origin: string,
+  embedded: ReturnType<typeof startEmbedded> | undefined = config.databaseUrl === null ? startEmbedded(config.dataFolder) : undefined,
 ): Promise<Result<Foundations, StoreProblem>> {
-  const kept = await secrets(config.dataFolder);
-  if (!kept.ok) return kept;
-  const key = config.key === null ? ok(kept.value.installationKey) : installationKeyFrom(config.key);
-  if (!key.ok) return key;
-  const server = config.databaseUrl === null ? await startEmbedded(config.dataFolder) : undefined;
+  const [unlocked, server] = await Promise.all([secretsFor(config), embedded]);
   if (server && !server.ok) return server;
+  if (!unlocked.ok) {
+    await server?.value.stop();
+    return unlocked;
+  }
+  const { installationKey, sessionSecret } = unlocked.value;
   const url = server ? server.value.url : (config.databaseUrl ?? '');
   const migrated = await migrate(url);
   if (!migrated.ok) {
     await server?.value.stop();
     return no(migrated.problem);
   }
-  const opened = await Store.open({ url, installationKey: key.value });
+  const opened = await Store.open({ url, installationKey });
   if (!opened.ok) {
     await server?.value.stop();
     return opened;
@@ -39,11 +44,19 @@ export async function layFoundations(
   const store = opened.value;
   const pool = identityPool(url);
   // The demo's links are printed for a person who reads first; a mailed link is used at once or not at all.
-  const identity = openIdentity({ pool, secret: kept.value.sessionSecret, origin, linkMinutes: config.demo ? 30 : LINK_MINUTES, clock });
+  const identity = openIdentity({ pool, secret: sessionSecret, origin, linkMinutes: config.demo ? 30 : LINK_MINUTES, clock });
   const close = async () => {
     await store.close();
     await pool.end();
     await server?.value.stop();
   };
   return ok({ url, store, identity, close });
+}
+
+/** The secrets of the data folder, and in the place of its key the one that was given. */
+async function secretsFor({ dataFolder, key }: Pick<Config, 'dataFolder' | 'key'>): ReturnType<typeof secrets> {
+  const kept = await secrets(dataFolder);
+  if (!kept.ok || key === null) return kept;
+  const given = installationKeyFrom(key);
+  return given.ok ? ok({ ...kept.value, installationKey: given.value }) : given;
 }

@@ -1,7 +1,6 @@
 export * from './clock-and-dice.ts';
 export * from './config.ts';
 export * from './foundations.ts';
-export * from './main.ts';
 export * from './installation.ts';
 export { openApp } from './app.ts';
 export * from './organisation.ts';
@@ -12,7 +11,7 @@ export { openEncoder } from './feedback/encoder.ts';
 export * from './catalogue/signature.ts';
 export { compileCatalogue, type Edition, type Written } from './catalogue/compile.ts';
 export { sourceAt, isUrl, FEED_FILE, type Source } from './catalogue/source.ts';
-export { readFeed, unsignedSentence } from './catalogue/read-feed.ts';
+export { readFeed } from './catalogue/read-feed.ts';
 export { verifiedText } from './catalogue/read-release.ts';
 export { verifyCatalogue } from './catalogue/verify.ts';
 export * from './preview/start-preview.ts';

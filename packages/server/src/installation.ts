@@ -18,9 +18,9 @@ export type Installation = { readonly house: House; readonly foundations: Founda
 /** The whole house but its HTTP server. Problems: those of the database and the data folder. */
 export async function openInstallation(
   config: InstallationConfig,
-  { origin, version }: { readonly origin: string; readonly version: string },
+  { origin, version, embedded }: { readonly origin: string; readonly version: string; readonly embedded?: Parameters<typeof layFoundations>[2] },
 ): Promise<Result<Installation, StoreProblem>> {
-  const laid = await layFoundations(config, origin);
+  const laid = await layFoundations(config, origin, embedded);
   if (!laid.ok) return laid;
   const { url, store, identity } = laid.value;
   const log = pino({ level: 'warn', base: null }, destination(2));

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { freshDatabase, onServer } from '@micromoment/store/testing';
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from './config.ts';
-import { start } from './main.ts';
+import { start } from './start.ts';
 
 async function startOn(databaseUrl: string) {
   const folder = await mkdtemp(join(tmpdir(), 'micromoment-start-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'index.html'), '<!doctype html>');
   const config = readConfig(
-    { dataFolder: join(folder, 'data'), demo: false, port: 20_000 + Math.floor(Math.random() * 20_000) },
+    { dataFolder: join(folder, 'data'), demo: false, port: 20_000 + Math.floor(Math.random() * 12_000) },
     { DATABASE_URL: databaseUrl },
   );
   if (!config.ok) throw new Error(config.problem.what);

@@ -1,20 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { no, ok, type Result } from '@micromoment/core';
-import { organisations } from '@micromoment/store';
+import { ok, type Result } from '@micromoment/core';
+import { organisations, type startEmbedded } from '@micromoment/store';
 import { openApp } from './app.ts';
 import { complaintsOf, readLibrary, shelveLibrary, type LibraryFile } from './blueprint/library.ts';
-import type { Config } from './config.ts';
 import { DEMO_PARTS, DEMO_PEOPLE } from './demo/harbour-and-pine.ts';
 import { seedDemo } from './demo/seed.ts';
-import { freePort } from './free-port.ts';
 import { openInstallation } from './installation.ts';
 import { nowIn, type House } from './house.ts';
 import { workerOf } from './jobs/work.ts';
-
-export type StartOptions = { readonly config: Config; readonly version: string; /** The folder of the built screens. */ readonly pages: string };
-export type StartProblem = { readonly what: string; readonly remedy: string };
+import type { StartOptions, StartProblem } from './start.ts';
 
 /** An installation that runs, and what the person at the terminal should read. */
 export type Running = {
@@ -27,22 +23,23 @@ export type Running = {
   stop(): Promise<void>;
 };
 
-/** Starts everything on this machine. Problems: each in one clear sentence with its remedy. */
-export async function start({ config, version, pages }: StartOptions): Promise<Result<Running, StartProblem>> {
-  if (config.demo && !isLoopback(config.host)) {
-    return no({ what: `The demo lets anybody become anybody, so it cannot listen on ${config.host}.`, remedy: 'Leave --host away, or start with --no-demo.' });
-  }
-  const port = await freePort(config.host, config.port);
-  if (port === undefined)
-    return no({ what: `No port from ${config.port} to ${config.port + 20} is free on ${config.host}.`, remedy: 'Choose another with --port.' });
+type Starting = StartOptions & {
+  readonly port: number;
+  /** The server that came with us, on its way; undefined for a PostgreSQL of one's own. */
+  readonly embedded: ReturnType<typeof startEmbedded> | undefined;
+};
+
+/** The house on its database, with its doors open. Problems: those of the database and the data folder. */
+export async function startHouse({ config, version, pages, screens, port, embedded }: Starting): Promise<Result<Running, StartProblem>> {
   const origin = config.origin ?? `http://localhost:${port}`;
-  const installation = await openInstallation(config, { origin, version });
+  const library = await readLibrary(config.blueprintFolder);
+  const installation = await openInstallation(config, { origin, version, embedded });
   if (!installation.ok) return installation;
   const { house, foundations } = installation.value;
-  const app = openApp(house, pages);
-  const library = await readLibrary(config.blueprintFolder);
-  const demo = config.demo ? await seedDemo(house, app, library) : ok(null);
+  const demo = config.demo ? await seedDemo(house, () => openApp(house), library) : ok(null);
   const complaints = await shelve(house, library);
+  await screens;
+  const app = openApp(house, pages);
   house.jobs.begin(workerOf(house));
   const server = serve({ fetch: app.fetch, hostname: config.host, port });
   await writeFile(join(config.dataFolder, 'address'), `${origin}\n`, { mode: 0o600 });
@@ -78,9 +75,7 @@ async function demoLinks(house: House): Promise<Running['demoLinks']> {
   const links = DEMO_PARTS.map(async ({ email, part }) => {
     const token = await house.identity.linkToken(email);
     const name = DEMO_PEOPLE.find((person) => person.email === email)?.name ?? email;
-    return token ? [{ name, part, url: `${house.origin}/in#${token}` }] : [];
+    return token ? [{ name, part: part.replaceAll('-', ' '), url: `${house.origin}/in#${token}` }] : [];
   });
   return (await Promise.all(links)).flat();
 }
-
-const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);

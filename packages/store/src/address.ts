@@ -58,4 +58,7 @@ const UNREACHABLE =
   /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|08\w{3}|53\w{3}|57P\d\d|25006)$|Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/;
 
 /** True for an error that says the database is away, full or not to be written to, and that the same request may meet better luck later. */
-export const isAway = (error: unknown): boolean => UNREACHABLE.test(reasonOf(error)) || /^(57014|55P03)$/.test(reasonOf(error));
+export const isAway = (error: unknown): boolean => UNREACHABLE.test(reasonOf(error)) || OUT_OF_TIME.test(reasonOf(error));
+
+// A statement, a lock, a transaction left standing and a whole transaction took too long: a machine that slept in the midst of one does so.
+const OUT_OF_TIME = /^(57014|55P03|25P0[34])$/;

@@ -4,12 +4,14 @@ import {
   addCalendar,
   calendarNamed,
   calendarsOf,
+  forgetCalendar,
   keepMeetings,
   keepRules,
   meetingsOfEach,
   refuseOccasion,
-  removeCalendar,
+  removeForgottenCalendars,
   rulesOf,
+  takeBackCalendar,
   takeUpCalendars,
 } from './calendars.ts';
 import { freshId } from './fresh-id.ts';
@@ -62,15 +64,28 @@ test('a calendar read again takes the place of what it held, and a refused meeti
     expect((await calendarNamed(tx, id))?.readAt).toBe(at(10));
   }));
 
-test('a calendar is taken up once in its time, and gone with its meetings when it is removed', () =>
-  withCalendar(async (tx, ana, id) => {
+test('a calendar is taken up once in its time', () =>
+  withCalendar(async (tx, _ana, id) => {
     const take = (hour: number) => takeUpCalendars(tx, { before: at(hour - 4), now: at(hour), limit: 10 });
     expect([await take(9), await take(13), await take(13)]).toEqual([[], [id], []]);
+  }));
+
+test('a forgotten calendar counts no more, nor is it asked; taken back it is as it was, and once removed it is gone with its meetings', () =>
+  withCalendar(async (tx, ana, id) => {
+    const rowsLeft = async () => [...(await tx.rows('select 1 from app.calendar', [])), ...(await tx.rows('select 1 from app.calendar_event', []))].length;
+    const counted = async () => [...(await calendarsOf(tx, ana)), ...(await meetingsOfEach(tx, [ana], at(0)))].length;
     await keepMeetings(tx, { id, person: ana }, { meetings: [meeting('a', 9)], at: at(8) });
-    await removeCalendar(tx, { person: freshId(), id });
-    expect(await meetingsOfEach(tx, [ana], at(0))).toHaveLength(1);
-    await removeCalendar(tx, { person: ana, id });
-    expect([await calendarsOf(tx, ana), await meetingsOfEach(tx, [ana], at(0))]).toEqual([[], []]);
+    await forgetCalendar(tx, { person: freshId(), id, at: at(9) });
+    expect(await counted()).toBe(2);
+    await forgetCalendar(tx, { person: ana, id, at: at(9) });
+    expect([await counted(), await calendarNamed(tx, id), await takeUpCalendars(tx, { before: at(20), now: at(20), limit: 10 })]).toEqual([0, undefined, []]);
+    expect(await takeBackCalendar(tx, { person: freshId(), id })).toBe(false);
+    expect([await takeBackCalendar(tx, { person: ana, id }), await counted(), await takeBackCalendar(tx, { person: ana, id })]).toEqual([true, 2, false]);
+    await forgetCalendar(tx, { person: ana, id, at: at(10) });
+    await removeForgottenCalendars(tx, at(10));
+    expect(await rowsLeft()).toBe(2);
+    await removeForgottenCalendars(tx, at(11));
+    expect([await rowsLeft(), await takeBackCalendar(tx, { person: ana, id })]).toEqual([0, false]);
   }));
 
 test('once a person is erased neither address nor rule can be read, and no meeting is kept any more', () =>

@@ -43,15 +43,43 @@ export async function addCalendar(tx: OrganisationTransaction, { id, person, add
 
 /** A person's calendars, the oldest first. */
 export const calendarsOf = (tx: OrganisationTransaction, person: string): Promise<readonly Calendar[]> =>
-  calendars(tx, { where: 'person_id = $2 order by added_at, calendar_id', value: person });
+  calendars(tx, { where: 'person_id = $2 and forgotten_at is null order by added_at, calendar_id', value: person });
 
 /** The calendar of that id, or undefined. */
 export const calendarNamed = async (tx: OrganisationTransaction, id: string): Promise<Calendar | undefined> =>
-  (await calendars(tx, { where: 'calendar_id = $2', value: id }))[0];
+  (await calendars(tx, { where: 'calendar_id = $2 and forgotten_at is null', value: id }))[0];
 
-/** Takes a calendar away with all that was read of it. Nobody else's is touched. */
-export async function removeCalendar(tx: OrganisationTransaction, { person, id }: { readonly person: string; readonly id: string }): Promise<void> {
-  await tx.rows('delete from app.calendar where organisation_id = $1 and person_id = $2 and calendar_id = $3', [tx.organisation, person, id]);
+/** Sets a calendar aside with all that was read of it: nothing counts it any more, and its owner can take it back until it is removed. Nobody else's is touched. */
+export async function forgetCalendar(
+  tx: OrganisationTransaction,
+  { person, id, at }: { readonly person: string; readonly id: string; readonly at: Instant },
+): Promise<void> {
+  await tx.rows(
+    `with forgotten as (
+      update app.calendar set forgotten_at = $4 where organisation_id = $1 and person_id = $2 and calendar_id = $3 and forgotten_at is null
+    )
+    update app.calendar_event set set_aside = true where organisation_id = $1 and person_id = $2 and calendar_id = $3`,
+    [tx.organisation, person, id, at],
+  );
+}
+
+/** Takes back a calendar that was forgotten. @returns false when it is gone, or was never forgotten, or is somebody else's */
+export async function takeBackCalendar(tx: OrganisationTransaction, { person, id }: { readonly person: string; readonly id: string }): Promise<boolean> {
+  const rows = await tx.rows(
+    `with back as (
+      update app.calendar set forgotten_at = null where organisation_id = $1 and person_id = $2 and calendar_id = $3 and forgotten_at is not null returning calendar_id
+    ), events as (
+      update app.calendar_event set set_aside = false where organisation_id = $1 and person_id = $2 and calendar_id in (select calendar_id from back)
+    )
+    select calendar_id from back`,
+    [tx.organisation, person, id],
+  );
+  return rows.length > 0;
+}
+
+/** Removes for good the calendars that were forgotten before an instant, with what was read of them. */
+export async function removeForgottenCalendars(tx: OrganisationTransaction, before: Instant): Promise<void> {
+  await tx.rows('delete from app.calendar where organisation_id = $1 and forgotten_at < $2', [tx.organisation, before]);
 }
 
 /** Takes up the calendars that were last asked before an instant, so that nobody else does. @returns their ids */
@@ -61,7 +89,7 @@ export async function takeUpCalendars(
 ): Promise<readonly string[]> {
   const rows = await tx.rows<{ readonly calendar_id: string }>(
     `update app.calendar set asked_at = $3 where organisation_id = $1 and calendar_id in (
-      select calendar_id from app.calendar where organisation_id = $1 and address is not null and asked_at < $2 order by asked_at limit $4 for update skip locked
+      select calendar_id from app.calendar where organisation_id = $1 and address is not null and forgotten_at is null and asked_at < $2 order by asked_at limit $4 for update skip locked
     ) returning calendar_id`,
     [tx.organisation, before, now, limit],
   );
@@ -101,7 +129,7 @@ export async function noteCalendarProblem(tx: OrganisationTransaction, id: strin
 export async function meetingsOfEach(tx: OrganisationTransaction, people: readonly string[], since: Instant): Promise<readonly CalendarEvent[]> {
   const rows = await tx.rows<EventRow>(
     `select person_id, starts_at, ends_at, is_busy, rule_id, refused_at from app.calendar_event
-      where organisation_id = $1 and person_id = any($2::uuid[]) and ends_at > $3 order by starts_at, ends_at`,
+      where organisation_id = $1 and person_id = any($2::uuid[]) and ends_at > $3 and not set_aside order by starts_at, ends_at`,
     [tx.organisation, people, since],
     'meetings-of-each',
   );

@@ -1,4 +1,4 @@
-import type { Delivery, Instant } from '@micromoment/core';
+import type { Delivery, Instant, Reaching } from '@micromoment/core';
 import { compose } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
@@ -23,13 +23,17 @@ export async function beginDelivery(tx: OrganisationTransaction, { id, person, c
     .returning('delivery_id');
   const [begun] = await tx.run(insert);
   if (!begun) return false;
-  if (about.kind === 'touchpoint') await markDelivered(tx, about.id, at);
+  if (about.kind === 'touchpoint') await markDelivered(tx, about.id, { channel, at });
   return true;
 }
 
 /** Notes that a touchpoint has reached its person, on whatever channel: no plan moves it any more. */
-export async function markDelivered(tx: OrganisationTransaction, touchpoint: string, at: Instant): Promise<void> {
-  const reached = compose.updateTable('touchpoint').set({ delivered_at: at }).where('organisation_id', '=', tx.organisation);
+export async function markDelivered(
+  tx: OrganisationTransaction,
+  touchpoint: string,
+  { channel, at }: { readonly channel: Reaching; readonly at: Instant },
+): Promise<void> {
+  const reached = compose.updateTable('touchpoint').set({ delivered_at: at, delivered_by: channel }).where('organisation_id', '=', tx.organisation);
   await tx.run(reached.where('touchpoint_id', '=', touchpoint).where('delivered_at', 'is', null));
 }
 

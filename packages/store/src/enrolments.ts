@@ -141,5 +141,6 @@ export const enrolmentFrom = (row: Selectable<Tables['enrolment']>): Enrolment =
   revision: row.revision as Revision, // enrolled as one, as is the constraint
   startedAt: instant(row.started_at),
   constraint: row.hardest as Constraint | null, // as above
+  ...(row.per_week !== null && { perWeek: row.per_week }),
   pausedUntil: row.paused_until === null ? null : instant(row.paused_until),
 });

@@ -35,6 +35,7 @@ export * from './signal/recount.ts';
 export * from './signal/sendings.ts';
 export * from './signal/weekly-insights.ts';
 export * from './jobs.ts';
+export * from './sprint-cadences.ts';
 export * from './sprints.ts';
 export * from './team-weeks.ts';
 export * from './shares.ts';

@@ -1,6 +1,6 @@
 import PgBoss from 'pg-boss';
 import { expect, onTestFinished, test } from 'vitest';
-import { jobDatabase, openJobsToApp } from './jobs.ts';
+import { jobDatabase, openJobsToApp, queuesThatWait } from './jobs.ts';
 import { freshStore, someOrganisation } from './testing/index.ts';
 
 async function withQueue() {
@@ -43,6 +43,16 @@ test("a request may send jobs, and neither read nor change other people's", asyn
   ]) {
     await expect(ask(sql)).rejects.toMatchObject({ code: '42501' });
   }
+});
+
+test('the queues that wait are those with a job that nobody has taken yet and whose time has come', async () => {
+  const { boss } = await withQueue();
+  for (const name of ['empty', 'later', 'taken']) await boss.createQueue(name);
+  await boss.send('send', {});
+  await boss.send('later', {}, { startAfter: 60 });
+  await boss.send('taken', {});
+  await boss.fetch('taken');
+  expect(await queuesThatWait(boss.getDb(), 'jobs')).toEqual(new Set(['send']));
 });
 
 test('a schema that is not there is an error, and a server that is not there a problem', async () => {

@@ -34,3 +34,11 @@ export async function openJobsToApp(url: string, schema: string): Promise<Result
 export const jobDatabase = (tx: OrganisationTransaction): { executeSql(text: string, values: readonly unknown[]): Promise<{ rows: QueryResultRow[] }> } => ({
   executeSql: async (text, values) => ({ rows: await tx.rows(text, values) }),
 });
+
+/** The names of the queues in which a job waits that may be done now, from the database as pg-boss gives it. */
+export async function queuesThatWait(db: QueueDatabase, schema: string): Promise<ReadonlySet<string>> {
+  const { rows } = await db.executeSql(`select distinct name from ${escapeIdentifier(schema)}.job where state < 'active' and start_after < now()`, []);
+  return new Set(rows.map(({ name }) => String(name)));
+}
+
+type QueueDatabase = { executeSql(text: string, values: unknown[]): Promise<{ rows: QueryResultRow[] }> };

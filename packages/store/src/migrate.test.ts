@@ -39,7 +39,9 @@ test('of five who migrate at once one does it, and none fails', async () => {
 
 test('every file is numbered, named in lower case and written in lower case', async () => {
   const names = await files();
-  expect(names.map((name) => name.slice(0, 5))).toEqual(names.map((_, index) => `${String(index + 1).padStart(4, '0')}_`));
+  const numbers = names.map((name) => name.slice(0, 4));
+  // Two people at work at once set numbers aside for each other, so one may be left out; the same one twice has no order.
+  expect(new Set(numbers).size).toBe(numbers.length);
   expect(names.filter((name) => !/^\d{4}_[a-z_]+\.sql$/.test(name))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { instant, type BlueprintId, type Instant, type OfferAnswer, type OfferedRelease, type Revision } from '@micromoment/core';
+import { instant, type BlueprintId, type Instant, type OfferAnswer, type OfferedRelease, type Revision, type Withdrawal } from '@micromoment/core';
 import type { Selectable } from 'kysely';
 import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
@@ -27,6 +27,8 @@ export async function keepOffer(tx: OrganisationTransaction, subscription: strin
         source: release.source,
         offered_at: release.offeredAt,
         answer: release.answer,
+        withdrawn_at: release.withdrawn?.withdrawnAt ?? null,
+        withdrawn_because: release.withdrawn?.because ?? null,
       })
       .onConflict((same) => same.doNothing()),
   );
@@ -57,7 +59,21 @@ export async function answerOffer(
   );
 }
 
-/** Where the revisions in use came from: the title of the catalogue and its publisher, by blueprint and revision. */
+/** Keeps that a publisher withdrew a release and why, as it was said first; one that was never offered here is passed over. */
+export async function withdrawOffer(tx: OrganisationTransaction, subscription: string, { blueprint, number, withdrawnAt, because }: Withdrawal): Promise<void> {
+  await tx.run(
+    compose
+      .updateTable('offered_release')
+      .set({ withdrawn_at: withdrawnAt, withdrawn_because: because })
+      .where('organisation_id', '=', tx.organisation)
+      .where('subscription_id', '=', subscription)
+      .where('blueprint_id', '=', blueprint)
+      .where('number', '=', number)
+      .where('withdrawn_at', 'is', null),
+  );
+}
+
+/** Where the revisions in use came from, by blueprint and revision: the title of the catalogue, its publisher, and why they have withdrawn it since, if they have. */
 export async function originsOf(tx: OrganisationTransaction): Promise<readonly Origin[]> {
   const rows = await tx.run(
     compose
@@ -67,13 +83,25 @@ export async function originsOf(tx: OrganisationTransaction): Promise<readonly O
           .onRef('subscription.organisation_id', '=', 'offered_release.organisation_id')
           .onRef('subscription.subscription_id', '=', 'offered_release.subscription_id'),
       )
-      .select(['blueprint_id', 'revision', 'subscription.title', 'publisher', 'answered_at'])
+      .select(['blueprint_id', 'revision', 'subscription.title', 'publisher', 'withdrawn_because'])
       .where('offered_release.organisation_id', '=', tx.organisation)
       .where('answer', '=', 'accepted'),
   );
-  return rows.map((row) => ({ blueprint: row.blueprint_id, revision: row.revision as Revision, catalogue: row.title, publisher: row.publisher })); // offered as one
+  return rows.map((row) => ({
+    blueprint: row.blueprint_id,
+    revision: row.revision as Revision, // offered as one
+    catalogue: row.title,
+    publisher: row.publisher,
+    withdrawn: row.withdrawn_because,
+  }));
 }
-export type Origin = { readonly blueprint: BlueprintId; readonly revision: Revision; readonly catalogue: string; readonly publisher: string };
+export type Origin = {
+  readonly blueprint: BlueprintId;
+  readonly revision: Revision;
+  readonly catalogue: string;
+  readonly publisher: string;
+  readonly withdrawn: string | null;
+};
 
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('offered_release').selectAll().where('organisation_id', '=', tx.organisation);
 
@@ -91,4 +119,5 @@ const releaseFrom = (row: Selectable<Tables['offered_release']>): OfferedRelease
   source: row.source,
   offeredAt: instant(row.offered_at),
   answer: row.answer,
+  withdrawn: row.withdrawn_at === null ? null : { withdrawnAt: instant(row.withdrawn_at), because: row.withdrawn_because ?? '' },
 });

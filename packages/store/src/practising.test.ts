@@ -12,6 +12,7 @@ import { journalOf } from './journal/journal-of.ts';
 import { organisation } from './organisations.ts';
 import { keepTerms } from './people/terms.ts';
 import { practisingOf } from './practising.ts';
+import { noteConsent } from './privacy/consents.ts';
 import { keepReview, keepShareBack } from './reviews.ts';
 import { freshStore, someOrganisation, somePerson, someResponse, someReview, someTouchpoint } from './testing/index.ts';
 import { replaceOpenTouchpoints } from './touchpoints.ts';
@@ -37,6 +38,7 @@ test('one question tells who somebody is, what they practise, what is planned, w
   const { store, here, ana, enrolment } = await anaPractises();
   const [planned, entry, review] = [someTouchpoint(ana.id), someResponse(ana.id), someReview(ana.id)];
   const told = { id: freshId(), blueprint: enrolment.blueprint, text: 'Thank you.', at: NOON };
+  const consent = { id: freshId(), about: 'practice', wording: 1, given: true, at: NOON } as const;
   const terms = { ...USUAL_TERMS, most: { perDay: 1, perWeek: 2 } };
   await store.inOrganisation(here, async (tx) => {
     await replaceOpenTouchpoints(tx, { person: ana.id, blueprint: planned.blueprint }, [planned]);
@@ -45,6 +47,7 @@ test('one question tells who somebody is, what they practise, what is planned, w
     await keepShareBack(tx, { ...told, review: review.id });
     await keepShareBack(tx, { ...told, id: freshId(), blueprint: 'asking', review: review.id });
     await keepTerms(tx, ana.id, terms);
+    await noteConsent(tx, ana.id, consent);
     await addCalendar(tx, { id: review.id, person: ana.id, address: null, addedAt: NOON });
     const meeting = (from: number) => ({ uid: `${from}`, from: later(NOON, from * DAY), until: later(NOON, (from + 1) * DAY), isBusy: true, rule: null });
     await keepMeetings(tx, { id: review.id, person: ana.id }, { meetings: [meeting(1), meeting(-1)], at: NOON });
@@ -52,6 +55,8 @@ test('one question tells who somebody is, what they practise, what is planned, w
       person: ana,
       terms,
       organisation: await organisation(tx),
+      consents: [consent],
+      isErased: false,
       end: { places: 1, newest: `1.${entry.id}` },
       enrolments: [enrolment],
       known: [{ ...planned, isDelivered: false, isClosed: false, sequence: 0 }],

@@ -1,7 +1,7 @@
 import { instant, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
 import { freshId } from './fresh-id.ts';
-import { keepReview, keepShareBack, openReviews, notePublished, reviewsOf, keepOutcome, shareBackNamed } from './reviews.ts';
+import { keepReview, keepShareBack, openReviews, notePublished, notePutBack, reviewsOf, keepOutcome, shareBackNamed } from './reviews.ts';
 import { practisingOf } from './practising.ts';
 import { publishRevision } from './blueprints.ts';
 import { enrol, moveEnrolments } from './enrolments.ts';
@@ -33,6 +33,7 @@ test('what learners were told is found by its id', async () => {
   });
 });
 
+const SINCE = { says: 'since.cadence', given: { before: 40, since: 60 } } as const;
 const CHECKED = { check: { design: 'randomised-halves', subject: { of: 'cadence' } } } as const;
 const BEFORE = 'r1' as Revision; // any text will do, as for the next
 const AFTER = 'r2' as Revision;
@@ -51,12 +52,35 @@ test('while a change is tried on one half, the other is told nothing of it', asy
     await keepShareBack(tx, { id: freshId(), review: review.id, blueprint, text: 'Simpler now.', at: instant(2) });
     const told = async (person: string) => (await practisingOf(tx, person, { clock: instant(3), hold: false }))?.shareBacks.length;
     expect([await told(ana.id), await told(rui.id)]).toEqual([0, 1]);
-    await keepOutcome(tx, review.id, { outcome: { verdict: 'worked', sentence: 'It worked.' }, at: instant(3) });
+    await keepOutcome(tx, review.id, { outcome: { verdict: 'worked', sentence: SINCE }, at: instant(3) });
     await moveEnrolments(tx, blueprint, AFTER);
     expect(await told(ana.id)).toBe(1);
-    // Put back, it is no longer true for anybody.
-    await moveEnrolments(tx, blueprint, BEFORE);
-    expect([await told(ana.id), await told(rui.id)]).toEqual([0, 0]);
+  });
+});
+
+test('what was told of a change that was put back stays away, whatever is published later', async () => {
+  const { store } = await freshStore();
+  const ana = somePerson();
+  const organisation = await someOrganisation(store, [ana]);
+  const review = someReview(freshId(), { before: BEFORE, after: AFTER });
+  const { blueprint } = review;
+  const later = 'r3' as Revision; // any text will do
+  await store.inOrganisation(organisation, async (tx) => {
+    for (const revision of [BEFORE, AFTER, later])
+      await publishRevision(tx, { blueprint, revision, title: 't', source: 's', by: null, at: instant(1), because: 'b' });
+    await enrol(tx, { id: freshId(), person: ana.id, blueprint, revision: AFTER, startedAt: instant(1), constraint: null, pausedUntil: null });
+    await keepReview(tx, review);
+    const id = freshId();
+    await keepShareBack(tx, { id, review: review.id, blueprint, text: 'Simpler now.', at: instant(2) });
+    const told = async () => (await practisingOf(tx, ana.id, { clock: instant(3), hold: false }))?.shareBacks.length;
+    expect([await told(), await shareBackNamed(tx, id)]).toMatchObject([1, { text: 'Simpler now.' }]);
+    await notePutBack(tx, review.id, instant(3));
+    for (const revision of [BEFORE, later, AFTER]) {
+      await moveEnrolments(tx, blueprint, revision);
+      expect(await told()).toBe(0);
+    }
+    expect(await shareBackNamed(tx, id)).toBeUndefined();
+    expect(await reviewsOf(tx, blueprint)).toMatchObject([{ putBackAt: 3 }]);
   });
 });
 
@@ -70,9 +94,9 @@ test('a verdict falls once, and a review without one is open', async () => {
     expect(await openReviews(tx)).toEqual([review]);
     await notePublished(tx, review.id, { after: AFTER, at: instant(4) });
     expect(await openReviews(tx)).toMatchObject([{ after: AFTER, waiting: null, publishedAt: 4 }]);
-    const worked = { verdict: 'worked', sentence: 'It worked.' } as const;
+    const worked = { verdict: 'worked', sentence: SINCE } as const;
     expect(await keepOutcome(tx, review.id, { outcome: worked, at: instant(5) })).toBe(true);
-    expect(await keepOutcome(tx, review.id, { outcome: { verdict: 'worse', sentence: 'No.' }, at: instant(6) })).toBe(false);
+    expect(await keepOutcome(tx, review.id, { outcome: { verdict: 'worse', sentence: SINCE }, at: instant(6) })).toBe(false);
     expect(await openReviews(tx)).toEqual([]);
     expect((await reviewsOf(tx, review.blueprint)).find(({ id }) => id === review.id)?.outcome).toEqual(worked);
   });

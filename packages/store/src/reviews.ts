@@ -37,6 +37,7 @@ export async function keepReview(tx: OrganisationTransaction, review: Review): P
       standing: review.standing,
       outcome: review.outcome,
       outcome_at: review.outcomeAt,
+      put_back_at: review.putBackAt,
     }),
   );
 }
@@ -79,6 +80,12 @@ export async function keepOutcome(
   return (await tx.run(told.where('review_id', '=', review).where('outcome', 'is', null).returning('review_id'))).length > 0;
 }
 
+/** Notes that the change of a review was put back. */
+export async function notePutBack(tx: OrganisationTransaction, review: string, at: Instant): Promise<void> {
+  const back = compose.updateTable('review').set({ put_back_at: at }).where('organisation_id', '=', tx.organisation);
+  await tx.run(back.where('review_id', '=', review));
+}
+
 const reviewFrom = (row: Selectable<Tables['review']>): Review => ({
   id: row.review_id,
   blueprint: row.blueprint_id,
@@ -96,6 +103,7 @@ const reviewFrom = (row: Selectable<Tables['review']>): Review => ({
   publishedAt: row.published_at === null ? null : instant(row.published_at),
   outcome: row.outcome,
   outcomeAt: row.outcome_at === null ? null : instant(row.outcome_at),
+  putBackAt: row.put_back_at === null ? null : instant(row.put_back_at),
 });
 
 export type ReviewTable = {
@@ -118,6 +126,7 @@ export type ReviewTable = {
   standing: Checked | null;
   outcome: Outcome | null;
   outcome_at: number | null;
+  put_back_at: number | null;
 };
 
 /** Keeps what learners are told of a review. */
@@ -129,14 +138,20 @@ export async function keepShareBack(tx: OrganisationTransaction, { id, review, b
   );
 }
 
-/** What learners were told, by its id, or undefined. */
+/** What learners were told, by its id; undefined when there is none, or its change was put back. */
 export const shareBackNamed = (tx: OrganisationTransaction, id: string): Promise<ShareBack | undefined> => oneShareBack(tx, 'share_back_id', id);
 
 /** What learners were told of a review, or undefined when nobody was told anything. */
 export const shareBackOf = (tx: OrganisationTransaction, review: string): Promise<ShareBack | undefined> => oneShareBack(tx, 'review_id', review);
 
 async function oneShareBack(tx: OrganisationTransaction, by: 'share_back_id' | 'review_id', id: string): Promise<ShareBack | undefined> {
-  const [row] = await tx.run(compose.selectFrom('share_back').selectAll().where('organisation_id', '=', tx.organisation).where(by, '=', id));
+  const told = compose
+    .selectFrom('share_back')
+    .innerJoin('review', (on) => on.onRef('review.organisation_id', '=', 'share_back.organisation_id').onRef('review.review_id', '=', 'share_back.review_id'))
+    .selectAll('share_back')
+    .where('share_back.organisation_id', '=', tx.organisation)
+    .where('review.put_back_at', 'is', null);
+  const [row] = await tx.run(told.where(`share_back.${by}`, '=', id));
   return row && shareBackFrom(row);
 }
 

@@ -110,6 +110,41 @@ test('a start is taken back where nothing was done yet, with what was planned; w
 
 test('whoever leaves takes nobody along', () =>
   running(async (tx, { one, ana, rui }) => {
-    await leaveSprint(tx, one.id, [rui]);
+    await leaveSprint(tx, one.id, { people: [rui], at: now });
     expect([await membersOf(tx, one.id), (await enrolmentsOf(tx, rui)).length, (await enrolmentsOf(tx, ana)).length]).toEqual([[ana], 0, 1]);
+  }));
+
+test('whoever leaves while everybody rests, or once all is over, goes on: at once, or when their own rest ends', () =>
+  running(async (tx, { one, ana, rui }) => {
+    await append(tx, [someResponse(ana), someResponse(rui)], now);
+    await tx.rows('update app.enrolment set paused_until = $2 where organisation_id = $1 and person_id = $3', [tx.organisation, later(now, 9 * DAY), rui]);
+    await holdSprint(tx, one.id, far);
+    await moveSprint(tx, { ...one, state: 'ended', endedAt: now });
+    expect((await leaveSprint(tx, one.id, { people: [ana, rui], at: later(now, DAY) })).map(({ person }) => person).toSorted()).toEqual([ana, rui].toSorted());
+    expect([await pauses(tx, ana), await pauses(tx, rui)]).toEqual([[later(now, DAY)], [later(now, 9 * DAY)]]);
+  }));
+
+test('of two sprints that rest, whoever leaves one goes on resting with the other, and with both as they were before', () =>
+  running(async (tx, { one, ana }) => {
+    await append(tx, [someResponse(ana)], now);
+    await holdSprint(tx, one.id, far);
+    await moveSprint(tx, { ...one, state: 'paused', pausedAt: now });
+    const other = sprint({ name: 'Other' });
+    await addSprint(tx, other, { by: ana, at: now });
+    await runInSprint(tx, other.id, [{ id: (await enrolmentsOf(tx, ana))[0]?.id ?? '', isNew: false }]);
+    await holdSprint(tx, other.id, far);
+    expect(await leaveSprint(tx, one.id, { people: [ana], at: now })).toEqual([]);
+    expect(await pauses(tx, ana)).toEqual([far]);
+    await releaseSprint(tx, other.id, later(now, DAY));
+    expect(await pauses(tx, ana)).toEqual([later(now, DAY)]);
+  }));
+
+test('a sprint that goes on has those go on whom another still has rest', () =>
+  running(async (tx, { one, ana }) => {
+    await holdSprint(tx, one.id, far);
+    const other = sprint({ name: 'Other' });
+    await addSprint(tx, other, { by: ana, at: now });
+    await runInSprint(tx, other.id, [{ id: (await enrolmentsOf(tx, ana))[0]?.id ?? '', isNew: false }]);
+    await releaseSprint(tx, other.id, later(now, DAY));
+    expect(await pauses(tx, ana)).toEqual([later(now, DAY)]);
   }));

@@ -39,14 +39,23 @@ export async function joinSprint(tx: OrganisationTransaction, sprint: string, pe
   return (await tx.run(joined)).map(({ person_id }) => person_id);
 }
 
-/** Takes people out of a sprint. Their enrolments in it are taken back where nothing has been done yet, and else run on without it. */
-export async function leaveSprint(tx: OrganisationTransaction, sprint: string, people: readonly string[]): Promise<void> {
+/**
+ * Takes people out of a sprint. Their enrolments in it are taken back where nothing has been done yet, and else run on without it:
+ * who rested because the sprint did goes on from `at`, or from when their own rest ends. @returns whose plans change
+ */
+export async function leaveSprint(
+  tx: OrganisationTransaction,
+  sprint: string,
+  { people, at }: { readonly people: readonly string[]; readonly at: Instant },
+): Promise<readonly Resting[]> {
   await tx.rows('delete from app.sprint_member where organisation_id = $1 and sprint_id = $2 and person_id = any ($3::uuid[])', [
     tx.organisation,
     sprint,
     people,
   ]);
+  const released = await tx.rows<Resting>(RELEASE_LEAVING, [tx.organisation, sprint, at, people]);
   await takeBackEnrolments(tx, sprint, people);
+  return released;
 }
 
 /** Has enrolments run in a sprint. @param isNew whether the sprint made them */
@@ -79,13 +88,12 @@ export async function takeBackEnrolments(tx: OrganisationTransaction, sprint: st
 export const holdSprint = (tx: OrganisationTransaction, sprint: string, until: Instant): Promise<readonly Resting[]> =>
   tx.rows<Resting>(HOLD, [tx.organisation, sprint, until]);
 
-/** Lets everybody in a sprint go on from `at`, or from when their own rest ends. @returns whose plans change */
+/**
+ * Lets everybody in a sprint go on from `at`, or from when their own rest ends, whichever sprint has them rest: one that runs is enough.
+ * @returns whose plans change
+ */
 export const releaseSprint = (tx: OrganisationTransaction, sprint: string, at: Instant): Promise<readonly Resting[]> =>
   tx.rows<Resting>(RELEASE, [tx.organisation, sprint, at]);
-
-/** Lets those who practise in this sprint go on whom a sprint that has ended still has rest. @returns whose plans change */
-export const releaseFromEnded = (tx: OrganisationTransaction, sprint: string, at: Instant): Promise<readonly Resting[]> =>
-  tx.rows<Resting>(RELEASE_FROM_ENDED, [tx.organisation, sprint, at]);
 
 /** Somebody whose practice of a blueprint begins to rest, or goes on. */
 export type Resting = { readonly person: string; readonly blueprint: string };
@@ -94,14 +102,18 @@ const TAKE_BACK = `with gone as (
   delete from app.enrolment e using app.sprint_enrolment s
   where e.organisation_id = $1 and s.organisation_id = $1 and s.sprint_id = $2 and s.enrolment_id = e.enrolment_id and s.is_new
     and ($3::uuid[] is null or e.person_id = any ($3))
+    and not exists (select from app.sprint_enrolment o where o.organisation_id = $1 and o.enrolment_id = e.enrolment_id and o.sprint_id <> $2)
     and not exists (select from app.entry n where n.organisation_id = $1 and n.person_id = e.person_id and n.blueprint_id = e.blueprint_id)
   returning e.person_id, e.blueprint_id
 )
 delete from app.touchpoint t using gone where t.organisation_id = $1 and t.person_id = gone.person_id and t.blueprint_id = gone.blueprint_id and t.closed_at is null`;
 
-// Somebody who practises the same in another sprint that runs does not rest because this one does.
+// Somebody who practises the same in another sprint that runs does not rest because this one does. Of whom another has rest already, the rest
+// of their own is what that one remembers.
 const HOLD = `with held as (
-  update app.sprint_enrolment s set is_held = true, own_pause = e.paused_until from app.enrolment e
+  update app.sprint_enrolment s set is_held = true, own_pause = case when h.enrolment_id is null then e.paused_until else h.own_pause end
+  from app.enrolment e left join app.sprint_enrolment h
+    on h.organisation_id = $1 and h.enrolment_id = e.enrolment_id and h.sprint_id <> $2 and h.is_held
   where s.organisation_id = $1 and s.sprint_id = $2 and not s.is_held and e.organisation_id = $1 and e.enrolment_id = s.enrolment_id
     and not exists (select from app.sprint_enrolment o join app.sprint r on r.organisation_id = $1 and r.sprint_id = o.sprint_id
       where o.organisation_id = $1 and o.enrolment_id = s.enrolment_id and o.sprint_id <> $2 and r.state = 'running')
@@ -111,20 +123,19 @@ update app.enrolment e set paused_until = greatest(e.paused_until, $3) from held
 where e.organisation_id = $1 and e.enrolment_id = held.enrolment_id returning e.person_id as person, e.blueprint_id as blueprint`;
 
 const RELEASE = `with released as (
-  update app.sprint_enrolment s set is_held = false where s.organisation_id = $1 and s.sprint_id = $2 and s.is_held
+  update app.sprint_enrolment s set is_held = false from app.sprint_enrolment mine
+  where s.organisation_id = $1 and s.is_held and mine.organisation_id = $1 and mine.sprint_id = $2 and mine.enrolment_id = s.enrolment_id
   returning s.enrolment_id, s.own_pause
 )
 update app.enrolment e set paused_until = greatest(released.own_pause, $3) from released
 where e.organisation_id = $1 and e.enrolment_id = released.enrolment_id returning e.person_id as person, e.blueprint_id as blueprint`;
 
-const RELEASE_FROM_ENDED = `with released as (
-  update app.sprint_enrolment s set is_held = false from app.sprint r, app.sprint_enrolment mine
-  where s.organisation_id = $1 and s.is_held and r.organisation_id = $1 and r.sprint_id = s.sprint_id and r.state = 'ended'
-    and mine.organisation_id = $1 and mine.sprint_id = $2 and mine.enrolment_id = s.enrolment_id
-  returning s.enrolment_id, s.own_pause
-)
-update app.enrolment e set paused_until = greatest(released.own_pause, $3) from released
-where e.organisation_id = $1 and e.enrolment_id = released.enrolment_id returning e.person_id as person, e.blueprint_id as blueprint`;
+// Who leaves one sprint that rests goes on resting with another.
+const RELEASE_LEAVING = `update app.enrolment e set paused_until = greatest(s.own_pause, $3) from app.sprint_enrolment s
+where s.organisation_id = $1 and s.sprint_id = $2 and s.is_held and e.organisation_id = $1 and e.enrolment_id = s.enrolment_id and e.person_id = any ($4::uuid[])
+  and not exists (select from app.sprint_enrolment o
+    where o.organisation_id = $1 and o.enrolment_id = s.enrolment_id and o.sprint_id <> $2 and o.is_held)
+returning e.person_id as person, e.blueprint_id as blueprint`;
 
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('sprint').selectAll().where('organisation_id', '=', tx.organisation);
 

@@ -39,7 +39,7 @@ test('a statement that nobody waits for is done with the rest, and its failure u
   const ana = somePerson();
   const organisation = await someOrganisation(store, [ana]);
   const [entry, other] = [someResponse(ana.id), someResponse(ana.id)];
-  const received = { at: now, skew: null };
+  const received = { at: now, skewOf: () => null };
   await store.inOrganisation(organisation, (tx) => keepNewEntries(tx, [entry], received));
   const again = (meanwhile: (tx: OrganisationTransaction) => Promise<unknown>) =>
     store.inOrganisation(organisation, async (tx) => {
@@ -51,7 +51,7 @@ test('a statement that nobody waits for is done with the rest, and its failure u
   expect((await store.inOrganisation(organisation, (tx) => journalOf(tx, ana.id, null))).entries).toEqual([entry]);
 });
 
-test('a lost race is run again, and given up in the end', async () => {
+test('a lost race is run again, and in the end the database is told to be unavailable', async () => {
   const { store } = await freshStore();
   const organisation = await someOrganisation(store);
   const lose = (times: number) => {
@@ -62,7 +62,9 @@ test('a lost race is run again, and given up in the end', async () => {
     });
   };
   expect(await lose(3)).toBe(4);
-  await expect(lose(100)).rejects.toMatchObject({ code: '40001' });
+  const given = lose(100);
+  await expect(given).rejects.toBeInstanceOf(StoreUnavailable);
+  await expect(given).rejects.toMatchObject({ cause: { code: '40001' } });
 });
 
 test('two who wait for each other both get through', async () => {
@@ -124,6 +126,20 @@ test('connections broken while they rest are no error of anyone', async () => {
   await onServer(url, `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`);
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await store.inOrganisation(organisation, async () => 'fine')).toBe('fine');
+});
+
+test('a transaction left standing for too long, as by a machine that slept, is told as unavailable, and the next call finds another', async () => {
+  const { store } = await freshStore();
+  const ana = somePerson();
+  const organisation = await someOrganisation(store, [ana]);
+  const slept = store.inOrganisation(organisation, async (tx) => {
+    await tx.rows(`select set_config('idle_in_transaction_session_timeout', '20ms', true)`, []);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await append(tx, [someResponse(ana.id)], now);
+  });
+  await expect(slept).rejects.toBeInstanceOf(StoreUnavailable);
+  const kept = await store.inOrganisation(organisation, (tx) => append(tx, [someResponse(ana.id)], now));
+  expect(kept).toHaveLength(1);
 });
 
 test('a database that goes away is unavailable until it comes back, and what was acknowledged is there', async () => {

@@ -7,7 +7,7 @@ import { reasonOf } from './reason-of.ts';
 import { PersonKeys } from './seal/person-keys.ts';
 import { mark, type Key } from './seal/seal.ts';
 import type { StoreProblem } from './store-problem.ts';
-import { orUnavailable } from './store-unavailable.ts';
+import { orUnavailable, StoreUnavailable } from './store-unavailable.ts';
 import { OrganisationTransaction } from './transaction.ts';
 
 export type StoreOptions = { readonly url: string; readonly installationKey: Key; readonly poolSize?: number };
@@ -43,15 +43,17 @@ export class Store {
 
   /**
    * Does `work` in one transaction in which only that organisation exists. It is done again when the database asks for
-   * it (a lost race between transactions), so it must not act on anything but the transaction. Throws StoreUnavailable.
+   * it (a lost race between transactions), so it must not act on anything but the transaction. Throws StoreUnavailable, also
+   * when every race was lost.
    */
-  async inOrganisation<Outcome>(organisation: string, work: (tx: OrganisationTransaction) => Promise<Outcome>): Promise<Outcome> {
+  async inOrganisation<Outcome>(organisation: string, work: Work<Outcome>, { keepsPlans = false }: TransactionOptions = {}): Promise<Outcome> {
     if (!UUID.test(organisation)) throw new TypeError(`${JSON.stringify(organisation)} is not the id of an organisation.`);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#once(organisation, work);
+        return await this.#once(organisation, work, keepsPlans ? AS_ONLY_KEEPING_PLANS : AS_ONLY);
       } catch (error) {
-        if (attempt >= ATTEMPTS || !LOST_RACE.includes(reasonOf(error))) throw error;
+        if (!LOST_RACE.includes(reasonOf(error))) throw error;
+        if (attempt >= ATTEMPTS) throw new StoreUnavailable(error);
         await pause(attempt * 5 * (1 + Math.random()));
       }
     }
@@ -73,10 +75,10 @@ export class Store {
     await this.#pool.end();
   }
 
-  async #once<Outcome>(organisation: string, work: (tx: OrganisationTransaction) => Promise<Outcome>): Promise<Outcome> {
+  async #once<Outcome>(organisation: string, work: Work<Outcome>, setting: Setting): Promise<Outcome> {
     const client = await this.#pool.connect().catch(orUnavailable);
     // Not awaited here: the first statement of `work` travels with it. Were it to fail, that statement would fail too.
-    const begun = Promise.all([client.query('begin'), client.query(asOnly(organisation))]).catch(orUnavailable);
+    const begun = Promise.all([client.query('begin'), client.query({ ...setting, values: [organisation] })]).catch(orUnavailable);
     begun.catch(() => undefined);
     const tx = new OrganisationTransaction(organisation, { client, keys: this.#keys });
     try {
@@ -130,11 +132,25 @@ const ATTEMPTS = 6;
 // Serialization failure and deadlock: the whole transaction is to be done again.
 const LOST_RACE = ['40001', '40P01'];
 
-/** Everything set here ends with the transaction, so a pooled connection remembers nothing. */
-const asOnly = (organisation: string) => ({ name: 'as-only', text: AS_ONLY, values: [organisation] });
-const AS_ONLY = `select set_config('role', 'micromoment_app', true), set_config('app.organisation', $1, true),
+type Work<Outcome> = (tx: OrganisationTransaction) => Promise<Outcome>;
+
+export type TransactionOptions = {
+  /**
+   * True for work whose statements are the same every time and written so that one plan of each is right whatever it is given: the database then plans
+   * each once a connection, in place of once a call.
+   */
+  readonly keepsPlans?: boolean;
+};
+
+type Setting = { readonly name: string; readonly text: string };
+
+const settings = `select set_config('role', 'micromoment_app', true), set_config('app.organisation', $1, true),
   set_config('synchronous_commit', 'on', true), set_config('statement_timeout', '15s', true), set_config('lock_timeout', '5s', true),
   set_config('idle_in_transaction_session_timeout', '30s', true)`;
+
+/** Everything set here ends with the transaction, so a pooled connection remembers nothing. */
+const AS_ONLY: Setting = { name: 'as-only', text: settings };
+const AS_ONLY_KEEPING_PLANS: Setting = { name: 'as-only-keeping-plans', text: `${settings}, set_config('plan_cache_mode', 'force_generic_plan', true)` };
 
 function openPool(url: string, options: PoolConfig): Pool {
   const pool = new Pool({

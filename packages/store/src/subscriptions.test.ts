@@ -1,6 +1,6 @@
 import { HOUR, instant, type Revision } from '@micromoment/core';
 import { expect, test } from 'vitest';
-import { answerOffer, keepOffer, offerNamed, offersOf, originsOf } from './offered-releases.ts';
+import { answerOffer, keepOffer, offerNamed, offersOf, originsOf, withdrawOffer } from './offered-releases.ts';
 import { removeOrganisation } from './organisations.ts';
 import {
   addSubscription,
@@ -78,7 +78,25 @@ test('an offer is kept once with its text, and remembers what people answered', 
     await answerOffer(tx, name, { answer: 'accepted', by: null, at: instant(2_000) });
     expect(await offerNamed(tx, name)).toEqual(someOffer({ answer: 'accepted' }));
     expect(await offerNamed(tx, { ...name, number: 3 })).toBeUndefined();
-    expect(await originsOf(tx)).toEqual([{ blueprint: 'asking', revision: 'r1', catalogue: 'Harbour blueprints', publisher: 'Harbour & Pine' }]);
+    expect(await originsOf(tx)).toEqual([
+      { blueprint: 'asking', revision: 'r1', catalogue: 'Harbour blueprints', publisher: 'Harbour & Pine', withdrawn: null },
+    ]);
+  });
+});
+
+test('a withdrawal is kept as it was said first, with the release it is of and no other', async () => {
+  const { store, organisation, subscription } = await subscribed();
+  await store.inOrganisation(organisation, async (tx) => {
+    await keepOffer(tx, subscription.id, someOffer());
+    await keepOffer(tx, subscription.id, someOffer({ number: 2, revision: 'r2' as Revision })); // a test's own
+    const withdrawal = { blueprint: 'asking', number: 2, withdrawnAt: instant(3_000), because: 'A scene named a real person.' };
+    await withdrawOffer(tx, subscription.id, withdrawal);
+    await withdrawOffer(tx, subscription.id, { ...withdrawal, because: 'Never mind.' });
+    await withdrawOffer(tx, subscription.id, { ...withdrawal, number: 9 });
+    expect((await offersOf(tx, subscription.id)).map(({ number, withdrawn }) => [number, withdrawn])).toEqual([
+      [2, { withdrawnAt: 3_000, because: 'A scene named a real person.' }],
+      [1, null],
+    ]);
   });
 });
 

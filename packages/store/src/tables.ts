@@ -1,4 +1,4 @@
-import type { AcceptRule, OfferAnswer, ReviewInsight, SprintState, Why } from '@micromoment/core';
+import type { AcceptRule, OfferAnswer, Outcome, ReviewInsight, SprintState, Why } from '@micromoment/core';
 import type { KeptFit } from './organisations.ts';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Generated } from 'kysely';
 
@@ -52,6 +52,7 @@ export type Tables = {
   };
   review: ReviewTable;
   sprint: SprintTable;
+  sprint_cadence: SprintCadenceTable;
   sprint_member: { organisation_id: string; sprint_id: string; person_id: string };
   sprint_enrolment: {
     organisation_id: string;
@@ -73,6 +74,22 @@ export type Tables = {
   offered_release: OfferedReleaseTable;
   review_draft: DraftTable;
   weekly_insight: { organisation_id: string; blueprint_id: string; revision: string; week: number; insight: ReviewInsight | null; figures: object | null };
+};
+
+type SprintCadenceTable = {
+  organisation_id: string;
+  cadence_id: string;
+  sprint_id: string;
+  blueprint_id: string;
+  changed_by: string;
+  changed_at: number;
+  because: string;
+  per_week_before: number;
+  per_week: number;
+  halves: boolean;
+  outcome: Outcome | null;
+  outcome_at: number | null;
+  undone_at: number | null;
 };
 
 type SprintTable = {
@@ -152,6 +169,7 @@ type EnrolmentTable = {
   hardest: string | null;
   paused_until: number | null;
   planned_at: Generated<number>;
+  per_week: Generated<number | null>;
 };
 
 type TouchpointTable = {
@@ -166,6 +184,7 @@ type TouchpointTable = {
   until_at: number;
   why: Why;
   delivered_at: number | null;
+  delivered_by: string | null;
   closed_at: number | null;
   closed_as: 'answered' | 'skipped' | null;
   sequence: Generated<number>;
@@ -233,6 +252,8 @@ type OfferedReleaseTable = {
   answer: OfferAnswer | null;
   answered_by: string | null;
   answered_at: number | null;
+  withdrawn_at: number | null;
+  withdrawn_because: string | null;
 };
 
 /** Composes queries and runs none: they run in an organisation's transaction. */

@@ -4,6 +4,7 @@ import { publishRevision } from './blueprints.ts';
 import { enrol } from './enrolments.ts';
 import { freshId } from './fresh-id.ts';
 import { append } from './journal/append.ts';
+import { noteConsent } from './privacy/consents.ts';
 import { teamWeeksOf, writeTeamWeeks } from './team-weeks.ts';
 import { freshStore, someOrganisation, somePerson, someResponse } from './testing/index.ts';
 
@@ -21,6 +22,7 @@ async function team() {
     store.inOrganisation(here, (tx) => append(tx, [someResponse(led[person]?.id ?? '', { at })], received));
   await store.inOrganisation(here, async (tx) => {
     await publishRevision(tx, { blueprint: BLUEPRINT, revision: 'r1' as Revision, title: 'Listening', source: 'x', by: null, at: MONDAY, because: '' }); // a test's own
+    for (const { id } of led) await noteConsent(tx, id, { id: freshId(), about: 'practice', wording: 1, given: true, at: MONDAY });
     for (const { id } of led)
       await enrol(tx, { id: freshId(), person: id, blueprint: BLUEPRINT, revision: 'r1' as Revision, startedAt: MONDAY, constraint: null, pausedUntil: null }); // as above
   });
@@ -69,4 +71,15 @@ test('several weeks that nobody wrote down are written one after the other', asy
   for (const person of [0, 1, 2]) await answers(person, day(10));
   const [about] = await figures(day(23));
   expect(about?.weeks.map(({ figure }) => figure.kind)).toEqual(['too-few', 'too-few', 'too-few', 'in-words', 'in-words', 'in-words']);
+});
+
+test('whoever does not agree to practise here could not practise in that week, and is in no figure of it', async () => {
+  const { store, here, led, answers, figures } = await team();
+  for (const person of [0, 1, 2, 3]) await answers(person, day(1));
+  const takesBack = (person: number) =>
+    store.inOrganisation(here, (tx) => noteConsent(tx, led[person]?.id ?? '', { id: freshId(), about: 'practice', wording: 1, given: false, at: day(2) }));
+  await takesBack(5);
+  expect((await figures(day(7)))[0]?.weeks.at(-1)?.figure).toMatchObject({ people: 5 });
+  await takesBack(4);
+  expect((await figures(day(14)))[0]?.weeks.at(-1)?.figure).toEqual({ kind: 'too-few' });
 });

@@ -4,7 +4,7 @@ import type { OrganisationTransaction } from './transaction.ts';
 
 /**
  * Writes down, for every week that has ended since the last time, who could practise what, who led them, and whether they did.
- * What was written is never written again. An answer counts in the week it was received in, so nothing late changes a week.
+ * Whoever has not agreed to practise here could not. What was written is never written again. An answer counts in the week it was received in, so nothing late changes a week.
  */
 export async function writeTeamWeeks(tx: OrganisationTransaction, now: Instant): Promise<void> {
   const running = weekOf(now);
@@ -54,5 +54,7 @@ with attempted as (
 select $1, e.blueprint_id, p.managed_by, $2, e.person_id, a.person_id is not null
 from app.enrolment e join app.person p on p.organisation_id = $1 and p.person_id = e.person_id
 left join attempted a on a.person_id = e.person_id and a.blueprint_id = e.blueprint_id
-where e.organisation_id = $1 and p.managed_by is not null and e.started_at < $4 and (e.paused_until is null or e.paused_until < $4 or a.person_id is not null)
+where e.organisation_id = $1 and p.managed_by is not null and e.started_at < $4 and (a.person_id is not null or ((e.paused_until is null or e.paused_until < $4) and coalesce((
+  select c.given from app.consent c where c.organisation_id = $1 and c.person_id = e.person_id and c.about = 'practice' and c.decided_at < $4
+  order by c.decided_at desc, c.consent_id desc limit 1), false)))
 on conflict do nothing`;

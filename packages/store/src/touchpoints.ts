@@ -1,5 +1,6 @@
 import { canonicalText, instant, type BlueprintId, type Instant, type Revision, type Touchpoint } from '@micromoment/core';
 import type { Selectable } from 'kysely';
+import { bigints, texts, uuids } from './binary-arrays.ts';
 import { compose, type Tables } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
@@ -26,19 +27,19 @@ export async function replacePlans(tx: OrganisationTransaction, plans: readonly 
     name: 'replace-plans',
     values: [
       tx.organisation,
-      plans.map(({ person }) => person),
-      plans.map(({ blueprint }) => blueprint),
+      uuids(plans.map(({ person }) => person)),
+      texts(plans.map(({ blueprint }) => blueprint)),
       at ?? null,
-      column(({ id }) => id),
-      column(({ person }) => person),
-      column(({ blueprint }) => blueprint),
-      column(({ revision }) => revision),
-      column(({ moment }) => moment),
-      column(({ twist }) => twist),
-      column(({ due }) => due),
-      column(({ until }) => until),
-      column(({ why }) => JSON.stringify(why)),
-      plans.flatMap(({ planned }) => planned.map(({ id }) => id)),
+      uuids(column(({ id }) => id)),
+      uuids(column(({ person }) => person)),
+      texts(column(({ blueprint }) => blueprint)),
+      texts(column(({ revision }) => revision)),
+      texts(column(({ moment }) => moment)),
+      texts(column(({ twist }) => twist)),
+      bigints(column(({ due }) => due)),
+      bigints(column(({ until }) => until)),
+      texts(column(({ why }) => JSON.stringify(why))),
+      uuids(plans.flatMap(({ planned }) => planned.map(({ id }) => id))),
     ],
   });
   return new Set(written.map(({ touchpoint_id }) => touchpoint_id));
@@ -59,9 +60,15 @@ const plain = ({ id, person, blueprint, revision, moment, twist, due, until, why
 
 /** What of a plan does not stand as it is planned. */
 function changesIn({ person, blueprint, planned, known = [] }: NewPlan): readonly Touchpoint[] {
-  const standing = new Map(known.map((one) => [one.id, one.isDelivered || one.isClosed ? null : canonicalText(plain(one))]));
-  return planned.map((touchpoint) => ({ ...touchpoint, person, blueprint })).filter((touchpoint) => standing.get(touchpoint.id) !== canonicalText(touchpoint));
+  const standing = new Map(known.filter(({ isDelivered, isClosed }) => !isDelivered && !isClosed).map((one) => [one.id, one]));
+  return planned.map((touchpoint) => ({ ...touchpoint, person, blueprint })).filter((touchpoint) => !saysTheSame(standing.get(touchpoint.id), touchpoint));
 }
+
+/** Why it is there is compared last: what the database gives back has its parts in another order. */
+const saysTheSame = (one: Touchpoint | undefined, other: Touchpoint): boolean =>
+  one !== undefined && COMPARED.every((part) => one[part] === other[part]) && canonicalText(one.why) === canonicalText(other.why);
+
+const COMPARED = ['person', 'blueprint', 'revision', 'moment', 'twist', 'due', 'until'] as const;
 
 /** What is open once plans took the place of what was known of their person; `written` are the ids that replacePlans gave back. */
 export function openAfter(known: readonly KnownTouchpoint[], plans: readonly NewPlan[], written: ReadonlySet<string>): readonly Touchpoint[] {
@@ -120,17 +127,27 @@ export async function dueTouchpoints(tx: OrganisationTransaction, now: Instant, 
 
 const inside = (tx: OrganisationTransaction) => compose.selectFrom('touchpoint').selectAll().where('organisation_id', '=', tx.organisation);
 
-// A touchpoint that has happened is history: a plan that names its id again does not move it. `coalesce` and `||` keep out
-// indexes that lead through the whole organisation, which a database without statistics would take.
+// A touchpoint that has happened is history: a plan that names its id again does not move it. The database keeps one plan of this statement for
+// good, which must be the right one for tables of any size: person by person (`offset 0`), row by row (`any (array (…))`), and not along an index
+// that leads through the whole organisation (`coalesce` and `||` keep those out).
 const REPLACE = `with plan as (
   select * from unnest($2::uuid[], $3::text[]) as p (person_id, blueprint_id)
+), gone as (
+  select g.touchpoint_id from plan p cross join lateral (
+    select t.touchpoint_id from app.touchpoint t
+    where t.organisation_id = $1 and t.person_id = p.person_id and t.blueprint_id || '' = p.blueprint_id and coalesce(t.closed_at, t.delivered_at) is null offset 0
+  ) g where g.touchpoint_id <> all ($14::uuid[])
 ), removed as (
-  delete from app.touchpoint t using plan p
-  where t.organisation_id = $1 and t.person_id = p.person_id and t.blueprint_id = p.blueprint_id
-    and coalesce(t.closed_at, t.delivered_at) is null and t.touchpoint_id <> all ($14::uuid[])
+  delete from app.touchpoint t
+  where t.organisation_id = $1 and t.touchpoint_id = any (array (select touchpoint_id from gone)) and coalesce(t.closed_at, t.delivered_at) is null
+), stale as (
+  select e.enrolment_id from plan p cross join lateral (
+    select n.enrolment_id from app.enrolment n
+    where n.organisation_id = $1 and n.person_id = p.person_id and n.blueprint_id || '' = p.blueprint_id
+      and n.planned_at not between $4::bigint - 3600000 and $4::bigint offset 0
+  ) e
 ), noted as (
-  update app.enrolment e set planned_at = $4 from plan p
-  where e.organisation_id = $1 and e.person_id = p.person_id and e.blueprint_id || '' = p.blueprint_id and planned_at not between $4::bigint - 3600000 and $4::bigint
+  update app.enrolment e set planned_at = $4 where e.organisation_id = $1 and e.enrolment_id = any (array (select enrolment_id from stale))
 )
 insert into app.touchpoint as t (organisation_id, touchpoint_id, person_id, blueprint_id, revision, moment, twist, due_at, until_at, why)
 select $1, n.id, n.person_id, n.blueprint_id, n.revision, n.moment, n.twist, n.due_at, n.until_at, n.why::jsonb

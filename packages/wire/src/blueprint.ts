@@ -26,6 +26,7 @@ export const blueprintListSchema = z.object({
       moments: z.number().describe('How many moments it has.'),
       publishedAt: z.number(),
       because: z.string().describe('Why the revision in use was published.'),
+      withdrawn: z.string().nullable().describe('Why its publisher has withdrawn the release in use; null when nobody has.'),
     }),
   ),
 });

@@ -1,22 +1,18 @@
-import { LARGEST_CALENDAR, type Instant, type PairingRule } from '@micromoment/core';
+import { calendarAddress, isCalendarAddress, LARGEST_CALENDAR, type Instant, type PairingRule } from '@micromoment/core';
 import { z } from 'zod';
-import { plainText } from './plain-text.ts';
+import { someText } from './plain-text.ts';
 
 const pairingRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('one-to-one') }).describe('A meeting with one other person.'),
-  z.strictObject({ kind: z.literal('title'), words: z.array(plainText(60).min(1)).min(1).max(10) }).describe('Any of these words stands in its title.'),
-  z.strictObject({ kind: z.literal('with'), name: plainText(120).min(1) }).describe('Somebody of that name or address is in it.'),
+  z.strictObject({ kind: z.literal('title'), words: z.array(someText(60)).min(1).max(10) }).describe('Any of these words stands in its title.'),
+  z.strictObject({ kind: z.literal('with'), name: someText(120) }).describe('Somebody of that name or address is in it.'),
 ]);
 
 /** A calendar file, given once. Titles and people are looked at and not kept. */
 export const calendarFileSchema = z.strictObject({ text: z.string().min(1).max(LARGEST_CALENDAR, 'at most 900,000 characters') });
 /** The address of a calendar, asked every few hours: `https://…` or `webcal://…`. */
 export const calendarAddressSchema = z.strictObject({
-  address: z
-    .string()
-    .max(2000)
-    .overwrite((text) => text.trim().replace(/^webcals?:/i, 'https:'))
-    .regex(/^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/, 'an address such as https://calendar.example.org/me.ics'),
+  address: z.string().max(2000).overwrite(calendarAddress).refine(isCalendarAddress, 'an address such as https://calendar.example.org/me.ics'),
 });
 export const calendarRemovalSchema = z.strictObject({ id: z.uuid() });
 /** All of a person's rules, in the place of those they had. */

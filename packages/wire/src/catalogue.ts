@@ -1,10 +1,10 @@
-import { ACCEPT_RULES, type AcceptRule, type Change, type Instant, type MomentKind, type OfferAnswer, type Trouble } from '@micromoment/core';
+import { ACCEPT_RULES, type AcceptRule, type Change, type Instant, type MomentKind, type OfferAnswer, type Trouble, type Withdrawn } from '@micromoment/core';
 import { z } from 'zod';
-import { plainText } from './plain-text.ts';
+import { plainText, someText } from './plain-text.ts';
 
 /** Subscribes to the catalogue at an address on the public internet. */
 export const newSubscriptionSchema = z.object({
-  address: plainText(2_000).min(1).describe('The URL of a feed; one that ends in a slash is its folder.'),
+  address: someText(2_000).describe('The URL of a feed; one that ends in a slash is its folder.'),
   fingerprint: plainText(40)
     .default('')
     .describe('The fingerprint of the key, as the publisher told it; refused when the feed has another. Empty trusts what comes.'),
@@ -24,8 +24,12 @@ export type CatalogueTold = {
   readonly lookedAt: Instant | null;
   readonly isBeingLookedAt: boolean;
   readonly trouble: Trouble | null;
+  /** The newest release of each blueprint that stands. */
   readonly offers: readonly OfferTold[];
+  /** What the publisher has withdrawn and people here practise, or were about to. */
+  readonly withdrawn: readonly WithdrawnTold[];
 };
+export type WithdrawnTold = Pick<OfferTold, 'blueprint' | 'number' | 'title' | 'language'> & Withdrawn & { readonly isInUse: boolean };
 export type OfferTold = {
   readonly blueprint: string;
   readonly number: number;
@@ -50,6 +54,7 @@ export const cataloguesPageSchema = z.object({
       lookedAt: z.number().nullable(),
       trouble: z.object({ since: z.number(), told: z.array(z.string()) }).nullable(),
       offers: z.array(z.looseObject({ blueprint: z.string(), number: z.number(), answer: z.string().nullable() })),
+      withdrawn: z.array(z.looseObject({ blueprint: z.string(), number: z.number(), because: z.string(), isInUse: z.boolean() })),
     }),
   ),
 });
@@ -59,7 +64,7 @@ export const acceptRuleSchema = z.object({ rule: z.enum(ACCEPT_RULES) });
 /** What a person answers to an offer. A fork is published under an id of one's own. */
 export const offerAnswerSchema = z.union([
   z.object({ answer: z.enum(['accepted', 'declined']) }),
-  z.object({ answer: z.literal('forked'), as: plainText(64).min(1).describe('The id of the copy.') }),
+  z.object({ answer: z.literal('forked'), as: someText(64).describe('The id of the copy.') }),
 ]);
 export type OfferAnswered = z.infer<typeof offerAnswerSchema>;
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
+/** What the people of the demo do in the loop. */
+const DEMO_PARTS = ['learner', 'peer-and-manager', 'facilitator-and-author', 'admin'] as const;
+
 /** The four people a visitor may become in demo mode, and the time the demo clock shows. */
 export const demoSchema = z.object({
   organisation: z.string(),
   now: z.number(),
-  people: z.array(z.object({ id: z.string(), name: z.string(), part: z.string().describe('What this person does, such as "learner".') })),
+  people: z.array(z.object({ id: z.string(), name: z.string(), part: z.enum(DEMO_PARTS).describe('What this person does in the loop.') })),
 });
 export type Demo = z.infer<typeof demoSchema>;
 

@@ -23,7 +23,7 @@ const nothing = z.object({}).strict();
 
 // Whether a name is a zone costs a formatter to find out, and a batch names the same one fifty times.
 const knownZones = new Set<string>();
-const isZone = (name: string): boolean => {
+export const isZone = (name: string): boolean => {
   if (knownZones.has(name)) return true;
   const known = zoneNamed(name) !== undefined;
   if (known) knownZones.add(name);
@@ -91,6 +91,7 @@ export const sentEntrySchema = z.discriminatedUnion('kind', [
         tone: rating.exactOptional(),
         timing: rating.exactOptional(),
         reaction: rating.exactOptional(),
+        exampleFirst: z.boolean().exactOptional(),
       })
       .strict(),
     z

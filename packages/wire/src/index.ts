@@ -1,6 +1,7 @@
 export * from './problem.ts';
 export * from './plain-text.ts';
-export * from './entry.ts';
+export { sentEntrySchema, type EntryFromWire, type SentEntry } from './entry.ts';
+export * from './plainly-sent.ts';
 export * from './sync.ts';
 export * from './identity.ts';
 export * from './deeper-look.ts';

@@ -6,6 +6,7 @@ export const observationCardSchema = z.object({
   learner: z.string(),
   observer: z.string(),
   noticedAs: z.string(),
+  language: z.string().describe('The language of what is noticed.'),
   state: z.enum(['open', 'answered', 'expired']),
 });
 export type ObservationCard = z.infer<typeof observationCardSchema>;

@@ -6,3 +6,6 @@ export const plainText = (longest: number) =>
     .string()
     .max(longest, `at most ${longest} characters`)
     .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, 'no control characters');
+
+/** The same, of which something is left once blanks at its ends are gone. */
+export const someText = (longest: number) => plainText(longest).trim().min(1, 'nothing but blanks');

@@ -14,7 +14,7 @@ import {
   type Zone,
 } from '@micromoment/core';
 import { z } from 'zod';
-import { plainText } from './plain-text.ts';
+import { someText } from './plain-text.ts';
 
 const DAY_MINUTES = 24 * 60;
 
@@ -62,6 +62,7 @@ const instantGiven = z
 
 /** What a person may change of their own practice: all of it or a part. What is left out stays as it is. */
 export const practiceChangeSchema = z.strictObject({
+  mark: z.string().max(64).exactOptional().describe('The mark of the practice that is changed; refused when it has been changed meanwhile.'),
   zone: zone.exactOptional(),
   working: working.exactOptional(),
   quiet: z.object(span).refine(isSpan, 'begins where it ends').exactOptional(),
@@ -86,6 +87,8 @@ export type PracticeChangeSent = z.input<typeof practiceChangeSchema>;
 
 /** A person's own practice: when and where it reaches them, and what they practise. */
 export type Practice = {
+  /** Names how it stands now: what may change of it, and nothing else. */
+  readonly mark: string;
   readonly zone: Zone;
   readonly working: { readonly days: readonly Weekday[]; readonly from: number; readonly until: number };
   readonly quiet: { readonly from: number; readonly until: number };
@@ -120,6 +123,7 @@ const enrolmentSchema = z.object({
 
 const spanGiven = { from: z.number(), until: z.number() };
 export const practiceSchema = z.object({
+  mark: z.string(),
   zone: z.string(),
   working: z.object({ days: z.array(z.number()), ...spanGiven }),
   quiet: z.object(spanGiven),
@@ -165,12 +169,20 @@ export const practicePreviewSchema = z.object({
 });
 
 /** Countries and their parts by code, such as `DE-BY`, and by name in English. */
-export const regionsSchema = z.object({ regions: z.array(z.object({ code: z.string(), name: z.string() })) });
+export const regionsSchema = z.object({
+  regions: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      part: z.string().nullable().describe('What the part of a country is called there; null for a whole country.'),
+    }),
+  ),
+});
 export type Regions = z.infer<typeof regionsSchema>;
 
 /** What somebody would begin to practise, and what makes it hardest for them. */
 export const beginningSchema = z.strictObject({
-  blueprint: plainText(200).min(1),
+  blueprint: someText(200),
   constraint: z.enum(CONSTRAINTS).nullable().default(null),
   startAt: instantGiven.exactOptional().describe('When to begin; now when left out. In milliseconds since 1970.'),
 });

@@ -23,10 +23,7 @@ export type PreviewFinding = {
 };
 
 /** How a channel brings a moment to somebody, made by the code that sends it. */
-export type Rendering = {
-  readonly moment: string;
-  readonly channel: 'email';
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-};
+export type Rendering = { readonly moment: string } & (
+  | { readonly channel: 'email'; readonly subject: string; readonly text: string; readonly html: string }
+  | { readonly channel: 'calendar'; readonly title: string; readonly note: string }
+);

@@ -1,5 +1,7 @@
 import {
+  CONSTRAINTS,
   DAY_PARTS,
+  REACHINGS,
   type Adjustment,
   type CheckDesign,
   type FlowStep,
@@ -11,9 +13,9 @@ import {
   type Verdict,
 } from '@micromoment/core';
 import { z } from 'zod';
-import { plainText } from './plain-text.ts';
+import { plainText, someText } from './plain-text.ts';
 
-const id = plainText(200).min(1);
+const id = someText(200);
 
 export const adjustmentSchema = z.union([
   z.object({ kind: z.literal('difficulty'), change: z.literal('simplify'), moment: id }),
@@ -22,38 +24,49 @@ export const adjustmentSchema = z.union([
     change: z.literal('split'),
     moment: id,
     second: z
-      .object({ scene: plainText(2_000).min(1), ask: plainText(400).min(1) })
+      .object({ scene: someText(2_000), ask: someText(400) })
       .exactOptional()
       .describe('For a response: its second part.'),
   }),
-  z.object({ kind: z.literal('difficulty'), change: z.literal('new-twist'), moment: id, scene: plainText(2_000).min(1) }),
+  z.object({ kind: z.literal('difficulty'), change: z.literal('new-twist'), moment: id, scene: someText(2_000) }),
   z.object({ kind: z.literal('difficulty'), change: z.literal('retire'), moment: id }),
   z.object({ kind: z.literal('cadence'), change: z.literal('hour'), at: z.enum(DAY_PARTS) }),
+  z.object({
+    kind: z.literal('cadence'),
+    change: z.literal('channel'),
+    by: z.enum(REACHINGS),
+    for: z.enum(CONSTRAINTS).nullable().describe('Those with that constraint; null for everybody.'),
+  }),
   z.object({ kind: z.literal('cadence'), change: z.literal('per-week'), perWeek: z.number().min(0.25).max(7) }),
   z.object({
     kind: z.literal('relevance'),
     change: z.literal('add-example'),
     moment: id,
-    text: plainText(400).min(1),
-    because: plainText(400).min(1),
+    text: someText(400),
+    because: someText(400),
     shows: id.exactOptional().describe('The criterion a contrast misses; without it the text is a further model.'),
   }),
-  z.object({ kind: z.literal('relevance'), change: z.literal('other-occasion'), moment: id, if: plainText(300).min(1) }),
+  z.object({ kind: z.literal('relevance'), change: z.literal('other-occasion'), moment: id, if: someText(300) }),
 ]);
 
 /** One line of the blueprint's text before and after. */
 export const diffLineSchema = z.object({ kind: z.enum(['same', 'removed', 'added', 'gap']), text: z.string() });
 export type DiffLine = z.infer<typeof diffLineSchema>;
 
-/** One thing that may be chosen: its sentence for people, the adjustment it stands for, and what a check of it needs on each side; null where none can be made. */
+/** A signal in its reader’s language. */
+export type WordedSignal = Omit<Signal, 'called'> & { readonly title: string; readonly means: string };
+
+/** One thing that may be chosen: its name in no language, its sentence for people, the adjustment it stands for, and what a check of it needs on each side; null where none can be made. */
 export type Choice = {
+  readonly name: string;
   readonly title: string;
   readonly adjustment: Adjustment;
   readonly checks: { readonly of: 'visits' | 'people'; readonly eachSide: number } | null;
 };
 
-/** An insight whose headlines are in its reader’s language. */
-export type WordedInsight = Omit<ReviewInsight, 'headline' | 'also'> & { readonly headline: string; readonly also: readonly string[] };
+/** An insight in its reader’s language. */
+export type WordedInsight = Pick<ReviewInsight, 'status' | 'sign' | 'moreNeeded' | 'suggested' | 'alternatives'> &
+  Readonly<Record<'headline' | 'evidence' | 'interval' | 'against' | 'guardrail', string>> & { readonly also: readonly string[] };
 
 /** The review page of one blueprint: the insight, its figures, what may be chosen, and what was decided before. */
 export type ReviewPage = {
@@ -64,9 +77,11 @@ export type ReviewPage = {
   /** What was first shown in the week from that Monday on. */
   readonly trend: readonly { readonly at: Instant; readonly met: number; readonly stopped: number }[];
   readonly slopes: readonly (Slope & { readonly of: 'confidence' | 'looking-back' })[];
-  readonly signals: readonly Signal[];
+  readonly signals: readonly WordedSignal[];
   readonly shareBackDraft: string;
   readonly history: readonly PastReview[];
+  /** What was changed for the members of a sprint alone. */
+  readonly inSprints: readonly { readonly at: Instant; readonly decision: string }[];
   /** The review that is being held, by oneself or somebody else. */
   readonly draft: HeldDraft | null;
   readonly facilitators: readonly { readonly id: string; readonly name: string; readonly isMe: boolean }[];
@@ -84,6 +99,10 @@ export type PastReview = {
   /** True when the figures had suggested something else. */
   readonly overrides: boolean;
   readonly publishedAt: Instant | null;
+  /** When everybody was given back what stood before. */
+  readonly putBackAt: Instant | null;
+  /** False once it was put back, or the blueprint was changed again. */
+  readonly mayPutBack: boolean;
   readonly check: PastCheck | null;
 };
 export type PastCheck = {
@@ -119,7 +138,7 @@ export const checkingSchema = z.enum(['randomised-halves', 'fresh-window', 'unch
 export const decisionRequestSchema = z.object({
   revision: id.describe('The revision the facilitator looked at; a newer one refuses the decision.'),
   adjustment: adjustmentSchema.nullable().describe('Null leaves the blueprint as it is.'),
-  because: plainText(500).min(1),
+  because: someText(500),
   shareBack: plainText(280).nullable(),
   check: checkingSchema.default('unchecked'),
   owner: z.string().max(100).nullable().default(null).describe('The facilitator who answers for it; null for oneself.'),
@@ -128,7 +147,7 @@ export type DecisionRequest = z.output<typeof decisionRequestSchema>;
 
 /** What facilitators have chosen and written so far. A choice may still lack its words. */
 export const writtenSchema = z.object({
-  chosen: plainText(1_000).nullable().describe('The title of the choice; null for leaving it, absent while nothing is chosen.').exactOptional(),
+  chosen: plainText(1_000).nullable().describe('The name of the choice; null for leaving it, absent while nothing is chosen.').exactOptional(),
   words: z.record(z.string().max(40), plainText(2_000)).default({}).describe('The words an adjustment needs.'),
   because: plainText(500).default(''),
   check: checkingSchema.exactOptional(),

@@ -36,8 +36,11 @@ export const syncResponseSchema = z.object({
     z.object({ id: z.string(), status: z.enum(['stored', 'duplicate', 'rejected']), reason: z.string().optional(), skewed: z.literal(true).optional() }),
   ),
   now: z.number().describe("The server's clock, in milliseconds since 1970."),
+  agrees: z.boolean().describe('Whether this person agrees to practise here; without it nothing is planned, and no answer is taken in.'),
   cursor: z.string(),
-  lacks: z.object({ entries: z.array(z.looseObject({ id: z.string(), kind: z.string() })) }).describe('Entries of this person that the device has not seen.'),
+  lacks: z
+    .object({ entries: z.array(z.looseObject({ id: z.string(), kind: z.string() })), authors: z.array(z.object({ id: z.string(), name: z.string() })) })
+    .describe('Entries of this person that the device has not seen, and the colleagues who wrote some of them.'),
   touchpoints: z.array(z.looseObject({ id: z.string() })).describe('All that is planned for this person and still open.'),
   blueprints: z.array(z.looseObject({ revision: z.string() })).describe('The blueprint of every revision enrolled; none when the device has them.'),
   shelf: z.string().describe('Names the blueprints the device then has.'),
@@ -50,8 +53,9 @@ export const syncResponseSchema = z.object({
 export type SyncResponse = {
   readonly statuses: readonly EntryStatus[];
   readonly now: Instant;
+  readonly agrees: boolean;
   readonly cursor: string;
-  readonly lacks: { readonly entries: readonly Entry[] };
+  readonly lacks: { readonly entries: readonly Entry[]; readonly authors: readonly Author[] };
   readonly touchpoints: readonly Touchpoint[];
   readonly blueprints: readonly RevisedBlueprint[];
   readonly shelf: string;
@@ -59,4 +63,6 @@ export type SyncResponse = {
   readonly shareBacks: readonly ShareBack[];
   readonly hours: ReachableHours;
 };
+/** A colleague who wrote something about whoever asks. */
+export type Author = { readonly id: string; readonly name: string };
 export type RevisedBlueprint = { readonly revision: Revision; readonly blueprint: Blueprint };

@@ -9,7 +9,7 @@ import {
   type TeamWeeks,
 } from '@micromoment/core';
 import { z } from 'zod';
-import { plainText } from './plain-text.ts';
+import { plainText, someText } from './plain-text.ts';
 
 /** Shows one entry to whoever leads the person, or takes it back. */
 export const shareRequestSchema = z.object({ entry: z.uuid(), shared: z.boolean() });
@@ -19,7 +19,7 @@ export const newPraiseSchema = z.object({
   id: z.uuidv7(),
   to: z.uuid(),
   about: z.uuid().nullable(),
-  text: plainText(PRAISE_LENGTH).min(1),
+  text: someText(PRAISE_LENGTH),
   asksToBePublic: z.boolean(),
 });
 export type NewPraise = z.infer<typeof newPraiseSchema>;

@@ -4,16 +4,18 @@ import type { texts as en } from './en.ts';
 export const texts = {
   stopMails: 'Solche E-Mails nicht mehr bekommen',
 
-  touchpointEyebrow: 'Zwei Minuten, wann es dir passt',
+  touchpointEyebrow:
+    '{minutes, plural, =1 {Eine Minute} =2 {Zwei Minuten} =3 {Drei Minuten} =4 {Vier Minuten} =5 {Fünf Minuten} one {# Minute} other {# Minuten}}, wann es dir passt',
   openMoment: 'Den Moment öffnen',
   touchpointFoot: 'Du bekommst das, weil du „{title}“ übst. Es bleibt auf der Heute-Seite; nachzuholen gibt es nichts.',
-  'why.first-visit': 'Das ist neu für dich und dauert zwei Minuten.',
+  'why.first-visit': 'Das ist neu für dich.',
   'why.revisit': 'Das hattest du {ago} schon einmal; heute kommt es wieder, damit es bleibt.',
   'why.revisit-twist': 'Das hattest du {ago} schon einmal; heute kommt es mit einer neuen Wendung wieder.',
   'why.look-back': 'Das wolltest du ausprobieren; hier ist eine ruhige Minute, um darauf zurückzuschauen.',
   'why.commit-trial': 'Das hast du geübt; heute kannst du es in ein echtes Gespräch mitnehmen.',
   'why.ask-observer': 'Das hast du wirklich ausprobiert; vielleicht ist es jemandem aufgefallen.',
   'why.welcome-back': 'Schön, dass du wieder da bist: ein Moment, den du {ago} zuletzt hattest, und nichts nachzuholen.',
+  'why.time-passed': 'Es hat auf dich gewartet.',
   'ago.unknown': 'vor einiger Zeit',
   ago: '{days, plural, =0 {heute} =1 {gestern} =2 {vorgestern} one {vor # Tag} other {vor # Tagen}}',
 
@@ -23,7 +25,7 @@ export const texts = {
   asksAction: 'Sagen, was dir aufgefallen ist',
   asksFoot: 'Du bekommst das, weil {learner} dich genannt hat. Wenn du lieber nicht antwortest, tu nichts; niemand erfährt es.',
 
-  changedEyebrow: 'Was sich deinetwegen geändert hat',
+  changedEyebrow: 'Was sich durch dich geändert hat',
   openToday: 'Die Heute-Seite öffnen',
   changedFoot: 'Du bekommst das, weil du „{title}“ übst.',
 
@@ -36,13 +38,19 @@ export const texts = {
 
   digestEyebrow: 'Deine Woche mit Micromoment',
   digestOne: '{sprint}: eine Sache zum Anschauen',
-  digestSeveral: '{count, plural, one {Eine Sache zum Anschauen in # Sprint} other {Je eine Sache zum Anschauen in # Sprints}}',
+  digestSeveral: '{count, plural, one {# Sache zum Anschauen} other {# Sachen zum Anschauen}}',
   digestDue: 'Die geplanten Wochen sind vorbei, die Rückschau steht an.',
+  'digest.worked': 'Die letzte Änderung hat gewirkt.',
+  'digest.no-sign': 'Von der letzten Änderung ist weder zum Guten noch zum Schlechten etwas zu sehen.',
+  'digest.worse': 'Die letzte Änderung hat es verschlechtert. Du kannst sie in der Rückschau zurücknehmen.',
+  'digest.put-back': 'Die letzte Änderung hat es verschlechtert und wurde von selbst zurückgenommen.',
+  'digest.ended': 'Die Prüfung der letzten Änderung endete, bevor sich etwas sagen ließ.',
   digestAction: 'Die Rückschau öffnen',
-  digestFoot: 'Du bekommst das, weil du Sprints begleitest, und nur in Wochen, in denen sich etwas geändert hat.',
+  digestFoot: 'Du bekommst das, weil du andere begleitest, und nur in Wochen, in denen sich etwas geändert hat.',
 
   teamEyebrow: 'Die Woche deines Teams',
-  teamPractises: 'Dein Team übt eine einzige Sache: „{does}“.',
+  teamDoes: '„{does}“',
+  teamPractises: 'Dein Team übt das: {does}.',
   teamModel: 'Du könntest es selbst vormachen. {how}',
   teamShown: 'Jemand hat beschlossen, dir zu zeigen, wie es gelaufen ist. Ein Satz von dir zurück wäre nicht verschwendet.',
   teamAsk: 'Eine Frage für euer nächstes Gespräch: {question}',
@@ -60,6 +68,7 @@ export const texts = {
   'told.too-often': 'Euer Üben hat uns gezeigt, dass „{title}“ zu oft kommt.',
   'told.too-seldom': 'Euer Üben hat uns gezeigt, dass „{title}“ zu selten kommt.',
   'told.bad-hour': 'Euer Üben hat uns gezeigt, dass „{title}“ oft zu einer ungünstigen Stunde kommt.',
+  'told.bad-channel': 'Euer Üben hat uns gezeigt, dass „{title}“ manche von euch nicht gut erreicht.',
   'told.asks-much': 'Euer Üben hat uns gezeigt, dass „{moment}“ viel auf einmal verlangt.',
   'told.became-easy': 'Euer Üben hat uns gezeigt, dass „{moment}“ den meisten von euch leichtfällt.',
   'told.needed-example': 'Euer Üben hat uns gezeigt, dass bei „{moment}“ ein Beispiel gefehlt hat.',
@@ -77,6 +86,8 @@ export const texts = {
   'told.one-contrast': 'Daneben steht jetzt ein Gegenbeispiel mehr{named, select, yes {, bei „{moment}“} other {}}.',
   'told.other-occasion': 'Von jetzt an gilt {named, select, yes {„{moment}“} other {es}} für diese Gelegenheit: {when}.',
   'told.at-hour': 'Von jetzt an kommt es {part, select, morning {am Vormittag} midday {um die Mittagszeit} other {am Nachmittag}}, wenn ihr dann arbeitet.',
+  'told.by-channel':
+    'Von jetzt an {by, select, email {kommt es per E-Mail, außer ihr wollt keine} other {wartet es auf Heute auf euch, ohne E-Mail}}{whom, select, hurried {, wenn euch die Zeit fehlt} remote {, wenn ihr aus der Ferne arbeitet} frontline {, wenn ihr viel Kundschaft habt} wary {, wenn es an Vertrauen fehlt} unsupported {, wenn euch der Rückhalt von oben fehlt} new {, wenn euer Team neu ist} other {}}.',
   'told.less-often':
     'Von jetzt an kommt es seltener: {pace, select, monthly {einmal in vier Wochen} fortnightly {einmal in zwei Wochen} weekly {einmal in der Woche} two {zweimal in der Woche} three {dreimal in der Woche} five {fünfmal in der Woche} daily {einmal am Tag} other {{perWeek, number}-mal in der Woche}}.',
   'told.more-often':
@@ -90,6 +101,8 @@ export const texts = {
   'insight.opens-fall': 'Mit der Zeit werden Momente seltener geöffnet: anfangs {early, number} von 100, später {late, number} von 100.',
   'insight.hour':
     'Was {part, select, morning {am Vormittag} midday {um die Mittagszeit} other {am Nachmittag}} kommt, bleibt zu: {inside, number} von 100 werden geöffnet, zu anderen Stunden {outside, number}.',
+  'insight.channel':
+    'Was {by, select, email {per E-Mail kommt} other {auf Heute wartet}}, bleibt zu ({whom, select, hurried {bei wenig Zeit} remote {bei Arbeit aus der Ferne} frontline {bei viel Kundschaft} wary {bei wenig Vertrauen} unsupported {ohne Rückhalt von oben} new {in einem neuen Team} other {bei allen}}): {here, number} von 100 werden geöffnet; wo es {by, select, email {auf Heute wartet} other {per E-Mail kommt}}, {there, number}.',
   'insight.no-occasion': 'Für „{moment}“ kommt selten eine Gelegenheit: {without, number} von {trials, number} Versuchen hatten keine.',
   'insight.confident-unseen':
     'Die Menschen fühlen sich sicherer, und Kolleginnen und Kollegen sehen es noch nicht: {early, number} von {earlyOf, number} sahen das Verhalten anfangs, {late, number} von {lateOf, number} später.',
@@ -99,7 +112,7 @@ export const texts = {
   'insight.not-enough':
     'Noch nicht genug: Es braucht etwa {more, number} {more, plural, one {weiteren Menschen, der übt} other {weitere Menschen, die üben}}, bevor die Zahlen etwas sagen können.',
   'insight.still-checking':
-    'Die letzte Änderung wird noch angesehen: Etwa {more, number} {more, plural, one {weiterer Besuch} other {weitere Besuche}} werden es zeigen.',
+    'Die letzte Änderung wird noch angesehen: Etwa {more, number} {of, select, people {{more, plural, one {weiterer Mensch} other {weitere Menschen}}} other {{more, plural, one {weiterer Besuch} other {weitere Besuche}}}} werden es zeigen.',
   'insight.still-unknown': 'Die letzte Änderung wird noch angesehen.',
   'insight.drifts-up':
     'Einen Blick wert: Woche für Woche enden mehr Besuche vorzeitig als in den ersten {weeks, number} Wochen. Es ist eine langsame Verschiebung, und keine einzelne Stelle fällt dafür auf.',

@@ -1,16 +1,18 @@
 export const texts = {
   stopMails: 'Stop mails like this one',
 
-  touchpointEyebrow: 'Two minutes, when it suits you',
+  touchpointEyebrow:
+    '{minutes, plural, =1 {One minute} =2 {Two minutes} =3 {Three minutes} =4 {Four minutes} =5 {Five minutes} one {# minute} other {# minutes}}, when it suits you',
   openMoment: 'Open the moment',
   touchpointFoot: 'You get this because you practise “{title}”. It stays on Today; there is nothing to catch up on.',
-  'why.first-visit': 'This is new for you, and it takes two minutes.',
+  'why.first-visit': 'This is new for you.',
   'why.revisit': 'You met this {ago}; today it comes back so that it stays.',
   'why.revisit-twist': 'You met this {ago}; today it comes back with a new twist.',
   'why.look-back': 'You planned to try this; here is a quiet minute to look back on it.',
   'why.commit-trial': 'You have practised this; today you can carry it into a real conversation.',
   'why.ask-observer': 'You tried this for real; a colleague may have noticed.',
   'why.welcome-back': 'Good to see you again: one moment you last met {ago}, and nothing to catch up on.',
+  'why.time-passed': 'It has waited for you.',
   'ago.unknown': 'some time ago',
   ago: '{days, plural, =0 {earlier today} =1 {yesterday} one {# day ago} other {# days ago}}',
 
@@ -33,13 +35,19 @@ export const texts = {
 
   digestEyebrow: 'Your week with Micromoment',
   digestOne: '{sprint}: one thing to look at',
-  digestSeveral: '{count, plural, one {One thing to look at in # sprint} other {One thing to look at in each of # sprints}}',
+  digestSeveral: '{count, plural, one {# thing to look at} other {# things to look at}}',
   digestDue: 'it has run its weeks, and its review is due.',
+  'digest.worked': 'the last change has worked.',
+  'digest.no-sign': 'of the last change no sign can be seen, either way.',
+  'digest.worse': 'the last change has made things worse. You can put it back from its review.',
+  'digest.put-back': 'the last change made things worse, and was put back as it was by itself.',
+  'digest.ended': 'the check of the last change has ended before anything could be said.',
   digestAction: 'Open the review',
-  digestFoot: 'You get this because you facilitate sprints, and only in weeks in which something has changed.',
+  digestFoot: 'You get this because you facilitate, and only in weeks in which something has changed.',
 
   teamEyebrow: 'Your team’s week',
-  teamPractises: 'Your team practises one thing: “{does}”.',
+  teamDoes: '“{does}”',
+  teamPractises: 'Your team practises this: {does}.',
   teamModel: 'You could show it yourself. {how}',
   teamShown: 'Somebody has chosen to show you how it went. A sentence back from you would not be wasted.',
   teamAsk: 'A question for your next talk: {question}',
@@ -54,6 +62,7 @@ export const texts = {
   'told.too-often': 'Your practice showed us that “{title}” comes too often.',
   'told.too-seldom': 'Your practice showed us that “{title}” comes too seldom.',
   'told.bad-hour': 'Your practice showed us that “{title}” often comes at a bad hour.',
+  'told.bad-channel': 'Your practice showed us that “{title}” does not reach some of you well.',
   'told.asks-much': 'Your practice showed us that “{moment}” asks a lot at once.',
   'told.became-easy': 'Your practice showed us that “{moment}” has become easy for most of you.',
   'told.needed-example': 'Your practice showed us that “{moment}” needed another example.',
@@ -71,6 +80,8 @@ export const texts = {
   'told.one-contrast': 'There is now one more contrast beside {named, select, yes {“{moment}”} other {it}}.',
   'told.other-occasion': 'From now on {named, select, yes {“{moment}”} other {it}} is for when {when}.',
   'told.at-hour': 'From now on it comes {part, select, morning {in the morning} midday {around midday} other {in the afternoon}}, if you work then.',
+  'told.by-channel':
+    'From now on it {by, select, email {comes by mail, unless you want none} other {waits for you on Today, without a mail}}{whom, select, hurried {, if time is what you lack} remote {, if you work at a distance} frontline {, if you work on the front line} wary {, if trust is what you lack} unsupported {, if your lead does not back it} new {, if your team is new} other {}}.',
   'told.less-often':
     'From now on it comes less often: {pace, select, monthly {one in four weeks} fortnightly {one in two weeks} weekly {one a week} two {two a week} three {three a week} five {five a week} daily {one a day} other {{perWeek, number} a week}}.',
   'told.more-often':
@@ -83,13 +94,16 @@ export const texts = {
   'insight.opens-fall': 'Prompts are opened less as time goes on: {early, number} of 100 at first, {late, number} of 100 later.',
   'insight.hour':
     'Prompts that come {part, select, morning {in the morning} midday {around midday} other {in the afternoon}} stay closed: {inside, number} of 100 are opened, at other hours {outside, number}.',
+  'insight.channel':
+    'What {by, select, email {comes by mail} other {waits on Today}} stays closed for {whom, select, hurried {people short of time} remote {people who work at a distance} frontline {people on the front line} wary {people where trust is low} unsupported {people whose lead does not back it} new {people in a new team} other {everybody}}: {here, number} of 100 are opened; where it {by, select, email {waits on Today} other {comes by mail}}, {there, number}.',
   'insight.no-occasion': 'For “{moment}” the occasion seldom comes: {without, number} of {trials, number} trials had none.',
   'insight.confident-unseen':
     'People feel surer, and colleagues do not see it yet: {early, number} of {earlyOf, number} saw the behaviour at first, {late, number} of {lateOf, number} later.',
   'insight.examples-deepen': 'Looks back name more when an example stood beside them: {shown, number} of {parts, number} parts, without one {hidden, number}.',
   'insight.keep': 'Keep it as it is: no prompt stands out, {stopped, number} of {met, number} visits stopped anywhere.',
   'insight.not-enough': 'Not enough yet: about {more, number} more {more, plural, one {learner} other {learners}} before the figures can say anything.',
-  'insight.still-checking': 'The last change is still being looked at: about {more, number} more {more, plural, one {visit} other {visits}} will tell.',
+  'insight.still-checking':
+    'The last change is still being looked at: about {more, number} more {of, select, people {{more, plural, one {person} other {people}}} other {{more, plural, one {visit} other {visits}}}} will tell.',
   'insight.still-unknown': 'The last change is still being looked at.',
   'insight.drifts-up':
     'Worth an eye: week by week more visits stop than in the first {weeks, number} weeks. It is a slow drift, and no one prompt stands out for it.',

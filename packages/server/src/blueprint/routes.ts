@@ -1,6 +1,6 @@
 import type { Revision } from '@micromoment/core';
 import { blueprintListSchema, publishedSchema, publishedTextSchema, publishRequestSchema, type BlueprintList } from '@micromoment/wire';
-import { currentRevisions, type OrganisationTransaction } from '@micromoment/store';
+import { currentRevisions, originsOf, type OrganisationTransaction } from '@micromoment/store';
 import { asOneWhoMay } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
 import { notFound, Refusal } from '../door/refusal.ts';
@@ -36,10 +36,12 @@ export function hangBlueprints(app: App, house: House): void {
 }
 
 async function listed(house: House, tx: OrganisationTransaction): Promise<BlueprintList> {
-  const rows = (await currentRevisions(tx)).map(async ({ blueprint: id, title, publishedAt, because }) => {
+  const origins = await originsOf(tx);
+  const rows = (await currentRevisions(tx)).map(async ({ blueprint: id, revision, title, publishedAt, because }) => {
     const shelved = await house.shelf.current(tx, id);
     const { language = 'en', behaviour, moments = [] } = shelved?.blueprint ?? {};
-    return { blueprint: id, title, language, does: behaviour?.does ?? '', moments: moments.length, publishedAt, because };
+    const withdrawn = origins.find((origin) => origin.blueprint === id && origin.revision === revision)?.withdrawn ?? null;
+    return { blueprint: id, title, language, does: behaviour?.does ?? '', moments: moments.length, publishedAt, because, withdrawn };
   });
   return { blueprints: await Promise.all(rows) };
 }

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import type { Everything } from '../privacy/everything.ts';
 import { CLARIFYING, openTestHouse, WEDNESDAY, type Member } from '../testing/open-house.ts';
 import { someEntry, sync } from '../testing/practice.ts';
+import { lookAtCalendars } from './look.ts';
 
 const PATH = '/api/v1/me/calendar';
 const SECRET = 'wombat-of-the-title';
@@ -174,6 +175,25 @@ test('nobody reads, removes or refuses in another’s calendar', async () => {
   await expect(give(kim, 'not-this', { touchpoint: revisit?.id ?? '' })).rejects.toThrow(/404/);
   expect(await own(kim)).toMatchObject({ calendars: [], occasions: [] });
   expect(await own(sam)).toMatchObject({ calendars: [{ id: calendar!.id }], occasions: [{ isRefused: false }] });
+});
+
+test('a forgotten calendar moves nothing any more; taken back it does again, and a quarter of an hour later it is gone for good', async () => {
+  const { sam, kim, plan, meeting, revisit, clock, house, organisation } = await paired();
+  const due = async () => (await plan()).find(({ id }) => id === revisit?.id)?.due;
+  const [{ id } = { id: '' }] = (await own(sam)).calendars;
+  expect(await give(sam, 'remove', { id })).toMatchObject({ calendars: [], occasions: [], busy: 0 });
+  expect(await due()).toBe(revisit?.due);
+  await expect(give(kim, 'take-back', { id })).rejects.toThrow(/404/);
+  expect(await give(sam, 'take-back', { id })).toMatchObject({ calendars: [{ id }], occasions: [{ from: meeting }] });
+  expect(await due()).toBe(meeting - 15 * MINUTE);
+  await give(sam, 'remove', { id });
+  const ticked = (minutes: number) => house.store.inOrganisation(organisation, (tx) => lookAtCalendars(house, tx, later(clock.now, minutes * MINUTE)));
+  await ticked(14);
+  await give(sam, 'take-back', { id });
+  await give(sam, 'remove', { id });
+  await ticked(16);
+  await expect(give(sam, 'take-back', { id })).rejects.toThrow(/404/);
+  expect(await house.store.inOrganisation(organisation, (tx) => tx.rows('select * from app.calendar_event', []))).toEqual([]);
 });
 
 /** A feed as a calendar program asks for it, without a session. */

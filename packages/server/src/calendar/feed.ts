@@ -1,8 +1,14 @@
-import { DAY, later, MINUTE, momentOf, whySentence, type Instant, type Person } from '@micromoment/core';
+import { DAY, later, MINUTE, momentOf, whySentence, type Instant, type Person, type Touchpoint } from '@micromoment/core';
 import { calendarFile, type FileEvent } from '@micromoment/format';
 import { touchpointsSince, type KnownTouchpoint, type OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
 import { isToCome } from '../practice/plan-request.ts';
+
+/** What a calendar says of a touchpoint: the practice it belongs to, then why it comes and where it opens. */
+export const entryText = (title: string, { why, twist, due }: Pick<Touchpoint, 'why' | 'twist' | 'due'>, url: string): Pick<FileEvent, 'title' | 'note'> => ({
+  title,
+  note: `${whySentence(why, twist, due)}\n${url}`,
+});
 
 type Feeding = { readonly tx: OrganisationTransaction; readonly person: Pick<Person, 'id'>; readonly now: Instant };
 
@@ -35,8 +41,7 @@ async function eventOf(
       from: due,
       until: later(due, Math.max(5, kept.minutes) * MINUTE),
       floats: false,
-      title: shelved.title,
-      note: `${whySentence(why, twist, due)}\n${url}`,
+      ...entryText(shelved.title, { why, twist, due }, url),
       url,
     },
   ];

@@ -1,7 +1,7 @@
 import { DAY, dayText, later, localDayAt, type Instant, type Zone } from '@micromoment/core';
 
 /** A country or a part of one whose public holidays are known, such as `DE` or `DE-BY`. */
-export type Region = { readonly code: string; readonly name: string };
+export type Region = { readonly code: string; readonly name: string; readonly part: string | null };
 
 /**
  * The public holidays of a region that plans look at: from two months ago, for the leave that may still be made up for, to a year from now.
@@ -20,8 +20,8 @@ export async function regions(): Promise<readonly Region[]> {
   const { default: Holidays } = await library();
   const all = new Holidays();
   return Object.entries(all.getCountries('en')).flatMap(([country, name]) => [
-    { code: country, name },
-    ...Object.entries(all.getStates(country) ?? {}).map(([part, partName]) => ({ code: `${country}-${part}`, name: `${name}, ${partName}` })),
+    { code: country, name, part: null },
+    ...Object.entries(all.getStates(country) ?? {}).map(([part, partName]) => ({ code: `${country}-${part}`, name: `${name}, ${partName}`, part: partName })),
   ]);
 }
 

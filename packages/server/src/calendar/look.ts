@@ -1,11 +1,12 @@
-import { HOUR, later, type Instant } from '@micromoment/core';
-import { calendarNamed, noteCalendarProblem, organisation, person, takeUpCalendars } from '@micromoment/store';
+import { HOUR, later, MINUTE, type Instant } from '@micromoment/core';
+import { calendarNamed, noteCalendarProblem, organisation, person, removeForgottenCalendars, takeUpCalendars } from '@micromoment/store';
 import { nowIn, type House, type OrganisationTransaction } from '../house.ts';
 import { enqueueIn, type Job } from '../jobs/jobs.ts';
 import { readingSentence, takeIn } from './take-in.ts';
 
-/** Has every calendar read that was last asked for some hours ago. */
+/** Has every calendar read that was last asked for some hours ago, and removes for good those that nobody took back. */
 export async function lookAtCalendars(house: House, tx: OrganisationTransaction, now: Instant): Promise<void> {
+  await removeForgottenCalendars(tx, later(now, -TAKEN_BACK_WITHIN));
   for (const calendar of await takeUpCalendars(tx, { before: later(now, -ASKED_EVERY), now, limit: BATCH }))
     await enqueueIn(house.jobs, tx, { name: 'read-calendar', organisation: tx.organisation, calendar });
 }
@@ -25,4 +26,5 @@ export async function readFromAddress(house: House, job: Extract<Job, { name: 'r
 }
 
 const ASKED_EVERY = 4 * HOUR;
+const TAKEN_BACK_WITHIN = 15 * MINUTE;
 const BATCH = 200;

@@ -1,5 +1,16 @@
 import { uuidv7 } from '@micromoment/core';
-import { addCalendar, calendarsOf, keepFeed, keepRules, openTouchpoint, refuseOccasion, removeCalendar, removeFeed, type Calendar } from '@micromoment/store';
+import {
+  addCalendar,
+  calendarsOf,
+  forgetCalendar,
+  keepFeed,
+  keepRules,
+  openTouchpoint,
+  refuseOccasion,
+  removeFeed,
+  takeBackCalendar,
+  type Calendar,
+} from '@micromoment/store';
 import {
   calendarAddressSchema,
   calendarFeedSchema,
@@ -53,10 +64,28 @@ export function hangCalendar(app: App, house: House): void {
 
   hang(
     app,
-    { method: 'post', path: `${PATH}/remove`, says: 'Forgets a calendar and all that was read of it.', takes: calendarRemovalSchema, gives: ownCalendarSchema },
+    {
+      method: 'post',
+      path: `${PATH}/remove`,
+      says: 'Forgets a calendar and all that was read of it; for some minutes it can be taken back.',
+      takes: calendarRemovalSchema,
+      gives: ownCalendarSchema,
+    },
     (context, { id }) =>
       asPerson(house, context, async (standing) => {
-        await removeCalendar(standing.tx, { person: standing.me.id, id });
+        await forgetCalendar(standing.tx, { person: standing.me.id, id, at: standing.now });
+        await planFor(house, { ...standing, person: standing.me });
+        return ownCalendar(standing);
+      }),
+  );
+
+  hang(
+    app,
+    { method: 'post', path: `${PATH}/take-back`, says: 'Takes back a calendar forgotten just now.', takes: calendarRemovalSchema, gives: ownCalendarSchema },
+    (context, { id }) =>
+      asPerson(house, context, async (standing) => {
+        const isBack = await takeBackCalendar(standing.tx, { person: standing.me.id, id });
+        if (!isBack) throw notFound('Nothing of yours was forgotten under this id, or it is gone for good.');
         await planFor(house, { ...standing, person: standing.me });
         return ownCalendar(standing);
       }),

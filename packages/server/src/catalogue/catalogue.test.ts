@@ -1,7 +1,7 @@
 import { DAY, instant, later } from '@micromoment/core';
 import { printJsonFeed } from '@micromoment/format';
 import { currentRevision, organisations, subscriptions } from '@micromoment/store';
-import type { CataloguesPage, CatalogueTold, OfferPreview } from '@micromoment/wire';
+import type { BlueprintList, CataloguesPage, CatalogueTold, OfferPreview } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY, type Member, type TestHouse } from '../testing/open-house.ts';
 import { lookAt } from './look.ts';
@@ -135,6 +135,65 @@ test('a downgrade is refused, however well it is signed', async () => {
   publisher.rollBack();
   await look();
   expect((await shown(author)).trouble?.told).toEqual(['clarifying-question was in the feed before and is gone from it.']);
+});
+
+test('what its publisher withdraws is taken by no rule and by nobody; those who practise it go on, and an author hears why', async () => {
+  const open = await subscribed('everything');
+  const { publisher, look, author, id } = open;
+  publisher.withdraw('A scene named a real person.');
+  await look();
+  const told = await shown(author);
+  expect(told).toMatchObject({
+    trouble: null,
+    offers: [],
+    withdrawn: [{ blueprint: 'clarifying-question', number: 1, title: 'Ask before you answer', because: 'A scene named a real person.', isInUse: true }],
+  });
+  expect((await inUse(open))?.title).toBe('Ask before you answer');
+  const { blueprints } = await author.caller.get<BlueprintList>('/api/v1/blueprints');
+  expect(blueprints).toMatchObject([{ blueprint: 'clarifying-question', withdrawn: 'A scene named a real person.' }]);
+  const answer = `/api/v1/catalogues/${id}/releases/clarifying-question/1/answer`;
+  await expect(author.caller.post(answer, { answer: 'accepted' })).rejects.toThrow('withdrawn this release: A scene named a real person.');
+  await expect(author.caller.post(answer, { answer: 'forked', as: 'asking-here' })).rejects.toThrow('withdrawn this release');
+  publisher.release(SECOND);
+  await look();
+  expect(await shown(author)).toMatchObject({ trouble: null, offers: [{ number: 2, answer: 'accepted', inUse: 'this' }], withdrawn: [] });
+});
+
+test('below a withdrawn release the one before it is offered to those who come new, and is neither a downgrade nor news to the others', async () => {
+  const open = await subscribed();
+  const { publisher, look, author, house, place } = open;
+  publisher.release(SECOND);
+  await look();
+  publisher.withdraw('Too early.');
+  await look();
+  expect(await shown(author)).toMatchObject({ trouble: null, offers: [{ number: 1, inUse: 'nothing' }], withdrawn: [{ number: 2, isInUse: false }] });
+  const other = await Publisher.open();
+  other.release(CLARIFYING);
+  other.release(SECOND);
+  other.withdraw('Too early.');
+  const late = await subscribe(house, place, { address: other.feed, isTrustedPlace: true, fingerprint: null, rule: 'ask' });
+  await open.work();
+  const page = await author.caller.get<CataloguesPage>('/api/v1/catalogues');
+  expect(page.catalogues.find((one) => late.ok && one.id === late.value.id)).toMatchObject({ trouble: null, offers: [{ number: 1 }], withdrawn: [] });
+});
+
+test('a withdrawal that the key did not sign is told of and changes nothing, and one that is gone from the feed still holds', async () => {
+  const { publisher, look, author } = await subscribed();
+  publisher.withdraw('A scene named a real person.');
+  const forged = printJsonFeed(publisher.catalogue).replaceAll('A scene named a real person.', 'Use another product.');
+  publisher.instead.set('/feed.json', (_, response) => response.end(forged));
+  await look();
+  expect(await shown(author)).toMatchObject({
+    trouble: { told: ['The feed says that clarifying-question, release 1, is withdrawn, and the signature of that does not hold.'] },
+    offers: [{ number: 1 }],
+    withdrawn: [],
+  });
+  publisher.instead.clear();
+  await look();
+  const replayed = printJsonFeed({ ...publisher.catalogue, withdrawals: [] });
+  publisher.instead.set('/feed.json', (_, response) => response.end(replayed));
+  await look();
+  expect(await shown(author)).toMatchObject({ trouble: null, offers: [], withdrawn: [{ number: 1 }] });
 });
 
 test('another key is refused: the one of the first day counts', async () => {

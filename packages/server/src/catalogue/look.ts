@@ -2,14 +2,17 @@ import {
   isTakenUnasked,
   isWelcome,
   newestReleases,
+  newestStanding,
   nextLook,
   offerOf,
   seededDice,
   troubleAfter,
+  withdrawalOf,
   type Instant,
   type Offer,
   type OfferedRelease,
   type Release,
+  type Withdrawal,
 } from '@micromoment/core';
 import {
   currentRevision,
@@ -20,9 +23,10 @@ import {
   type KeptSubscription,
   type OrganisationName,
   type OrganisationTransaction,
+  withdrawOffer,
 } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
-import { readFeed, unsignedSentence, type ReadFeed } from './read-feed.ts';
+import { readFeed, type ReadFeed } from './read-feed.ts';
 import { readRelease } from './read-release.ts';
 import { NOT_SEEN, sourceAt, type Source } from './source.ts';
 import { take } from './take.ts';
@@ -41,28 +45,38 @@ export async function lookAt(house: House, place: OrganisationName, id: string):
 
 type Before = { readonly subscription: KeptSubscription; readonly offers: readonly OfferedRelease[] };
 
-/** What a look found: the feed, null when it did not come; releases to offer; sentences about what was refused. */
-type Looked = { readonly feed: ReadFeed | null; readonly found: readonly OfferedRelease[]; readonly troubles: readonly string[] };
+/** What a look found: the feed, null when it did not come; releases to offer; what was withdrawn of those offered before; sentences about what was refused. */
+type Looked = {
+  readonly feed: ReadFeed | null;
+  readonly found: readonly OfferedRelease[];
+  readonly withdrawals: readonly Withdrawal[];
+  readonly troubles: readonly string[];
+};
 
 async function look({ subscription, offers }: Before, now: Instant): Promise<Looked> {
   const { address, isTrustedPlace, key, trouble } = subscription;
   const source = sourceAt(address, { isTrustedPlace });
   // A feed that has not changed is not sent again; what was refused of it the last time is looked at once more.
   const feed = await readFeed(source, key, trouble ? NOT_SEEN : subscription);
-  if (!feed.ok) return { feed: null, found: [], troubles: [feed.problem] };
-  if (feed.value.kind === 'unchanged') return { feed: feed.value, found: [], troubles: [] };
+  if (!feed.ok) return { feed: null, found: [], withdrawals: [], troubles: [feed.problem] };
+  if (feed.value.kind === 'unchanged') return { feed: feed.value, found: [], withdrawals: [], troubles: [] };
   const { catalogue, leftOut } = feed.value;
-  const newest = newestReleases(catalogue.releases);
+  const { releases, withdrawals } = catalogue;
+  const newest = newestReleases(releases);
   const seen = new Map(newestReleases(offers).map((offer) => [offer.blueprint, offer]));
   const missing = [...seen.keys()].filter((blueprint) => !newest.some((release) => release.blueprint === blueprint));
-  const troubles = [...leftOut.map(unsignedSentence), ...missing.map((blueprint) => `${blueprint} was in the feed before and is gone from it.`)];
+  const troubles = [...leftOut, ...missing.map((blueprint) => `${blueprint} was in the feed before and is gone from it.`)];
   const found: OfferedRelease[] = [];
-  for (const release of newest) {
-    const taken = await takeIn(source, release, seen.get(release.blueprint), now);
+  for (const release of newestStanding(releases, withdrawals)) {
+    const before = seen.get(release.blueprint);
+    // What stands below a release that was withdrawn is no downgrade, and nothing new either.
+    if (before && before.number > release.number && withdrawalOf(withdrawals, before)) continue;
+    const taken = await takeIn(source, release, before, now);
     if (typeof taken === 'string') troubles.push(taken);
     else if (taken) found.push(taken);
   }
-  return { feed: feed.value, found, troubles };
+  const told = withdrawals.filter((withdrawal) => offers.some((offer) => offer.withdrawn === null && withdrawalOf([withdrawal], offer)));
+  return { feed: feed.value, found, withdrawals: told, troubles };
 }
 
 /** The release as it may be offered; undefined when it was before; a sentence when it is refused. */
@@ -72,7 +86,7 @@ async function takeIn(source: Source, release: Release, seen: OfferedRelease | u
   if (offer === 'known') return undefined;
   const read = await readRelease(source, release, seen?.source);
   if (!read.ok) return `${release.blueprint}, release ${release.number}: ${read.problem}`;
-  return { ...release, source: read.value.text, offeredAt: now, answer: null };
+  return { ...release, source: read.value.text, offeredAt: now, answer: null, withdrawn: null };
 }
 
 const refusalOf = (offer: Offer, { blueprint, number }: Release, seen: number): string =>
@@ -82,7 +96,8 @@ const refusalOf = (offer: Offer, { blueprint, number }: Release, seen: number): 
 
 /** Keeps what was found, and takes into use what the rule says. */
 async function keep(house: House, tx: OrganisationTransaction, subscription: KeptSubscription, looked: Looked & { readonly now: Instant }): Promise<void> {
-  const { feed, found, now } = looked;
+  const { feed, found, withdrawals, now } = looked;
+  for (const withdrawal of withdrawals) await withdrawOffer(tx, subscription.id, withdrawal);
   for (const offer of found) {
     await keepOffer(tx, subscription.id, offer);
     await takeByRule(house, tx, { subscription, offer, now });

@@ -1,22 +1,38 @@
 import { blueprintChanges, newestReleases, type OfferedRelease, type Revision } from '@micromoment/core';
 import { parse } from '@micromoment/format';
 import { currentRevision, currentRevisions, offersOf, subscriptions, type KeptSubscription, type OrganisationTransaction } from '@micromoment/store';
-import type { CataloguesPage, InUseTold, OfferPreview } from '@micromoment/wire';
+import type { CataloguesPage, InUseTold, OfferPreview, WithdrawnTold } from '@micromoment/wire';
 import { fingerprintOf } from './signature.ts';
 
-/** Everything this organisation subscribes to, with the newest release of each blueprint. */
+/** Everything this organisation subscribes to, with the newest release of each blueprint that stands, and what was withdrawn. */
 export async function cataloguesPage(tx: OrganisationTransaction): Promise<CataloguesPage> {
   const inUse = new Map((await currentRevisions(tx)).map(({ blueprint, revision }) => [blueprint, revision]));
   const catalogues = [];
   for (const subscription of await subscriptions(tx)) {
     const offers = await offersOf(tx, subscription.id);
-    const newest = newestReleases(offers).toSorted((a, b) => b.publishedAt - a.publishedAt);
+    const isInUse = ({ blueprint, revision }: OfferedRelease) => inUse.get(blueprint) === revision;
+    const standing = newestReleases(offers.filter(({ withdrawn }) => withdrawn === null)).filter((offer) => !isOvertaken(offer, offers.filter(isInUse)));
     catalogues.push({
       ...told(subscription),
-      offers: newest.map((offer) => ({ ...toldOffer(offer), inUse: inUseOf(offer, offers, inUse.get(offer.blueprint)) })),
+      offers: standing
+        .toSorted((a, b) => b.publishedAt - a.publishedAt)
+        .map((offer) => ({ ...toldOffer(offer), inUse: inUseOf(offer, offers, inUse.get(offer.blueprint)) })),
+      withdrawn: offers.flatMap((offer) => withdrawnTold(offer, { isInUse: isInUse(offer), isNewest: newestReleases(offers).includes(offer) })),
     });
   }
   return { catalogues };
+}
+
+/** True when a later release of the blueprint is in use: the earlier one is then no way on, whatever became of the later. */
+const isOvertaken = ({ blueprint, number }: OfferedRelease, inUse: readonly OfferedRelease[]): boolean =>
+  inUse.some((later) => later.blueprint === blueprint && later.number > number);
+
+/** What people are told of a withdrawn release: when they practise it, or when it is the last they heard of. */
+function withdrawnTold(
+  { blueprint, number, title, language, withdrawn }: OfferedRelease,
+  { isInUse, isNewest }: { readonly isInUse: boolean; readonly isNewest: boolean },
+): readonly WithdrawnTold[] {
+  return withdrawn && (isInUse || isNewest) ? [{ blueprint, number, title, language, ...withdrawn, isInUse }] : [];
 }
 
 const told = ({ id, title, publisher, address, key, rule, subscribedAt, lookedAt, lookingSince, trouble }: KeptSubscription) => ({

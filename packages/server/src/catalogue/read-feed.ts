@@ -1,16 +1,16 @@
-import { isHandedOver, no, ok, type Catalogue, type Release, type Result } from '@micromoment/core';
+import { isHandedOver, no, ok, type Catalogue, type Result } from '@micromoment/core';
 import { readJsonFeed } from '@micromoment/format';
-import { fingerprintOf, isSignedHandOver, isSignedWith } from './signature.ts';
+import { fingerprintOf, isSignedHandOver, isSignedWith, isWithdrawnWith } from './signature.ts';
 import type { Validators } from './guarded-fetch.ts';
 import type { Source } from './source.ts';
 
-/** A feed as it may be believed: only releases whose signature holds; the others are left out. */
+/** A feed as it may be believed: only releases and withdrawals whose signature holds; of each other there is a sentence. */
 export type ReadFeed = { readonly kind: 'unchanged' } | TrustedFeed;
 export type TrustedFeed = {
   readonly kind: 'read';
   readonly text: string;
   readonly catalogue: Catalogue;
-  readonly leftOut: readonly Release[];
+  readonly leftOut: readonly string[];
   readonly validators: Validators;
 };
 
@@ -26,14 +26,19 @@ export async function readFeed(source: Source, pinned: string | null, validators
   const { text, etag, lastModified } = fetched.value;
   const read = readJsonFeed(text);
   if (!read.ok) return read;
-  const { key, handOvers, releases } = read.value;
+  const { key, handOvers, releases, withdrawals } = read.value;
   if (pinned !== null && !isHandedOver(pinned, key, handOvers, isSignedHandOver)) {
     return no(`The feed is signed with another key, ${fingerprintOf(key)}, than the one you subscribed to, ${fingerprintOf(pinned)}.`);
   }
   const signed = releases.filter((release) => isSignedWith(key, release));
-  const leftOut = releases.filter((release) => !signed.includes(release));
-  return ok({ kind: 'read', text, catalogue: { ...read.value, releases: signed }, leftOut, validators: { etag, lastModified } });
+  const withdrawn = withdrawals.filter((withdrawal) => isWithdrawnWith(key, withdrawal));
+  const leftOut = [
+    ...releases
+      .filter((release) => !signed.includes(release))
+      .map(({ blueprint, number }) => `The signature of ${blueprint}, release ${number}, does not hold.`),
+    ...withdrawals
+      .filter((withdrawal) => !withdrawn.includes(withdrawal))
+      .map(({ blueprint, number }) => `The feed says that ${blueprint}, release ${number}, is withdrawn, and the signature of that does not hold.`),
+  ];
+  return ok({ kind: 'read', text, catalogue: { ...read.value, releases: signed, withdrawals: withdrawn }, leftOut, validators: { etag, lastModified } });
 }
-
-/** What people read of a release that was left out. */
-export const unsignedSentence = ({ blueprint, number }: Release): string => `The signature of ${blueprint}, release ${number}, does not hold.`;

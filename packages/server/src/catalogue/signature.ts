@@ -1,11 +1,25 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
-import { handOverStatement, no, ok, statementOf, type HandOver, type Release, type Result, type SignedRelease } from '@micromoment/core';
+import {
+  handOverStatement,
+  no,
+  ok,
+  statementOf,
+  withdrawalStatement,
+  type HandOver,
+  type Release,
+  type Result,
+  type SignedRelease,
+  type SignedWithdrawal,
+  type Withdrawal,
+} from '@micromoment/core';
 
 /** A publisher's key: it signs, and its public half is what subscribers pin. */
 export type SigningKey = {
   readonly publicKey: string;
   sign(release: Release): SignedRelease;
-  /** Names another key as its successor. */ handOverTo(publicKey: string): HandOver;
+  withdraw(withdrawal: Withdrawal): SignedWithdrawal;
+  /** Names another key as its successor. */
+  handOverTo(publicKey: string): HandOver;
 };
 
 /** A fresh Ed25519 key as a PEM text, for a file that only the publisher reads. */
@@ -25,12 +39,17 @@ export function readSigningKey(text: string): Result<SigningKey, string> {
   return ok({
     publicKey,
     sign: (release) => ({ ...release, signature: signatureOf(statementOf(release)) }),
+    withdraw: (withdrawal) => ({ ...withdrawal, signature: signatureOf(withdrawalStatement(withdrawal)) }),
     handOverTo: (to) => ({ from: publicKey, to, signature: signatureOf(handOverStatement({ from: publicKey, to })) }),
   });
 }
 
 /** True when this release, word for word, was signed with the key whose public half is given. */
 export const isSignedWith = (publicKey: string, { signature, ...release }: SignedRelease): boolean => holds(publicKey, statementOf(release), signature);
+
+/** True when this withdrawal was signed with the key whose public half is given. */
+export const isWithdrawnWith = (publicKey: string, { signature, ...withdrawal }: SignedWithdrawal): boolean =>
+  holds(publicKey, withdrawalStatement(withdrawal), signature);
 
 /** True when the key that goes has signed this hand-over. */
 export const isSignedHandOver = ({ signature, ...handOver }: HandOver): boolean => holds(handOver.from, handOverStatement(handOver), signature);

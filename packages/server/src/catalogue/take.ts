@@ -1,4 +1,4 @@
-import { no, ok, type Instant, type OfferedRelease, type Result, type Subscription } from '@micromoment/core';
+import { no, ok, type Instant, type OfferedRelease, type Result, type Subscription, type Withdrawn } from '@micromoment/core';
 import { blueprintSchema, parse, rewrite } from '@micromoment/format';
 import { answerOffer, currentRevision, type OrganisationTransaction } from '@micromoment/store';
 import { publish, type Published, type PublishProblem } from '../blueprint/publish.ts';
@@ -14,6 +14,7 @@ export type Taking = {
 
 /** Takes a release into use: everyone enrolled in the blueprint goes on with it. Problem: one sentence; nothing has then been changed. */
 export async function take(house: House, tx: OrganisationTransaction, { subscription, offer, by, now }: Taking): Promise<Result<Published, string>> {
+  if (offer.withdrawn) return no(withdrawnSentence(offer.withdrawn));
   const inUse = await currentRevision(tx, offer.blueprint);
   const because = `Release ${offer.number} of “${subscription.title}”.`;
   const published = await publish(tx, house.jobs, { source: offer.source, by, because, at: now, over: inUse?.revision ?? null });
@@ -31,6 +32,7 @@ export async function fork(
   { subscription, offer, by, now }: Taking,
   as: string,
 ): Promise<Result<Published, string>> {
+  if (offer.withdrawn) return no(withdrawnSentence(offer.withdrawn));
   const id = blueprintSchema.shape.blueprint.safeParse(as);
   if (!id.success) return no(id.error.issues[0]?.message ?? 'This is no id.');
   if (as === offer.blueprint || (await currentRevision(tx, as))) return no(`There is a blueprint with the id ${as} already.`);
@@ -43,6 +45,8 @@ export async function fork(
   await answerOffer(tx, { subscription: subscription.id, ...offer }, { answer: 'forked', by, at: now });
   return ok(published.value);
 }
+
+const withdrawnSentence = ({ because }: Withdrawn): string => `Its publisher has withdrawn this release: ${because}`;
 
 function sentenceOf(problem: PublishProblem): string {
   switch (problem.kind) {

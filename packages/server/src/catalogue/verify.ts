@@ -1,12 +1,18 @@
-import { newestReleases, placeOfRelease, type Result, ok, type SignedRelease } from '@micromoment/core';
+import { newestReleases, ok, placeOfRelease, type Catalogue, type Result, type SignedRelease } from '@micromoment/core';
 import { printAtomFeed, printJsonFeed } from '@micromoment/format';
-import { readFeed, unsignedSentence, type TrustedFeed } from './read-feed.ts';
+import { readFeed, type TrustedFeed } from './read-feed.ts';
 import { readRelease, verifiedText } from './read-release.ts';
 import { fingerprintOf } from './signature.ts';
 import { NOT_SEEN, type Source } from './source.ts';
 
 /** What a whole look at a catalogue found: how much there is, whose it is, and every sentence about what is wrong. */
-export type Verification = { readonly blueprints: number; readonly releases: number; readonly fingerprint: string; readonly complaints: readonly string[] };
+export type Verification = {
+  readonly blueprints: number;
+  readonly releases: number;
+  readonly withdrawals: number;
+  readonly fingerprint: string;
+  readonly complaints: readonly string[];
+};
 
 /** Reads all of a catalogue as a subscriber would, and what feed readers show besides. Problem: one sentence, when there is nothing to look at. */
 export async function verifyCatalogue(source: Source): Promise<Result<Verification, string>> {
@@ -16,7 +22,8 @@ export async function verifyCatalogue(source: Source): Promise<Result<Verificati
   const { catalogue, leftOut } = read.value;
   const newest = newestReleases(catalogue.releases);
   const complaints = [
-    ...leftOut.map(unsignedSentence),
+    ...leftOut,
+    ...complaintsOfWithdrawals(catalogue),
     ...(await complaintsOfReaders(source, read.value)),
     ...(await sequence(
       catalogue.releases.filter((release) => !newest.includes(release)),
@@ -24,8 +31,14 @@ export async function verifyCatalogue(source: Source): Promise<Result<Verificati
     )),
     ...(await sequence(newest, (release) => complaintsOfNewest(source, release, catalogue.releases))),
   ];
-  return ok({ blueprints: newest.length, releases: catalogue.releases.length, fingerprint: fingerprintOf(catalogue.key), complaints });
+  const { releases, withdrawals, key } = catalogue;
+  return ok({ blueprints: newest.length, releases: releases.length, withdrawals: withdrawals.length, fingerprint: fingerprintOf(key), complaints });
 }
+
+const complaintsOfWithdrawals = ({ withdrawals, releases }: Catalogue): readonly string[] =>
+  withdrawals
+    .filter(({ blueprint, number }) => !releases.some((release) => release.blueprint === blueprint && release.number === number))
+    .map(({ blueprint, number }) => `${blueprint}, release ${number}, is withdrawn and was never released.`);
 
 /** What a feed reader shows must be what was signed. */
 async function complaintsOfReaders(source: Source, { text, catalogue, leftOut }: TrustedFeed): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import type { Role } from '@micromoment/core';
+import type { Demo } from '@micromoment/wire';
 
 /** The demo organisation: a clinic-supplies firm that does not exist, and twelve people who do not either. */
 export const HARBOUR_AND_PINE = {
@@ -46,10 +47,10 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
 ];
 
 /** The four whom a visitor may become, and what each of them does in the loop. */
-export const DEMO_PARTS: readonly { readonly email: string; readonly part: string }[] = [
+export const DEMO_PARTS: readonly { readonly email: string; readonly part: Demo['people'][number]['part'] }[] = [
   { email: 'sam@harbour-and-pine.example', part: 'learner' },
-  { email: 'priya@harbour-and-pine.example', part: 'peer and manager' },
-  { email: 'noor@harbour-and-pine.example', part: 'facilitator and author' },
+  { email: 'priya@harbour-and-pine.example', part: 'peer-and-manager' },
+  { email: 'noor@harbour-and-pine.example', part: 'facilitator-and-author' },
   { email: 'ada@harbour-and-pine.example', part: 'admin' },
 ];
 

@@ -1,5 +1,5 @@
-import { DAY, instantAt, later, localTime, MINUTE, minutes, zoneNamed, type Instant } from '@micromoment/core';
-import { organisation } from '@micromoment/store';
+import { DAY, instantAt, later, localTime, MINUTE, minutes, zoneNamed, type Instant, type Person } from '@micromoment/core';
+import { organisation, people } from '@micromoment/store';
 import { becomeSchema, demoSchema, jumpSchema, meSchema, type Demo, type Jump } from '@micromoment/wire';
 import { hang, type App } from '../door/door.ts';
 import { notFound } from '../door/refusal.ts';
@@ -8,16 +8,24 @@ import { meOf } from '../identity/routes.ts';
 import { DEMO_PARTS, DEMO_PEOPLE, HARBOUR_AND_PINE } from './harbour-and-pine.ts';
 import { setDemoClock } from './seed.ts';
 
-/** The doors of the demo; each says "not found" where no demo runs. */
+/** The doors of the demo; where none runs, the first has nothing to say and the others say "not found". */
 export function hangDemo(app: App, house: House): void {
   const inDemo = () => {
     if (!house.demo) throw notFound('No demo runs here.');
   };
 
-  hang(app, { method: 'get', path: '/api/v1/demo', says: 'The people a visitor may become, and the demo clock.', gives: demoSchema, open: true }, () => {
-    inDemo();
-    return demoNow(house);
-  });
+  // Every sign-in page asks; that no demo runs is an answer there, and no error in a browser's console.
+  hang(
+    app,
+    {
+      method: 'get',
+      path: '/api/v1/demo',
+      says: 'The people a visitor may become, and the demo clock; 204 where no demo runs.',
+      gives: demoSchema,
+      open: true,
+    },
+    async (context) => (house.demo ? demoNow(house) : context.body(null, 204)),
+  );
 
   hang(
     app,
@@ -45,15 +53,15 @@ export function hangDemo(app: App, house: House): void {
   );
 }
 
-const PARTS: Demo['people'] = DEMO_PARTS.flatMap(({ email, part }) =>
-  DEMO_PEOPLE.filter((member) => member.email === email).map(({ id, name }) => ({ id, name, part })),
-);
+/** Those whom a visitor may become. Whoever has erased themselves has another address, and is not among them. */
+const partsAmong = (here: readonly Person[]): Demo['people'] =>
+  DEMO_PARTS.flatMap(({ email, part }) => here.filter((member) => member.email === email).map(({ id, name }) => ({ id, name, part })));
 
 const demoNow = (house: House): Promise<Demo> =>
   house.store.inOrganisation(HARBOUR_AND_PINE.id, async (tx) => {
     const place = await organisation(tx);
     if (!place) throw notFound('The demo has been removed.');
-    return { organisation: place.name, now: nowIn(house, place), people: [...PARTS] };
+    return { organisation: place.name, now: nowIn(house, place), people: partsAmong(await people(tx)) };
   });
 
 /** A working morning a day or a week on, late enough that a trial of 24 hours is over. */

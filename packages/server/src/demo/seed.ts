@@ -1,5 +1,5 @@
 import { DAY, HOUR, instantAt, later, localTime, minutes, no, ok, oneOf, seededDice, zoneNamed, type Instant, type Result, type Zone } from '@micromoment/core';
-import { addPerson, createOrganisation, enrolmentsOf, organisations, personByEmail, removeOrganisation, setClockOffset } from '@micromoment/store';
+import { addPerson, createOrganisation, enrolmentsOf, isErased, organisations, removeOrganisation, setClockOffset } from '@micromoment/store';
 import type { App } from '../door/door.ts';
 import type { House } from '../house.ts';
 import { shelveLibrary, type LibraryFile } from '../blueprint/library.ts';
@@ -22,12 +22,13 @@ const SEED = 'harbour and pine';
  * day by day for six weeks up to the coming Tuesday morning, so that the demo is also the first test of the product.
  * Problem: one sentence, when the library lacks what the demo practises.
  */
-export async function seedDemo(house: House, app: App, library: readonly LibraryFile[]): Promise<Result<null, string>> {
+export async function seedDemo(house: House, doors: () => App, library: readonly LibraryFile[]): Promise<Result<null, string>> {
   if (await isWhole(house)) return ok(null);
   const practised = library.find(({ blueprint }) => blueprint?.id === DEMO_BLUEPRINT);
   if (!practised || (await lintErrors(practised.source)).length > 0) {
     return no(`The demo practises the blueprint "${DEMO_BLUEPRINT}", which cannot be used as it stands. Mend it and start again.`);
   }
+  const app = doors();
   await removeOrganisation(house.store, HARBOUR_AND_PINE.id);
   const zone = zoneNamed(HARBOUR_AND_PINE.zone);
   if (!zone) throw new Error('this runtime has no time zone data');
@@ -39,21 +40,28 @@ export async function seedDemo(house: House, app: App, library: readonly Library
   for (const { id, name, email, roles, team, managedBy, zone: home } of DEMO_PEOPLE.slice(1))
     await admin.post('/api/v1/people', { id, name, email, roles, team, managedBy, zone: home });
   const learners = DEMO_PEOPLE.filter(({ roles, email }) => roles.includes('learner') && email !== DEMO_NEWCOMER);
+  for (const { email } of learners) await agree(house, app, email);
   await admin.post('/api/v1/enrolments', { blueprint: DEMO_BLUEPRINT, people: learners.map(({ email }) => email) });
   await liveThrough(house, app, { began, today, admin, zone });
   await passBetween(house, app);
   await setDemoClock(house, today);
+  await agree(house, app, DEMO_NEWCOMER);
   await admin.post('/api/v1/enrolments', { blueprint: DEMO_BLUEPRINT, people: [DEMO_NEWCOMER] });
   await joinRunning(house, app, DEMO_NEWCOMER);
   return ok(null);
 }
 
-/** The newcomer is enrolled last; a demo without that enrolment was cut off while it was made. */
+/** Says yes, as each person would, to how their practice is kept. */
+async function agree(house: House, app: App, email: string): Promise<void> {
+  await (await Caller.signedIn(app, house, email)).post('/api/v1/me/consents', { about: 'practice', given: true });
+}
+
+/** The newcomer is enrolled last; a demo without that enrolment was cut off while it was made, unless they have erased themselves since. */
 async function isWhole(house: House): Promise<boolean> {
   if (!(await organisations(house.store)).some(({ id }) => id === HARBOUR_AND_PINE.id)) return false;
   return house.store.inOrganisation(HARBOUR_AND_PINE.id, async (tx) => {
-    const newcomer = await personByEmail(tx, DEMO_NEWCOMER);
-    return newcomer !== undefined && (await enrolmentsOf(tx, newcomer.id)).length > 0;
+    const newcomer = DEMO_PEOPLE.find(({ email }) => email === DEMO_NEWCOMER);
+    return newcomer !== undefined && ((await enrolmentsOf(tx, newcomer.id)).length > 0 || (await isErased(tx, newcomer.id)));
   });
 }
 
@@ -78,14 +86,14 @@ async function liveThrough(house: House, app: App, { began, today, admin, zone }
   for (let morning = began; morning < today; morning = later(morning, DAY)) {
     const evening = later(morning, 7 * HOUR);
     await setDemoClock(house, evening);
-    for (const learner of learners)
-      await learner.spendDay(
-        evening,
-        oneOf(
-          dice,
-          people.filter(({ id }) => id !== learner.person.id),
-        ).id,
-      );
+    const observers = learners.map(({ person }) =>
+      oneOf(
+        dice,
+        people.filter(({ id }) => id !== person.id),
+      ),
+    );
+    // Side by side, as people do: each by their own dice, so that the days come out the same.
+    await Promise.all(learners.map((learner, place) => learner.spendDay(evening, observers[place]?.id ?? learner.person.id)));
     if (evening === later(began, SPRINT_AFTER * DAY + 7 * HOUR)) await beginSprint(house, app);
     if (localTime(evening, zone).weekday === 1) await house.jobs.enqueue({ name: 'send-digests' });
     await answerRequests(house, app, { admin, dice, seen });

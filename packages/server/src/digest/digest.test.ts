@@ -1,5 +1,6 @@
-import { DAY, HOUR, instant, later } from '@micromoment/core';
-import type { MailStop, Outbox, SprintPage } from '@micromoment/wire';
+import { DAY, HOUR, instant, later, USUAL_TERMS, type Outcome } from '@micromoment/core';
+import { keepOutcome, keepTerms } from '@micromoment/store';
+import type { MailStop, Outbox, ReviewPage, SprintPage } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { NEXT_MONDAY, openTeam, writeEverything, type Team } from '../testing/team.ts';
 
@@ -21,7 +22,7 @@ test('whoever leads people hears on Monday what they practise, with one prompt, 
   await team.goTo(NEXT_MONDAY);
   const [mail, ...more] = await mailsTo(team, team.priya.email);
   expect(more).toEqual([]);
-  expect(mail?.text).toContain('Your team practises one thing: ');
+  expect(mail?.text).toContain('Your team practises this: “asks one open question that names the feeling”.');
   expect(mail?.text).toContain('Somebody has chosen to show you how it went.');
   expect(mail?.text).not.toMatch(/SAM|Sam|WEN|Wen/);
   expect(mail?.text).toContain('http://localhost:4310/team');
@@ -52,12 +53,39 @@ test('a facilitator hears nothing while nothing calls for a decision, and of a r
   expect(mail?.text).toContain('http://localhost:4310/review/clarifying-question');
 });
 
+test('what came of a change reaches whoever answers for it, and comes once', async () => {
+  const team = await openTeam();
+  const { blueprint } = await team.noor.caller.get<ReviewPage>('/api/v1/reviews/clarifying-question');
+  const adjustment = { kind: 'cadence', change: 'per-week', perWeek: 1 };
+  const decision = { revision: blueprint.revision, adjustment, because: 'Too often.', shareBack: null, check: 'randomised-halves' };
+  const { history } = await team.noor.caller.post<ReviewPage>('/api/v1/reviews/clarifying-question/decision', decision);
+  const outcome: Outcome = { verdict: 'worked', sentence: { says: 'since.cadence', given: { before: 60, since: 80 } } };
+  await team.house.store.inOrganisation(team.organisation, (tx) => keepOutcome(tx, history[0]?.id ?? '', { outcome, at: later(NEXT_MONDAY, -9 * HOUR) }));
+  await team.goTo(NEXT_MONDAY);
+  const [mail, ...more] = await mailsTo(team, team.noor.email);
+  expect(more).toEqual([]);
+  expect(mail?.text).toContain(`${blueprint.title}: the last change has worked.`);
+  await team.goTo(later(NEXT_MONDAY, 7 * DAY));
+  expect(await mailsTo(team, team.noor.email)).toHaveLength(1);
+});
+
+test('whoever is away on Monday gets theirs on the first day they work', async () => {
+  const team = await inSprint();
+  await team.house.store.inOrganisation(team.organisation, (tx) =>
+    keepTerms(tx, team.priya.id, { ...USUAL_TERMS, leave: [new Date(NEXT_MONDAY).toISOString().slice(0, 10)] }),
+  );
+  await team.goTo(NEXT_MONDAY);
+  expect(await mailsTo(team, team.priya.email)).toEqual([]);
+  await team.goTo(later(NEXT_MONDAY, DAY));
+  expect(await mailsTo(team, team.priya.email)).toHaveLength(1);
+});
+
 test('both come in the language their reader chose', async () => {
   const team = await inSprint(1);
   for (const reader of [team.priya, team.noor]) await reader.caller.post('/api/v1/me/language', { language: 'de' });
   await team.goTo(NEXT_MONDAY);
   const [practised] = await mailsTo(team, team.priya.email);
-  expect(practised?.text).toContain('Dein Team übt eine einzige Sache: „asks one open question that names the feeling“.');
+  expect(practised?.text).toContain('Dein Team übt das: „asks one open question that names the feeling“.');
   expect(practised?.text).toContain('Solche E-Mails nicht mehr bekommen: http');
   await team.goTo(later(NEXT_MONDAY, 7 * DAY));
   const [due] = await mailsTo(team, team.noor.email);

@@ -2,6 +2,7 @@ import { digestWeek, isDigestHour, may, type Instant, type Person } from '@micro
 import { digestWeeks, people, writeTeamWeeks, type OrganisationTransaction } from '@micromoment/store';
 import type { House } from '../house.ts';
 import { enqueueIn, type Job } from '../jobs/jobs.ts';
+import { daysOf } from '../jobs/quiet.ts';
 
 /** What comes once a week: to facilitators about their sprints, to whoever leads others about what these practise. */
 export type DigestAbout = Extract<Job, { name: 'send-digest' }>['about'];
@@ -12,10 +13,12 @@ export async function digestsDue(house: House, tx: OrganisationTransaction, now:
   const everybody = await people(tx);
   const [leads, had] = [new Set(everybody.map(({ managedBy }) => managedBy)), await digestWeeks(tx)];
   const due = everybody
-    .filter((person) => isDigestHour(person, now))
     .flatMap((person) => digestsFor(person, leads.has(person.id)).map((about) => ({ person, about })))
     .filter(({ person, about }) => (had.get(`${about} ${person.id}`) ?? -1) < digestWeek(person, now));
-  for (const { person, about } of due) await enqueueIn(house.jobs, tx, { name: 'send-digest', organisation: tx.organisation, person: person.id, about });
+  for (const { person, about } of due) {
+    if (!isDigestHour({ ...(await daysOf(tx, person, now)), quiet: person.quiet }, now)) continue;
+    await enqueueIn(house.jobs, tx, { name: 'send-digest', organisation: tx.organisation, person: person.id, about });
+  }
 }
 
 const digestsFor = (person: Person, leads: boolean): readonly DigestAbout[] => [

@@ -5,22 +5,23 @@ import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
 import { insightOf } from '../review/evidence.ts';
+import { outcomeLines, type OutcomeLine } from './outcomes.ts';
 import { wordHeadline } from '../review/word-insight.ts';
 
 type Reading = Pick<Standing, 'tx' | 'me' | 'now'> & { readonly words: Worded };
-type Line = { readonly sprint: string; readonly says: string; readonly blueprint: string };
+type Line = OutcomeLine;
 
-/** One thing a sprint that runs: what is worth a decision, or that its review is due. Null where nothing is. */
+/** What came of changes, and one thing a sprint that runs: what is worth a decision, or that its review is due. Null where nothing is. */
 export async function facilitatorDigest(house: House, reading: Reading): Promise<Card | null> {
   const { language, say } = reading.words;
-  const lines: Line[] = [];
+  const lines: Line[] = [...(await outcomeLines(reading, say))];
   for (const sprint of await sprints(reading.tx)) if (sprint.state === 'running') lines.push(...(await lineOf(house, reading, sprint)));
   const [first] = lines;
   if (!first) return null;
   return {
     eyebrow: say.digestEyebrow,
-    title: lines.length === 1 ? say.digestOne({ sprint: first.sprint }) : say.digestSeveral({ count: lines.length }),
-    body: shortened(lines.map(({ sprint, says }) => `${sprint}: ${says}`).join('\n')),
+    title: lines.length === 1 ? say.digestOne({ sprint: first.about }) : say.digestSeveral({ count: lines.length }),
+    body: shortened(lines.map(({ about, says }) => `${about}: ${says}`).join('\n')),
     action: { label: say.digestAction, url: `${house.origin}/review/${encodeURIComponent(first.blueprint)}` },
     foot: say.digestFoot,
     language,
@@ -34,10 +35,10 @@ async function lineOf(house: House, reading: Reading, sprint: Sprint): Promise<r
     const shelved = await house.shelf.current(reading.tx, id);
     const insight = shelved && (await thisWeeksInsight(house, reading, shelved));
     if (insight?.status !== 'decide') continue;
-    return [{ sprint: sprint.name, says: wordHeadline(insight.headline, say), blueprint: id }];
+    return [{ about: sprint.name, says: wordHeadline(insight.headline, say), blueprint: id }];
   }
   const [blueprint] = sprint.blueprints;
-  return blueprint !== undefined && reviewIsDue(sprint, reading.now) ? [{ sprint: sprint.name, says: say.digestDue, blueprint }] : [];
+  return blueprint !== undefined && reviewIsDue(sprint, reading.now) ? [{ about: sprint.name, says: say.digestDue, blueprint }] : [];
 }
 
 const thisWeeksInsight = async (house: House, { tx, now }: Reading, shelved: ShelvedRevision): Promise<ReviewInsight> =>

@@ -14,9 +14,9 @@ export async function teamDigest(
   const asked = practice.coach ? say.teamAsk({ question: practice.coach.checkIn }) : say.teamNothing;
   return {
     eyebrow: say.teamEyebrow,
-    title: practice.title,
+    title: practices.map(({ title }) => title).join(', '),
     body: [
-      say.teamPractises({ does: practice.does }),
+      say.teamPractises({ does: practices.map(({ does }) => say.teamDoes({ does })).join(', ') }),
       ...(practice.coach ? [say.teamModel({ how: practice.coach.modelIt })] : []),
       encourage === null ? asked : say.teamShown,
     ].join('\n\n'),

@@ -2,6 +2,7 @@ import { may, type Act, type Instant, type Person } from '@micromoment/core';
 import { standingOf, type Organisation, type OrganisationTransaction, type Practising } from '@micromoment/store';
 import type { Context } from 'hono';
 import { nowIn, type House } from '../house.ts';
+import type { SessionOwner } from '../identity/identity.ts';
 import { notAllowed, notSignedIn, sessionEnded } from './refusal.ts';
 
 /** What a door knows of who stands before it, inside one transaction of that person's organisation. */
@@ -21,14 +22,20 @@ export async function asPersonFound<Known extends Pick<Practising, 'person' | 'o
   find: (tx: OrganisationTransaction, person: string) => Promise<Known | undefined>,
   work: (standing: StandingWith<Known>) => Promise<Answer>,
 ): Promise<Answer> {
-  const { headers } = context.req.raw;
-  const session = await house.identity.whoIs(headers);
-  if (!session) throw (await house.identity.wasEnded(headers)) ? sessionEnded() : notSignedIn();
+  const session = await ownerBefore(house, context);
   return house.store.inOrganisation(session.organisation, async (tx) => {
     const known = await find(tx, session.person);
     if (!known) throw sessionEnded();
     return work({ tx, me: known.person, organisation: known.organisation, now: nowIn(house, known.organisation), known });
   });
+}
+
+/** Whose session a request carries. Refuses when it is nobody's. */
+export async function ownerBefore({ identity }: Pick<House, 'identity'>, context: Context): Promise<SessionOwner> {
+  const { headers } = context.req.raw;
+  const session = await identity.whoIs(headers);
+  if (!session) throw (await identity.wasEnded(headers)) ? sessionEnded() : notSignedIn();
+  return session;
 }
 
 /** As `asPerson`, and refuses whoever may not do `act`. */

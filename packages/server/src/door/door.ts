@@ -40,13 +40,16 @@ async function parsedBody<Takes extends z.ZodType>({ takes }: Door<Takes>, conte
   });
   const parsed = takes.safeParse(sent);
   if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  throw new Refusal(
-    400,
-    'not-understood',
-    `${first?.path.join('.') || 'The body'}: ${first?.message ?? 'is not as described'}.`,
-    'Compare it with /api/v1/openapi.json.',
-  );
+  throw notUnderstood(parsed.error.issues[0]);
+}
+
+/** Screens show this to people who have never heard of an API, so what helps its users stands apart. */
+function notUnderstood(issue: z.core.$ZodIssue | undefined): Refusal {
+  const field = issue?.path.join('.') ?? '';
+  return new Refusal(400, 'not-understood', 'Something is not filled in as it should be.', 'Look at it once more, and send it again.', {
+    ...(field !== '' && { field }),
+    details: `${field || 'The body'}: ${issue?.message ?? 'is not as described'}. Compare it with /api/v1/openapi.json.`,
+  });
 }
 
 function described<Takes extends z.ZodType>({ method, path, says, takes, gives, open }: Door<Takes>): RouteConfig {

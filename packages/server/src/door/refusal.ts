@@ -5,10 +5,10 @@ export class Refusal extends Error {
   readonly status: RefusalStatus;
   readonly problem: WireProblem;
 
-  constructor(status: RefusalStatus, code: string, what: string, remedy: string) {
+  constructor(status: RefusalStatus, code: string, what: string, remedy: string, more: Pick<WireProblem, 'field' | 'details'> = {}) {
     super(code);
     this.status = status;
-    this.problem = { code, what, remedy };
+    this.problem = { code, what, remedy, ...more };
   }
 }
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503;

@@ -76,6 +76,13 @@ test('links are asked for five times in ten minutes and no more', async () => {
   expect(await ask()).toBe(429);
 });
 
+test('that nobody is signed in is an answer to whoever brings no session of this house, with nothing in it', async () => {
+  const { app, me } = await signingIn();
+  expect((await app.request('/api/v1/me')).status).toBe(204);
+  expect((await me('theme=dark')).status).toBe(204);
+  expect((await me('micromoment=never.was')).status).toBe(401);
+});
+
 test('a token with a wrong signature is nobody', async () => {
   const { app } = await signingIn();
   const response = await app.request('/api/v1/me', { headers: { Authorization: 'Bearer abcdefghijklmnopqrstuvwxyz012345' } });

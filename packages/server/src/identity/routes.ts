@@ -13,7 +13,11 @@ import { Throttle } from './throttle.ts';
 export function hangIdentity(app: App, house: House): void {
   const linkThrottle = new Throttle(house.clock, { times: 5, minutes: 10 });
 
-  hang(app, { method: 'get', path: '/api/v1/me', says: 'Who is signed in.', gives: meSchema }, (context) => asPerson(house, context, presentMe));
+  hang(
+    app,
+    { method: 'get', path: '/api/v1/me', says: 'Who is signed in; 204 to whoever brings neither a session nor a token.', gives: meSchema },
+    async (context) => (bringsNothing(context.req.raw.headers) ? context.body(null, 204) : asPerson(house, context, presentMe)),
+  );
 
   hang(
     app,
@@ -43,6 +47,9 @@ export function hangIdentity(app: App, house: House): void {
     return {};
   });
 }
+
+/** Every page asks who is signed in, the page to sign in on too: that nobody is, is an answer there, and no error in a browser's console. */
+const bringsNothing = (headers: Headers): boolean => !/\bmicromoment=/.test(headers.get('Cookie') ?? '') && !headers.has('Authorization');
 
 /** Until somebody chooses a language, mails are in the one their browser wished for last. */
 async function hear(house: House, { organisation, person }: SessionOwner, headers: Headers): Promise<void> {

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Language } from '@micromoment/core';
-import { jobDatabase, openJobsToApp, type OrganisationTransaction } from '@micromoment/store';
+import { jobDatabase, openJobsToApp, queuesThatWait, type OrganisationTransaction } from '@micromoment/store';
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 
@@ -82,7 +82,8 @@ export class Jobs {
     this.#worker = worker;
     for (let found = true; found;) {
       found = false;
-      for (const name of NAMES) {
+      const waiting = await queuesThatWait(this.#boss.getDb(), SCHEMA);
+      for (const name of NAMES.filter((each) => waiting.has(each))) {
         const batch = await this.#fetch(name, 100);
         if (batch.length === 0) continue;
         found = true;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DAY, later, uuidv7, type Enrolment, type Instant } from '@micromoment/core';
-import { addPerson, append, enrol, forgetPlansIn, touchpointsSince } from '@micromoment/store';
+import { addPerson, append, enrol, forgetPlansIn, noteConsent, touchpointsSince } from '@micromoment/store';
 import { buildProgram, end, somePerson, someResponse, type Program } from '@micromoment/store/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
@@ -35,6 +35,8 @@ async function unplanned() {
   const answers = people.slice(PEOPLE / 2).map(({ id }) => someResponse(id, { at: WEDNESDAY, blueprint: 'clarifying-question', revision }));
   await place.house.store.inOrganisation(place.organisation, async (tx) => {
     for (const person of people) await addPerson(tx, person);
+    for (const { id } of people)
+      await noteConsent(tx, id, { id: uuidv7(WEDNESDAY, place.house.dice), about: 'practice', wording: 1, given: true, at: WEDNESDAY });
     for (const enrolment of enrolments) await enrol(tx, enrolment);
     await append(tx, answers, WEDNESDAY);
   });

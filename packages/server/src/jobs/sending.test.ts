@@ -1,5 +1,5 @@
 import { HOUR, instant, type Revision } from '@micromoment/core';
-import { arePlansStale, rolledOf } from '@micromoment/store';
+import { arePlansStale, promptedOf, rolledOf } from '@micromoment/store';
 import type { Outbox } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
@@ -23,6 +23,35 @@ test('a touchpoint that has come due is sent once, however often the clock ticks
   const { tick } = await due();
   expect(await tick(WEDNESDAY + 2 * 60_000)).toHaveLength(1);
   expect(await tick(WEDNESDAY + 3 * 60_000)).toHaveLength(1);
+});
+
+test('where the author lets people on the front line find it on Today, they are sent no mail, and everybody else is', async () => {
+  const { admin, add, tick, sam, clock } = await due();
+  const source = CLARIFYING.replace(/(when: frontline\n +do: \{)/, '$1 by: today,').replace('blueprint: clarifying-question', 'blueprint: at-the-counter');
+  expect(source).toContain('by: today');
+  await admin.post('/api/v1/blueprints', { source });
+  const kim = await add('Kim', ['learner']);
+  const begin = { blueprint: 'at-the-counter' };
+  await kim.caller.post('/api/v1/me/practice/begin', { ...begin, constraint: 'frontline' });
+  const mails = await tick(WEDNESDAY + 2 * 60_000);
+  expect(mails.map(({ to }) => to)).toEqual([sam.email]);
+  expect((await sync(kim, clock.now)).touchpoints[0]).toMatchObject({ blueprint: 'at-the-counter', why: { reason: 'first-visit' } });
+  await admin.post('/api/v1/enrolments', { blueprint: 'at-the-counter', people: [sam.email], whenCrowded: 'start-anyway' });
+  expect((await tick(WEDNESDAY + 26 * 60 * 60_000)).map(({ to }) => to)).not.toContain(kim.email);
+});
+
+test('where the author lets everybody find it on Today no mail is sent, and it is kept how each was reached', async () => {
+  const { admin, add, tick, work, sam, house, organisation } = await due();
+  const kim = await add('Kim', ['learner']);
+  await admin.post('/api/v1/blueprints', { source: CLARIFYING.replace(/(cadence: \{)/, '$1 by: today,'), because: 'Nobody reads mails.' });
+  await work();
+  expect(await tick(WEDNESDAY + 2 * 60_000)).toEqual([]);
+  const reached = () => house.store.inOrganisation(organisation, (tx) => promptedOf(tx, 'clarifying-question', [sam.id, kim.id]));
+  expect(await reached()).toMatchObject([{ person: sam.id, channel: 'today' }]);
+  await admin.post('/api/v1/blueprints', { source: CLARIFYING, because: 'They do.' });
+  await kim.caller.post('/api/v1/me/practice/begin', { blueprint: 'clarifying-question' });
+  expect(await tick(WEDNESDAY + 4 * 60_000)).toMatchObject([{ to: kim.email }]);
+  expect(await reached()).toMatchObject([{ channel: 'today' }, { person: kim.id, channel: 'email' }]);
 });
 
 test('the mail gives the reason in a sentence and a link to the moment', async () => {

@@ -1,4 +1,4 @@
-import { momentOf, type Admission, type Constraint, type Instant } from '@micromoment/core';
+import { momentOf, startOf, type Constraint, type Instant } from '@micromoment/core';
 import { enrolmentsOf } from '@micromoment/store';
 import type { FirstDate, FirstDates } from '@micromoment/wire';
 import type { Standing } from '../door/as-person.ts';
@@ -22,17 +22,6 @@ export async function firstDates(
   return { room, startAt, dates: startAt === null ? [] : await datesFrom(house, standing, { blueprint, constraint, startAt }) };
 }
 
-function startOf(admission: Admission, now: Instant): Instant | null {
-  switch (admission.kind) {
-    case 'now':
-      return now;
-    case 'later':
-      return admission.startAt;
-    case 'not-soon':
-      return null;
-  }
-}
-
 type Start = { readonly blueprint: string; readonly constraint: Constraint | null; readonly startAt: Instant };
 
 async function datesFrom(house: House, { tx, me }: Standing, { blueprint, constraint, startAt }: Start): Promise<readonly FirstDate[]> {
@@ -42,7 +31,8 @@ async function datesFrom(house: House, { tx, me }: Standing, { blueprint, constr
   const blueprints = new Set([...(await enrolmentsOf(tx, me.id)).map((running) => running.blueprint), blueprint]);
   const [practitioner] = await practitioners(tx, [me.id], { now: startAt, blueprints: [...blueprints] });
   if (!practitioner) return [];
-  const plans = await plansOf(house, tx, { ...practitioner, enrolments: [...practitioner.enrolments, newcomer] }, { now: startAt, blueprints });
+  // They see the dates before they agree to anything.
+  const plans = await plansOf(house, tx, { ...practitioner, agrees: true, enrolments: [...practitioner.enrolments, newcomer] }, { now: startAt, blueprints });
   const own = plans.find(({ enrolment }) => enrolment.blueprint === blueprint)?.planned ?? [];
   return own.slice(0, SHOWN).map(({ due, moment }) => {
     const met = momentOf(shelved.blueprint, moment);

@@ -1,5 +1,5 @@
 import { DAY, later, OBSERVATION_DAYS, uuidv7 } from '@micromoment/core';
-import { addObservationRequest, entryFacts, mailLanguageOf, organisation, person } from '@micromoment/store';
+import { addObservationRequest, agreedToPractise, entryFacts, mailLanguageOf, organisation, person } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { waitsForMorning } from '../jobs/quiet.ts';
@@ -35,6 +35,6 @@ const whoIsAsked = (house: House, { organisation: id, learner: learnerId, entry:
     const [entry, learner, place] = await Promise.all([entryFacts(tx, entryId), person(tx, learnerId), organisation(tx)]);
     if (entry?.kind !== 'asked-observer' || !learner || !place) return undefined;
     const [observer, shelved] = await Promise.all([person(tx, entry.facts.observer), house.shelf.revision(tx, entry.blueprint, entry.revision)]);
-    if (!observer || !shelved) return undefined;
+    if (!observer || !shelved || !(await agreedToPractise(tx, [learnerId])).has(learnerId)) return undefined;
     return { entry, learner, observer, now: nowIn(house, place), language: await mailLanguageOf(tx, observer.id), otherwise: shelved.blueprint.language };
   });

@@ -25,9 +25,11 @@ test('a colleague answers from the link without signing in, and the learner read
   expect(mails).toHaveLength(1);
   expect(mails[0]?.to).toBe('priya@example.org');
   const card = await (await post('/api/v1/observations/look', { token })).json();
-  expect(card).toEqual({ learner: 'Sam', observer: 'Priya', noticedAs: expect.stringContaining('You were asked'), state: 'open' });
+  expect(card).toEqual({ learner: 'Sam', observer: 'Priya', noticedAs: expect.stringContaining('You were asked'), language: 'en', state: 'open' });
   const answered = await post('/api/v1/observations', { token, sighting: 'saw-it', note: 'You waited.' });
   expect(await answered.json()).toMatchObject({ state: 'answered' });
+  // With her name, so that a device says it without a network too.
+  expect((await sync(sam, WEDNESDAY)).lacks.authors.map(({ name }) => name)).toEqual(['Priya']);
   expect((await sync(sam, WEDNESDAY)).lacks.entries).toContainEqual(
     expect.objectContaining({ kind: 'observed', facts: { sighting: 'saw-it' }, words: { note: 'You waited.' } }),
   );

@@ -1,9 +1,18 @@
 import { uuidv7, type Entry, type Instant, type ObservationRequest, type Person } from '@micromoment/core';
-import { append, markObservationAnswered, observationRequest, organisation, person, type OrganisationTransaction } from '@micromoment/store';
+import {
+  agreedToPractise,
+  append,
+  isErased,
+  markObservationAnswered,
+  observationRequest,
+  organisation,
+  person,
+  type OrganisationTransaction,
+} from '@micromoment/store';
 import { observationAnswerSchema, observationCardSchema, observationLookSchema, type ObservationAnswer, type ObservationCard } from '@micromoment/wire';
 import { planFor } from '../jobs/plan.ts';
 import { hang, type App } from '../door/door.ts';
-import { notFound, Refusal } from '../door/refusal.ts';
+import { Refusal } from '../door/refusal.ts';
 import { nowIn, type House } from '../house.ts';
 import { readToken } from './token.ts';
 
@@ -46,7 +55,15 @@ export function hangObservations(app: App, house: House): void {
   );
 }
 
-type Asked = { readonly request: ObservationRequest; readonly learner: Person; readonly observer: Person; readonly noticedAs: string; readonly now: Instant };
+type Asked = {
+  readonly request: ObservationRequest;
+  readonly learner: Person;
+  readonly observer: Person;
+  readonly noticedAs: string;
+  readonly language: string;
+  readonly now: Instant;
+  readonly isWanted: boolean;
+};
 
 /** Finds what a token asks, in the token's organisation; nothing tells a wrong token from one that never was. */
 async function byToken<Answer>(
@@ -54,7 +71,12 @@ async function byToken<Answer>(
   text: string,
   work: (found: { readonly tx: OrganisationTransaction; readonly asked: Asked }) => Promise<Answer>,
 ): Promise<Answer> {
-  const unknown = notFound('This link is not known here.');
+  const unknown = new Refusal(
+    404,
+    'no-such-question',
+    'Nobody asks anything with this link.',
+    'See whether all of its address is there. Whoever asked you can ask again.',
+  );
   const token = readToken(text);
   if (!token) throw unknown;
   return house.store.inOrganisation(token.organisation, async (tx) => {
@@ -62,18 +84,22 @@ async function byToken<Answer>(
     if (!request || !place) throw unknown;
     const [learner, observer] = [await person(tx, request.learner), await person(tx, request.observer)];
     const shelved = await house.shelf.revision(tx, request.blueprint, request.revision);
+    // Neither of somebody who has taken back that anything is kept of them, nor of somebody erased, whose words would be lost.
+    const isWanted = (await agreedToPractise(tx, [request.learner])).has(request.learner) && !(await isErased(tx, request.learner));
     if (!learner || !observer || !shelved) throw unknown;
-    return work({ tx, asked: { request, learner, observer, noticedAs: shelved.blueprint.behaviour.noticedAs, now: nowIn(house, place) } });
+    const { behaviour, language } = shelved.blueprint;
+    return work({ tx, asked: { request, learner, observer, noticedAs: behaviour.noticedAs, language, now: nowIn(house, place), isWanted } });
   });
 }
 
-const stateOf = ({ request, now }: Asked): ObservationCard['state'] =>
-  request.answeredAt !== null ? 'answered' : request.expiresAt <= now ? 'expired' : 'open';
+const stateOf = ({ request, now, isWanted }: Asked): ObservationCard['state'] =>
+  request.answeredAt !== null ? 'answered' : !isWanted || request.expiresAt <= now ? 'expired' : 'open';
 
 const cardOf = (asked: Asked): ObservationCard => ({
   learner: asked.learner.name,
   observer: asked.observer.name,
   noticedAs: asked.noticedAs,
+  language: asked.language,
   state: stateOf(asked),
 });
 

@@ -1,5 +1,5 @@
 import { instant, minutes, uuidv7, type Person, type Weekday } from '@micromoment/core';
-import { addPerson, people, personByEmail, teamNamed, type OrganisationTransaction } from '@micromoment/store';
+import { addPerson, people, personByEmail, STRUCK_OFF, teamNamed, type OrganisationTransaction } from '@micromoment/store';
 import { colleaguesSchema, enrolledSchema, newEnrolmentsSchema, newPersonSchema, personAddedSchema } from '@micromoment/wire';
 import { asOneWhoMay, asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
@@ -16,7 +16,7 @@ export const USUAL_WEEK: Pick<Person, 'working' | 'quiet'> = {
 export function hangPeople(app: App, house: House): void {
   hang(app, { method: 'get', path: '/api/v1/colleagues', says: 'Whom you may ask what they noticed.', gives: colleaguesSchema }, (context) =>
     asPerson(house, context, async ({ tx, me }) => {
-      const others = (await people(tx)).filter(({ id }) => id !== me.id);
+      const others = (await people(tx)).filter(({ id, name }) => id !== me.id && name !== STRUCK_OFF);
       return { colleagues: others.map(({ id, name }) => ({ id, name, manages: id === me.managedBy })) };
     }),
   );

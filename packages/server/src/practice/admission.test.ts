@@ -77,3 +77,11 @@ test('somebody is started all the same when their administrator says so', async 
   expect(await enrolled({ whenCrowded: 'start-anyway' })).toEqual({ enrolled: 1, crowded: [] });
   expect((await sync(sam, WEDNESDAY)).enrolments).toContainEqual(expect.objectContaining({ blueprint: LIBRARY[3], startedAt: WEDNESDAY }));
 });
+
+test('what rests beyond the weeks looked at takes no room: a fourth may begin now', async () => {
+  const { room, sam, clock } = await threeAtOnce();
+  const { enrolments } = await sam.caller.get<Practice>('/api/v1/me/practice');
+  const pausedUntil = clock.now + 200 * DAY;
+  await sam.caller.post('/api/v1/me/practice', { enrolments: enrolments.map(({ id }) => ({ id, pausedUntil })) });
+  expect((await room()).admission).toEqual({ kind: 'now' });
+});

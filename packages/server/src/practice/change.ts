@@ -1,11 +1,14 @@
-import { hasOpenings, type Enrolment, type Instant } from '@micromoment/core';
+import { hasOpenings, isResting, type Enrolment, type Instant } from '@micromoment/core';
 import type { PracticeChange } from '@micromoment/wire';
 import { notFound, Refusal } from '../door/refusal.ts';
 import { isRegion } from '../calendar/holidays.ts';
+import { refuseMoved } from './mark.ts';
 import type { OwnPractice } from './own-practice.ts';
 
-/** A practice with a change made to it. Refuses a week in which nothing could ever come, a region whose holidays nobody knows, and an enrolment that is not theirs. */
-export async function changed({ person, terms, enrolments }: OwnPractice, change: PracticeChange, now: Instant): Promise<OwnPractice> {
+/** A practice with a change made to it. Refuses a practice that has become another, a week in which nothing could ever come, a region whose holidays nobody knows, and an enrolment that is not theirs. */
+export async function changed(practice: OwnPractice, change: PracticeChange, now: Instant): Promise<OwnPractice> {
+  refuseMoved(practice, change);
+  const { person, terms, enrolments } = practice;
   const { zone = person.zone, working = person.working, quiet = person.quiet } = change;
   if (!hasOpenings({ zone, working, quiet })) throw noHours;
   const { leave = terms.leave, region = terms.region, most = terms.most, channels = terms.channels } = change;
@@ -24,8 +27,7 @@ function changedEnrolment(own: Enrolment, { enrolments = [] }: PracticeChange, n
   const change = enrolments.find(({ id }) => id === own.id);
   if (!change) return own;
   const { constraint = own.constraint, pausedUntil = own.pausedUntil } = change;
-  const isResting = own.pausedUntil !== null && own.pausedUntil > now;
-  return { ...own, constraint, pausedUntil: pausedUntil === null && isResting ? now : pausedUntil };
+  return { ...own, constraint, pausedUntil: pausedUntil === null && isResting(own, now) ? now : pausedUntil };
 }
 
 const noHours = new Refusal(

@@ -1,5 +1,6 @@
 import {
   capsFor,
+  isResting,
   momentOf,
   seededDice,
   type Availability,
@@ -31,7 +32,7 @@ export async function planRequestOf(
   const shelved = await planner.shelf.revision(tx, enrolment.blueprint, enrolment.revision);
   if (!shelved) return undefined;
   const state = states?.get(enrolment.id);
-  const isResting = enrolment.pausedUntil !== null && enrolment.pausedUntil > now;
+  const rests = isResting(enrolment, now);
   return {
     blueprint: shelved.blueprint,
     enrolment,
@@ -43,7 +44,7 @@ export async function planRequestOf(
     now,
     dice: seededDice(enrolment.id),
     // What has come due lies on Today, sent or not; a pause takes back what was not sent.
-    delivered: known.filter((one) => one.blueprint === enrolment.blueprint && (one.isDelivered || (!isResting && !isToCome(one, now)))),
+    delivered: known.filter((one) => one.blueprint === enrolment.blueprint && (one.isDelivered || (!rests && !isToCome(one, now)))),
   };
 }
 

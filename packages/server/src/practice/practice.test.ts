@@ -28,6 +28,7 @@ const wall =
 test('a newcomer reads the usual week, no leave, mail on and what they practise', async () => {
   const { sam } = await practising();
   expect(await ownPractice(sam)).toEqual({
+    mark: expect.any(String),
     zone: 'Europe/London',
     working: { days: [1, 2, 3, 4, 5], from: 540, until: 1020 },
     quiet: { from: 1140, until: 480 },
@@ -50,11 +51,21 @@ test('a newcomer reads the usual week, no leave, mail on and what they practise'
   });
 });
 
+test('a change made to a practice that was changed on another device meanwhile is refused, and nothing of it is kept', async () => {
+  const { sam } = await practising();
+  const { mark } = await ownPractice(sam);
+  const { mark: next } = await change(sam, { mark, leave: ['2026-03-20'] });
+  await expect(change(sam, { mark, leave: ['2026-03-23'] })).rejects.toThrow(/409.*practice-moved/s);
+  await expect(look(sam, { mark, leave: ['2026-03-23'] })).rejects.toThrow(/409/);
+  expect(await ownPractice(sam)).toMatchObject({ mark: next, leave: ['2026-03-20'] });
+  expect(await change(sam, { mark: next, leave: [] })).toMatchObject({ mark, leave: [] });
+});
+
 test('what is changed is kept, and what is not named stays', async () => {
   const { sam } = await practising();
   const before = await ownPractice(sam);
   const wanted = { zone: 'America/Lima', leave: ['2026-03-20'], channels: { email: false } };
-  expect(await change(sam, wanted)).toEqual({ ...before, ...wanted });
+  expect(await change(sam, wanted)).toEqual({ ...before, ...wanted, mark: expect.any(String) });
   expect(await change(sam, { most: { perDay: 1, perWeek: null } })).toMatchObject({ ...wanted, most: { perDay: 1, perWeek: null } });
   expect(await ownPractice(sam)).toMatchObject(wanted);
 });

@@ -12,6 +12,7 @@ import {
   type Terms,
 } from '@micromoment/core';
 import {
+  agreedToPractise,
   enrolmentsOfEach,
   journalFacts,
   meetingsOfEach,
@@ -31,6 +32,8 @@ export type Practitioner = {
   /** What is known of the memories of the people around them. */
   readonly organisation: Pick<Organisation, 'spacing'>;
   readonly terms: Terms;
+  /** Whether they agree to practise here: nothing is planned for somebody who does not. */
+  readonly agrees: boolean;
   readonly enrolments: readonly Enrolment[];
   /** Their touchpoints of the weeks that a plan looks back on, and those to come. */
   readonly known: readonly KnownTouchpoint[];
@@ -48,10 +51,11 @@ export async function practitioners(
   ids: readonly string[],
   { now, blueprints }: { readonly now: Instant; readonly blueprints: readonly BlueprintId[] },
 ): Promise<readonly Practitioner[]> {
-  const [place, people, terms, enrolments, touchpoints, meetings, entries] = await Promise.all([
+  const [place, people, terms, agreed, enrolments, touchpoints, meetings, entries] = await Promise.all([
     organisation(tx),
     peopleNamed(tx, ids),
     termsOfEach(tx, ids),
+    agreedToPractise(tx, ids),
     enrolmentsOfEach(tx, ids),
     touchpointsSince(tx, ids, later(now, -PLAN_DAYS * DAY)),
     meetingsOfEach(tx, ids, now),
@@ -62,6 +66,7 @@ export async function practitioners(
     person,
     organisation: place ?? { spacing: null },
     terms: terms.get(person.id) ?? USUAL_TERMS,
+    agrees: agreed.has(person.id),
     enrolments: practised.get(person.id) ?? [],
     known: known.get(person.id) ?? [],
     meetings: met.get(person.id) ?? [],

@@ -1,12 +1,16 @@
 import { MINUTE, later, type Blueprint, type Instant, type Moment, type Why, type WhyReason } from '@micromoment/core';
 import { renderMail, type Card } from '@micromoment/delivery';
 import type { Rendering } from '@micromoment/wire';
+import { entryText } from '../calendar/feed.ts';
 import { requestCard } from '../observation/request-card.ts';
 import { touchpointCard } from '../jobs/touchpoint-card.ts';
 
 /** How each moment of a blueprint reaches somebody on each channel, by the functions that the real sending uses. @param url where a moment would open */
 export function renderingsOf(blueprint: Blueprint, now: Instant, url: string): readonly Rendering[] {
-  return blueprint.moments.map((moment) => ({ moment: moment.id, channel: 'email', ...renderMail(cardOf(moment, { blueprint, now, url })) }));
+  return blueprint.moments.flatMap((moment): readonly Rendering[] => [
+    { moment: moment.id, channel: 'email', ...renderMail(cardOf(moment, { blueprint, now, url })) },
+    { moment: moment.id, channel: 'calendar', ...entryText(blueprint.title, { why: firstWhy(reasonOf(moment), now), twist: null, due: now }, url) },
+  ]);
 }
 
 type Setting = { readonly blueprint: Blueprint; readonly now: Instant; readonly url: string };
@@ -15,7 +19,7 @@ type Setting = { readonly blueprint: Blueprint; readonly now: Instant; readonly 
 const cardOf = (moment: Moment, { blueprint, now, url }: Setting): Card =>
   moment.kind === 'observe'
     ? requestCard('Sam', { url, language: null, otherwise: blueprint.language })
-    : touchpointCard(blueprint, { why: firstWhy(reasonOf(moment), now), twist: null }, { now, url, language: null });
+    : touchpointCard(blueprint, { moment: moment.id, why: firstWhy(reasonOf(moment), now), twist: null }, { now, url, language: null });
 
 function reasonOf({ kind }: Moment): WhyReason {
   switch (kind) {

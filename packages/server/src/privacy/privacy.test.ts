@@ -49,7 +49,6 @@ test('the journal opens in a spreadsheet, and no cell of it is a formula', async
 
 test('agreement is a line in a ledger, and so is taking it back', async () => {
   const { test: house, sam } = await practised();
-  await sam.caller.post('/api/v1/me/consents', { about: 'practice', given: true });
   house.clock.now = later(WEDNESDAY, 1);
   expect((await sam.caller.get<Me>('/api/v1/me')).person.hasConsented).toBe(true);
   const { consents } = await sam.caller.post<Privacy>('/api/v1/me/consents', { about: 'practice', given: false });

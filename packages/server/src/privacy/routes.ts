@@ -1,5 +1,5 @@
-import { uuidv7, weekOf, WORDINGS, hasConsented } from '@micromoment/core';
-import { consentsOf, countSection, keepLanguage, noteConsent, setStar, starredBy } from '@micromoment/store';
+import { weekOf, hasConsented } from '@micromoment/core';
+import { consentsOf, countSection, keepLanguage, setStar, starredBy } from '@micromoment/store';
 import {
   consentDecisionSchema,
   endSessionsSchema,
@@ -19,6 +19,7 @@ import { hang, type App } from '../door/door.ts';
 import { notFound } from '../door/refusal.ts';
 import type { House } from '../house.ts';
 import { presentMe } from '../identity/present-me.ts';
+import { decide } from './decide.ts';
 import { endSessions } from './end-sessions.ts';
 import { eraseMe } from './erase.ts';
 import { hangExports } from './export-routes.ts';
@@ -36,8 +37,7 @@ export function hangPrivacy(app: App, house: House): void {
     { method: 'post', path: '/api/v1/me/consents', says: 'Agrees to something, or takes it back.', takes: consentDecisionSchema, gives: privacySchema },
     (context, { about, given }) =>
       asPerson(house, context, async (standing) => {
-        const { tx, me, now: at } = standing;
-        await noteConsent(tx, me.id, { id: uuidv7(at, house.dice), about, wording: WORDINGS[about], given, at });
+        await decide(house, standing, { about, given });
         return overview(house, standing, context.req.raw.headers);
       }),
   );

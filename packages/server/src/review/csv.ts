@@ -1,36 +1,52 @@
-import type { ReviewPage } from '@micromoment/wire';
+import type { MailWords } from '@micromoment/delivery';
+import type { PastReview, ReviewPage } from '@micromoment/wire';
 
-/** The figures of a review page as one table a spreadsheet reads: what one may see on the page, and nothing more. */
-export function figuresAsCsv({ blueprint, flow, trend, signals }: ReviewPage): Response {
-  const rows: readonly (readonly (string | number)[])[] = [
-    ['figure', 'about', 'from', 'count', 'of', 'means'],
+/** The figures of a review page as one table a spreadsheet reads, in its reader's language: what one may see on the page, and nothing more. */
+export function figuresAsCsv({ blueprint, flow, trend, slopes, signals, history }: ReviewPage, say: MailWords): Response {
+  const rows: readonly Row[] = [
+    [say.csvFigure, say.csvAbout, say.csvFrom, say.csvCount, say.csvOf, say.csvLow, say.csvHigh, say.csvMeans],
     ...flow
       .filter(({ shown }) => shown)
-      .map(({ title, met, stopped }) => ['stopped', title, '', stopped, met, 'Visits to the moment; of them, those left unanswered for three days.']),
-    ...trend.map(({ at, met, stopped }) => [
-      'stopped, week by week',
-      'all moments',
-      new Date(at).toISOString().slice(0, 10),
-      stopped,
-      met,
-      'Visits first shown in the week from that Monday.',
-    ]),
+      .map(({ title, met, stopped, low, high }): Row => [say.stoppedThere, title, '', stopped, met, percent(low), percent(high), say.countedFlow]),
+    ...trend.map(({ at, met, stopped }): Row => [say.stoppedByWeek, say.everyMoment, dayOf(at), stopped, met, '', '', say.countedTrend]),
     ...signals
       .filter(({ shown }) => shown)
-      .map(({ title, moment, numerator, denominator, means }) => [
-        title,
-        flow.find((step) => step.moment === moment)?.title ?? 'all moments',
-        '',
-        numerator,
-        denominator,
-        means,
-      ]),
+      .map(({ title, moment, numerator, denominator, means }): Row => {
+        const about = flow.find((step) => step.moment === moment)?.title ?? say.everyMoment;
+        return [title, about, '', numerator, denominator, '', '', means];
+      }),
+    ...slopes.flatMap(({ of, from, to, people }): readonly Row[] => {
+      const means = say[`csvSlope.${of}`];
+      return [
+        [say.csvBefore, say.everyMoment, '', tenth(from), people, '', '', means],
+        [say.csvNow, say.everyMoment, '', tenth(to), people, '', '', means],
+      ];
+    }),
+    ...history.map((past) => decisionRow(past, say)),
   ];
   // A byte order mark, so that spreadsheets read the letters of every language.
   return new Response(`\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${blueprint.id}-figures.csv"` },
   });
 }
+
+type Row = readonly (string | number)[];
+
+/** What was decided, when and why, and what stands behind the verdict. */
+const decisionRow = ({ decision, at, because, check }: PastReview, say: MailWords): Row => [
+  say.csvDecision,
+  decision,
+  dayOf(at),
+  '',
+  '',
+  '',
+  '',
+  [because, check?.sentence].filter(Boolean).join(' '),
+];
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Quoted, and never a formula: a cell that begins like one would be run by whoever opens the file. */
 function cell(value: string | number): string {

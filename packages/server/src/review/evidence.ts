@@ -1,38 +1,55 @@
 import {
+  byPerson,
+  countsIn,
   entriesForFigures,
   findInsight,
+  gatherCheck,
+  gatherInsight,
   practisedAlike,
-  standingOf,
   weekOf,
-  type Check,
+  type BlueprintId,
   type Checked,
-  type FactEntry,
+  type Gathering,
   type Instant,
+  type Person,
   type Review,
   type ReviewInsight,
   type Revision,
-  type UnderReview,
 } from '@micromoment/core';
-import { factsUnder, keptWeek, people, promptedOf, revisionsOf, type KeptWeek, type OrganisationTransaction } from '@micromoment/store';
+import { enrolmentsIn, factsUnder, keptWeek, people, promptedOf, revisionsOf, type KeptWeek, type OrganisationTransaction } from '@micromoment/store';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
 import type { House } from '../house.ts';
 
 /** The one for whom figures are made: whoever may hold reviews, and sees no more than figures. */
 const FACILITATOR = { id: '', roles: ['facilitator'] } as const;
 
-/** So many people's facts are read at a time: all of a large organisation's at once take longer than a statement may. */
-const AT_ONCE = 500;
+/** So many people are read and folded at a time: everything else in this process waits for as long as that takes. */
+const AT_ONCE = 50;
 
-type Under = { readonly blueprint: string; readonly revisions: readonly Revision[] };
+type Under = { readonly blueprint: BlueprintId; readonly revisions: readonly Revision[] };
 
-/** The facts figures may be made of, through the one place that decides who may see what; each person's oldest first. */
-async function factsForFigures(tx: OrganisationTransaction, under: Under): Promise<readonly FactEntry[]> {
-  const owners = new Map((await people(tx)).map((owner) => [owner.id, owner]));
-  const ids = [...owners.keys()];
-  const facts: (readonly FactEntry[])[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE)
-    facts.push(entriesForFigures(await factsUnder(tx, ids.slice(from, from + AT_ONCE), under), FACILITATOR, owners));
-  return facts.flat();
+/** In what transaction a few people are read: one of its own for each few, or the one somebody is in already. */
+export type Reading = <Found>(work: (tx: OrganisationTransaction) => Promise<Found>) => Promise<Found>;
+
+/** Takes everybody in, a few people at a time, through the one place that decides who may see what; no more than those few are ever in memory. */
+export async function takeEverybody(reading: Reading, under: Under, { take }: Pick<Gathering<unknown>, 'take'>): Promise<void> {
+  const everybody = await reading(people);
+  const owners = new Map(everybody.map((owner) => [owner.id, owner]));
+  const constraints = new Map((await reading((tx) => enrolmentsIn(tx, under.blueprint))).map(({ person, constraint }) => [person, constraint]));
+  const ids = everybody.map(({ id }) => id).toSorted();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const few = ids.slice(from, from + AT_ONCE);
+    const [facts, prompted] = await reading((tx) => readFew(tx, under, { few, owners }));
+    for (const id of few)
+      if (facts.has(id) || prompted.has(id)) {
+        take({ facts: facts.get(id) ?? [], prompted: prompted.get(id) ?? [], constraint: constraints.get(id) ?? null });
+      }
+  }
+}
+
+async function readFew(tx: OrganisationTransaction, under: Under, { few, owners }: { few: readonly string[]; owners: ReadonlyMap<string, Person> }) {
+  const facts = entriesForFigures(await factsUnder(tx, few, under), FACILITATOR, owners);
+  return [byPerson(facts), byPerson(await promptedOf(tx, under.blueprint, few))] as const;
 }
 
 /** The revisions that put the same before learners as this one, itself among them. */
@@ -59,7 +76,10 @@ export async function insightGiven(
   { shelved, open, now, kept }: Looking & { readonly kept: KeptWeek | undefined },
 ): Promise<ReviewInsight> {
   const { blueprint, revision } = shelved;
-  if (open) return findInsight({ facts: [], blueprint, revision, now, lastChange: { verdict: 'too-early', moreNeeded: missingOf(open) } });
+  if (open?.check) {
+    const lastChange = { verdict: 'too-early', moreNeeded: missingOf(open), of: countsIn(open.check.subject) };
+    return findInsight({ facts: [], blueprint, revision, now, lastChange });
+  }
   return kept?.insight ?? foundNow(house, tx, { shelved, now });
 }
 
@@ -68,15 +88,16 @@ export const keptThisWeek = (tx: OrganisationTransaction, { blueprint, revision 
   keptWeek(tx, { blueprint: blueprint.id, revision, week: weekOf(now) });
 
 /** The insight folded from the journal. It reads every fact there is, so a page asks for what was kept first. */
-const foundNow = async (house: House, tx: OrganisationTransaction, { shelved, now }: Omit<Looking, 'open'>): Promise<ReviewInsight> =>
-  findInsight({ ...(await readForInsight(house, tx, shelved)), now });
+const foundNow = (house: House, tx: OrganisationTransaction, { shelved, now }: Omit<Looking, 'open'>): Promise<ReviewInsight> =>
+  gatheredInsight(house, (work) => work(tx), { shelved, now });
 
-/** Everything an insight is found in, for whoever finds it outside of the transaction. */
-export async function readForInsight(house: House, tx: OrganisationTransaction, shelved: ShelvedRevision): Promise<Omit<UnderReview, 'now'>> {
+/** The same in transactions of the reader's choosing. */
+export async function gatheredInsight(house: House, reading: Reading, { shelved, now }: Omit<Looking, 'open'>): Promise<ReviewInsight> {
   const { blueprint, revision } = shelved;
-  const [prompted, alike] = [await promptedOf(tx, blueprint.id), await revisionsAlike(house, tx, shelved)];
-  const facts = await factsForFigures(tx, { blueprint: blueprint.id, revisions: [revision, ...alike] });
-  return { facts, blueprint, revision, alike, prompted };
+  const alike = await reading((tx) => revisionsAlike(house, tx, shelved));
+  const gathering = gatherInsight({ blueprint, revision, alike, now });
+  await takeEverybody(reading, { blueprint: blueprint.id, revisions: [...new Set([revision, ...alike])] }, gathering);
+  return gathering.found();
 }
 
 /** How much is missing before a change is given out, or before anything is known of it; as it stood on Monday. */
@@ -85,16 +106,14 @@ export const missingOf = (review: Pick<Review, 'standing' | 'waiting' | 'outcome
 
 /** How the check of a review's change stands; undefined when it has none. */
 export async function checkedNow(
-  tx: OrganisationTransaction,
+  reading: Reading,
   { review, shelved, now }: { readonly review: Review; readonly shelved: ShelvedRevision; readonly now: Instant },
 ): Promise<Checked | undefined> {
   if (!review.check) return undefined;
-  const check: Check = { ...review.check, before: review.before, after: review.after, decidedAt: review.at };
-  const facts = await factsForFigures(tx, { blueprint: review.blueprint, revisions: [review.before, review.after] });
-  return standingOf(
-    { facts, prompted: await promptedOf(tx, review.blueprint), blueprint: shelved.blueprint, now },
-    waitsFor(review) ? { ...check, after: NOT_YET } : check,
-  );
+  const { before, at: decidedAt, check } = review;
+  const gathering = gatherCheck({ blueprint: shelved.blueprint, now }, { ...check, before, after: waitsFor(review) ? NOT_YET : review.after, decidedAt });
+  await takeEverybody(reading, { blueprint: review.blueprint, revisions: [before, review.after] }, gathering);
+  return gathering.found();
 }
 
 export const waitsFor = ({ waiting, outcome }: Pick<Review, 'waiting' | 'outcome'>): boolean => waiting !== null && outcome === null;

@@ -1,4 +1,4 @@
-import { confidenceSlope, mondayOf, rolledDropOff, signalsOf, stopsByWeek, type DropOff, type Instant, type RolledRow } from '@micromoment/core';
+import { confidenceSlope, mondayOf, rolledDropOff, signalsOf, stopsByWeek, type DropOff, type Instant, type RolledRow, type Signal } from '@micromoment/core';
 import { rolledOf, type KeptWeek, type OrganisationTransaction } from '@micromoment/store';
 import type { ReviewPage } from '@micromoment/wire';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
@@ -6,7 +6,7 @@ import type { House } from '../house.ts';
 import { keptThisWeek, revisionsAlike } from './evidence.ts';
 
 /** What a review page shows beside its insight: folded from the roll-up once a week, since figures stand still from Monday to Monday. */
-export type Figures = Pick<ReviewPage, 'trend' | 'slopes' | 'signals'> & { readonly drops: readonly Omit<DropOff, 'contributors'>[] };
+export type Figures = Pick<ReviewPage, 'trend' | 'slopes'> & { readonly signals: readonly Signal[]; readonly drops: readonly Omit<DropOff, 'contributors'>[] };
 
 /** The figures of this week, as they were kept on Monday or, where nobody has looked yet, as they are now. */
 export const figuresOf = async (house: House, tx: OrganisationTransaction, shelved: ShelvedRevision, now: Instant): Promise<Figures> =>

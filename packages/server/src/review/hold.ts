@@ -1,5 +1,6 @@
-import { checkSubject, isOpen, standingOf, uuidv7, type Adjustment, type Review, type Revision } from '@micromoment/core';
-import { dropDraft, keepReview, person, reviewsOf } from '@micromoment/store';
+import { checkSubject, gatherCheck, isOpen, uuidv7, type Adjustment, type Known, type Review, type Revision } from '@micromoment/core';
+import { mailWords } from '@micromoment/delivery';
+import { dropDraft, keepReview, mailLanguageOf, person, reviewsOf } from '@micromoment/store';
 import type { DecisionRequest } from '@micromoment/wire';
 import { publish } from '../blueprint/publish.ts';
 import type { ShelvedRevision } from '../blueprint/shelf.ts';
@@ -10,19 +11,22 @@ import { enqueueIn } from '../jobs/jobs.ts';
 import { adjustedText } from './decide.ts';
 import { insightOf } from './evidence.ts';
 import { figuresOf } from './figures.ts';
+import { refuseWhileChecked } from './one-at-a-time.ts';
 import { changedHalf } from './see-to-check.ts';
 import { tell } from './tell.ts';
+import { wordRefusal } from './word-refusal.ts';
 
 /** Keeps a decision and does what follows from it: the text is published, to all, to one half, or once its fresh window is full; and learners are told. */
 export async function holdReview(house: House, standing: Standing, shelved: ShelvedRevision, decision: DecisionRequest): Promise<void> {
   const { tx, me, now } = standing;
   const { adjustment, because } = decision;
   const open = (await reviewsOf(tx, shelved.blueprint.id)).find(isOpen);
-  if (open && adjustment) throw stillChecking();
+  if (adjustment) await refuseWhileChecked(tx, shelved.blueprint.id);
   const id = uuidv7(now, house.dice);
-  const check = adjustment && (await checkOf(house, standing, shelved, decision));
+  const insight = await insightOf(house, tx, { shelved, open, now });
+  const check = adjustment && (await checkOf(house, standing, shelved, { ...decision, sign: insight.sign }));
   const waits = check?.design === 'fresh-window';
-  const source = adjustment && (await textFor(shelved, adjustment));
+  const source = adjustment && (await textFor(standing, shelved, adjustment));
   const half = check?.design === 'randomised-halves' ? await changedHalf(tx, shelved.blueprint.id, id) : undefined;
   const after = source && !waits ? await given(house, standing, { source, because, ...(half && { people: half }) }) : shelved.revision;
   const text = decision.shareBack?.trim() || null;
@@ -31,7 +35,7 @@ export async function holdReview(house: House, standing: Standing, shelved: Shel
     blueprint: shelved.blueprint.id,
     by: me.id,
     at: now,
-    insight: await insightOf(house, tx, { shelved, open, now }),
+    insight,
     adjustment,
     because,
     before: shelved.revision,
@@ -39,10 +43,11 @@ export async function holdReview(house: House, standing: Standing, shelved: Shel
     ownedBy: await ownerOf(standing, decision),
     check: check ?? null,
     waiting: source && waits ? { source, shareBack: text } : null,
-    standing: check ? standingOf({ facts: [], blueprint: shelved.blueprint, now }, { ...check, before: shelved.revision, after, decidedAt: now }) : null,
+    standing: check ? gatherCheck({ blueprint: shelved.blueprint, now }, { ...check, before: shelved.revision, after, decidedAt: now }).found() : null,
     outcome: null,
     publishedAt: source && !waits ? now : null,
     outcomeAt: null,
+    putBackAt: null,
   };
   await keepReview(tx, review);
   await dropDraft(tx, review.blueprint);
@@ -52,9 +57,14 @@ export async function holdReview(house: House, standing: Standing, shelved: Shel
 }
 
 /** What is looked at afterwards and how; nothing where nothing can be, or nobody wants to know. */
-async function checkOf(house: House, { tx, now }: Standing, shelved: ShelvedRevision, { adjustment, check }: DecisionRequest): Promise<Review['check']> {
+async function checkOf(
+  house: House,
+  { tx, now }: Standing,
+  shelved: ShelvedRevision,
+  { adjustment, check, sign }: DecisionRequest & Pick<Known, 'sign'>,
+): Promise<Review['check']> {
   if (!adjustment || check === 'unchecked') return null;
-  const subject = checkSubject(adjustment, (await figuresOf(house, tx, shelved, now)).drops);
+  const subject = checkSubject(adjustment, { sign, blueprint: shelved.blueprint, drops: (await figuresOf(house, tx, shelved, now)).drops });
   return subject && { subject, design: check };
 }
 
@@ -65,10 +75,11 @@ async function ownerOf({ tx, me }: Standing, { owner }: DecisionRequest): Promis
   throw new Refusal(422, 'no-such-owner', 'Whoever answers for a decision has to be a facilitator here.', 'Name another, or answer for it yourself.');
 }
 
-async function textFor(shelved: ShelvedRevision, adjustment: Adjustment): Promise<string> {
+async function textFor({ tx, me }: Standing, shelved: ShelvedRevision, adjustment: Adjustment): Promise<string> {
   const text = await adjustedText(shelved, adjustment);
   if (text.ok) return text.value;
-  throw new Refusal(422, 'cannot-adjust', text.problem, 'Pick another adjustment, or leave it as it is.');
+  const { say } = mailWords(await mailLanguageOf(tx, me.id), 'en');
+  throw new Refusal(422, 'cannot-adjust', wordRefusal(text.problem, say), 'Pick another adjustment, or leave it as it is.');
 }
 
 async function given(
@@ -81,11 +92,3 @@ async function given(
   const what = published.problem.kind === 'does-not-lint' ? published.problem.findings[0]?.message : undefined;
   throw new Refusal(422, 'does-not-lint', what ?? 'The text does not lint.', 'Pick another adjustment, or leave it as it is.');
 }
-
-const stillChecking = (): Refusal =>
-  new Refusal(
-    409,
-    'change-still-checked',
-    'The last change is still being checked, and a second would blur what came of the first.',
-    'Wait for it, or end its check on this page first.',
-  );

@@ -1,5 +1,6 @@
-import { DAY, instant, MINUTE, type Instant, type Revision } from '@micromoment/core';
-import type { Outbox, Preview, ReviewPage } from '@micromoment/wire';
+import { DAY, findInsight, instant, MINUTE, weekOf, type Instant, type Revision } from '@micromoment/core';
+import { factsOf, keptWeek, people, promptedOf } from '@micromoment/store';
+import type { Outbox, Preview, ReviewPage, SprintPage } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY, type Member } from '../testing/open-house.ts';
 import { someEntry, sync } from '../testing/practice.ts';
@@ -67,6 +68,15 @@ test('a decision is published, kept with its because, and told to everyone who p
   expect(today.shareBacks).toMatchObject([{ text: decision.shareBack }]);
   expect(today.enrolments).toMatchObject([{ revision: after.blueprint.revision }]);
   expect(today.lacks.entries.length).toBeGreaterThan(0);
+});
+
+test('a change that nobody checks can be put back as well, while it stands', async () => {
+  const { noor, revision } = await practised();
+  const given = await decide(noor, decision(revision, { check: 'unchecked' }));
+  expect(given.history).toMatchObject([{ check: null, mayPutBack: true }]);
+  const after = await noor.caller.post<ReviewPage>('/api/v1/reviews/clarifying-question/check', { review: given.history[0]?.id, put: 'back' });
+  expect(after.blueprint.revision).toBe(revision);
+  expect(after.history).toMatchObject([{ putBackAt: expect.any(Number), mayPutBack: false }]);
 });
 
 test('two facilitators at once: the second hears that the first has decided', async () => {
@@ -140,7 +150,7 @@ test('halves: a change is given to one half and told to it alone; when it has wo
   await livesOn(place, clock.now, (own, turn) => own === revision && turn % 3 !== 0);
   const { history, insight } = await page(noor);
   expect(history[0]).toMatchObject({
-    check: { verdict: 'worked', moreNeeded: null, sentence: expect.stringMatching(/^It worked: \d+ of \d+ stopped there before, 0 of \d+ since\.$/) },
+    check: { verdict: 'worked', moreNeeded: null, sentence: expect.stringMatching(/^\d+ of \d+ visits stopped there before, 0 of \d+ since\.$/) },
   });
   expect(insight.headline).not.toContain('still being looked at');
   for (const learner of learners) expect((await sync(learner, clock.now)).enrolments[0]!.revision).toBe(after.blueprint.revision);
@@ -155,12 +165,27 @@ test('halves: a change that makes things worse is put back for everybody', async
   const { noor, revision, learners, clock } = place;
   await decide(noor, decision(revision, { check: 'randomised-halves' }));
   await livesOn(place, clock.now, (own) => own !== revision);
-  expect((await page(noor)).history[0]).toMatchObject({ check: { verdict: 'worse' } });
+  expect((await page(noor)).history[0]).toMatchObject({ putBackAt: clock.now, mayPutBack: false, check: { verdict: 'worse' } });
   for (const learner of learners) {
     const { enrolments, shareBacks } = await sync(learner, clock.now);
     expect(enrolments[0]!.revision).toBe(revision);
     expect(shareBacks).toEqual([]);
   }
+});
+
+test('a change that was put back stays untold when a later revision is published, and cannot be put back over it', async () => {
+  const place = await practised(16);
+  const { noor, revision, learners, clock, work, admin } = place;
+  await decide(noor, decision(revision, { check: 'randomised-halves' }));
+  const [{ id }] = (await page(noor)).history as [ReviewPage['history'][number]];
+  const end = (put: 'back' | 'to-everybody') => noor.caller.post<ReviewPage>('/api/v1/reviews/clarifying-question/check', { review: id, put });
+  expect(await end('back')).toMatchObject({ history: [{ putBackAt: expect.any(Number), mayPutBack: false, check: { verdict: 'ended' } }] });
+  await decide(noor, { ...decision(revision), adjustment: { kind: 'cadence', change: 'per-week', perWeek: 1 }, shareBack: null });
+  for (const learner of learners) expect((await sync(learner, clock.now)).shareBacks).toEqual([]);
+  // The mails had waited for their turn when it was put back.
+  await work();
+  expect((await admin.get<Outbox>('/api/v1/outbox')).mails.filter(({ text }) => text.includes('One choice from now on.'))).toEqual([]);
+  await expect(end('back')).rejects.toThrow('changed-since');
 });
 
 test('somebody who joins while a change is tried begins with the revision of their half', async () => {
@@ -172,6 +197,19 @@ test('somebody who joins while a change is tried begins with the revision of the
     await admin.post('/api/v1/enrolments', { blueprint: 'clarifying-question', people: [newcomer.email] });
     began.add((await sync(newcomer, clock.now)).enrolments[0]!.revision);
   }
+  expect(began).toEqual(new Set([revision, blueprint.revision]));
+});
+
+test('so does somebody who joins with a sprint', async () => {
+  const { noor, revision, add, clock } = await practised();
+  const { blueprint } = await decide(noor, decision(revision, { check: 'randomised-halves' }));
+  const { sprint } = await noor.caller.post<SprintPage>('/api/v1/sprints', { name: 'Spring', blueprints: ['clarifying-question'], weeks: 4 });
+  const newcomers: Member[] = [];
+  for (let nth = 0; nth < 8; nth += 1) newcomers.push(await add(`New${nth}`, ['learner']));
+  await noor.caller.post(`/api/v1/sprints/${sprint.id}/members`, { people: newcomers.map(({ id }) => id) });
+  await noor.caller.post(`/api/v1/sprints/${sprint.id}/step`, { step: 'start' });
+  const began = new Set<string>();
+  for (const newcomer of newcomers) began.add((await sync(newcomer, clock.now)).enrolments[0]!.revision);
   expect(began).toEqual(new Set([revision, blueprint.revision]));
 });
 
@@ -212,6 +250,22 @@ test('a decision that is not what the figures suggest is kept as an override, wi
   const { history, blueprint } = await decide(noor, decision(revision, { adjustment: other, because: 'The phones ring all morning.', owner: olga.id }));
   expect(history).toMatchObject([{ overrides: true, by: 'Noor', owner: 'Olga', because: 'The phones ring all morning.', check: null }]);
   expect(blueprint.source).toContain('at: afternoon');
+});
+
+test('the way people are reached can be changed for everybody, is seen as a line of the text, and is undone like any other change', async () => {
+  const { noor, revision } = await practised();
+  const adjustment = { kind: 'cadence', change: 'channel', by: 'today', for: null };
+  expect((await page(noor)).choices.find(({ name }) => name === 'channel today everybody')).toMatchObject({
+    title: 'Let it wait on Today, without a mail, for everybody.',
+    checks: { of: 'people', eachSide: 30 },
+  });
+  const { diff } = await noor.caller.post<Preview>('/api/v1/reviews/clarifying-question/preview', { revision, adjustment });
+  expect(diff.filter(({ kind }) => kind === 'added').map(({ text }) => text)).toEqual([expect.stringContaining('by: today')]);
+  const after = await decide(noor, decision(revision, { adjustment, because: 'Mails go unread.', check: 'randomised-halves' }));
+  expect(after.blueprint.source).toContain('by: today');
+  expect(after.history).toMatchObject([{ check: { verdict: 'too-early', of: 'people', moreNeeded: 30 } }]);
+  const ended = await noor.caller.post<ReviewPage>('/api/v1/reviews/clarifying-question/check', { review: after.history[0]!.id, put: 'back' });
+  expect(ended.blueprint).toMatchObject({ revision });
 });
 
 test('a review that is held can be gone on with: by oneself later, and by somebody else, who sees who was there', async () => {
@@ -262,12 +316,68 @@ test('a week is looked at once: what arrives late does not change what the page 
   expect((await page(noor)).insight.headline).toContain('12 of 14 stopped there');
 });
 
+test('the weekly look, which reads people a few at a time, finds to the letter what is found in everybody’s facts at once', async () => {
+  const { noor, house, work, clock, organisation, revision } = await practised(55);
+  await house.jobs.enqueue({ name: 'tick' });
+  await work();
+  const found = await house.store.inOrganisation(organisation, async (tx) => {
+    const shelved = await house.shelf.current(tx, 'clarifying-question');
+    const everybody = (await people(tx)).map(({ id }) => id);
+    const [facts, prompted] = [await factsOf(tx, 'clarifying-question'), await promptedOf(tx, 'clarifying-question', everybody)];
+    const kept = await keptWeek(tx, { blueprint: 'clarifying-question', revision, week: weekOf(clock.now) });
+    return { kept: kept?.insight, whole: shelved && findInsight({ facts, prompted, blueprint: shelved.blueprint, revision, now: clock.now }) };
+  });
+  expect(found.kept).toEqual(found.whole);
+  expect((await page(noor)).insight.headline).toContain('53 of 55 stopped there');
+});
+
+test('what a facilitator reads of a review is in their language, down to the choices and how each figure is counted', async () => {
+  const { noor, revision } = await practised();
+  await noor.caller.post('/api/v1/me/language', { language: 'de' });
+  const { insight, choices, signals, history } = await decide(noor, decision(revision, { check: 'randomised-halves' }));
+  expect(insight.evidence).toMatch(/^Immer nur eine Änderung wird geprüft/);
+  expect(choices.map(({ title }) => title)).toContain('Am Morgen kommen, für alle, die dann arbeiten.');
+  expect(signals.find(({ name }) => name === 'opens')).toMatchObject({ title: 'Geöffnete Momente' });
+  expect(history[0]).toMatchObject({
+    decision: expect.stringMatching(/vereinfachen: eine Entscheidung statt zwei\.$/),
+    check: { sentence: expect.stringMatching(/^Es ist zu früh/) },
+  });
+  const refused = await noor.caller.post<Preview>('/api/v1/reviews/clarifying-question/preview', {
+    revision: (await page(noor)).blueprint.revision,
+    adjustment: { ...SIMPLIFY, moment: 'nirgends' },
+  });
+  expect(refused.refusal).toMatch(/^Einen Moment „nirgends“ gibt es in diesem Übungsplan nicht mehr\./);
+});
+
+test('a new occasion is checked by how often it comes, and an example by what looks back name', async () => {
+  const { noor, revision } = await practised();
+  const { choices } = await page(noor);
+  for (const change of ['other-occasion', 'add-example'])
+    expect(choices.find(({ adjustment }) => adjustment.change === change)).toMatchObject({ checks: { of: 'people', eachSide: 30 } });
+  const occasion = choices.find(({ adjustment }) => adjustment.change === 'other-occasion')!.adjustment;
+  const { history } = await decide(
+    noor,
+    decision(revision, { adjustment: { ...occasion, if: 'somebody sighs twice in a meeting' }, check: 'randomised-halves' }),
+  );
+  expect(history).toMatchObject([{ check: { of: 'people', verdict: 'too-early', moreNeeded: 30 } }]);
+});
+
 test('the figures can be taken along as a table, and say how they are counted', async () => {
-  const { noor } = await practised();
+  const { noor, revision } = await practised();
   const csv = await noor.caller.text('/api/v1/reviews/clarifying-question/figures.csv');
-  expect(csv).toContain('"stopped","Three minutes before the next call","","6","8"');
+  expect(csv).toContain('"Stopped there","Three minutes before the next call","","6","8"');
   expect(csv).toContain('"Visits that opened or answered a moment; of them, those answered or put off within three days."');
   expect(csv).not.toContain('Learner1');
+  expect(csv).toMatch(/"Stopped there","Three minutes before the next call","","6","8","\d+ %","\d+ %"/);
+  await decide(noor, decision(revision, { adjustment: null, because: 'Holidays.', shareBack: null }));
+  await noor.caller.post('/api/v1/me/language', { language: 'de' });
+  const german = await noor.caller.text('/api/v1/reviews/clarifying-question/figures.csv');
+  expect(german).toContain('"Zahl","Worüber","Ab oder am","Anzahl","Von"');
+  expect(german).toMatch(/"Entscheidung","[^"]+","\d{4}-\d\d-\d\d","","","","","Holidays\."/);
+  // Of the sixteen visits to either of the others all went on, which is not told: neither in the table nor on the page.
+  const { flow, trend } = await page(noor);
+  for (const { met, stopped } of [...flow.filter(({ shown }) => shown), ...trend]) expect([stopped > 0, stopped < met]).toEqual([true, true]);
+  expect(csv).not.toMatch(/"Stopped there","[^"]*","","0"/);
 });
 
 test('a learner, a manager and an administrator cannot open a review', async () => {

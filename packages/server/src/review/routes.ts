@@ -1,5 +1,6 @@
-import { draftShareBack, isOpen, largeEnough, shownCount, type Adjustment } from '@micromoment/core';
-import { currentRevisions, enrolmentsIn, keepDraft, reviewsOf } from '@micromoment/store';
+import { draftShareBack, isOpen, largeEnough, mayPutBack, shownCount, type Adjustment, type Instant, type Review } from '@micromoment/core';
+import { mailWords } from '@micromoment/delivery';
+import { currentRevisions, enrolmentsIn, keepDraft, mailLanguageOf, reviewsOf } from '@micromoment/store';
 import {
   checkEndSchema,
   decisionRequestSchema,
@@ -24,6 +25,7 @@ import { insightOf } from './evidence.ts';
 import { holdReview } from './hold.ts';
 import { heldDraft, reviewPage } from './page.ts';
 import { endCheck, putBack } from './see-to-check.ts';
+import { wordRefusal } from './word-refusal.ts';
 import { wordShareBack } from './word-share-back.ts';
 
 const reviewPageSchema = z.looseObject({ blueprint: z.looseObject({ id: z.string() }), insight: z.looseObject({ status: z.string(), headline: z.string() }) });
@@ -62,7 +64,7 @@ export function hangReviews(app: App, house: House): void {
   );
 
   onReview({ method: 'get', of: '/figures.csv', says: 'The figures of the page, for a spreadsheet.', gives: z.string() }, async (standing, shelved) =>
-    figuresAsCsv(await reviewPage(house, standing, shelved)),
+    figuresAsCsv(await reviewPage(house, standing, shelved), mailWords(await mailLanguageOf(standing.tx, standing.me.id), 'en').say),
   );
 
   onReview(
@@ -70,8 +72,8 @@ export function hangReviews(app: App, house: House): void {
     (standing, shelved, { revision, adjustment }) => previewOf(house, standing, unchanged(shelved, revision), adjustment),
   );
 
-  onReview({ method: 'get', of: '/draft', says: 'How far the review has come that is being held.', gives: draftSchema }, async ({ tx }, shelved) => ({
-    draft: await heldDraft(tx, shelved),
+  onReview({ method: 'get', of: '/draft', says: 'How far the review has come that is being held.', gives: draftSchema }, async ({ tx, me }, shelved) => ({
+    draft: await heldDraft(tx, shelved, me.id),
   }));
 
   onReview(
@@ -79,7 +81,7 @@ export function hangReviews(app: App, house: House): void {
     async ({ tx, me, now }, shelved, { revision, upon, step, written }) => {
       const { blueprint } = unchanged(shelved, revision);
       await keepDraft(tx, { blueprint: blueprint.id, revision: shelved.revision, step, written, by: me.id, at: now }, upon);
-      return { draft: await heldDraft(tx, shelved) };
+      return { draft: await heldDraft(tx, shelved, me.id) };
     },
   );
 
@@ -115,14 +117,14 @@ async function reviewList({ tx }: Standing): Promise<z.infer<typeof reviewListSc
   return { reviews: rows.toSorted((a, b) => b.learners - a.learners) };
 }
 
-async function previewOf(house: House, { tx, now }: Standing, shelved: ShelvedRevision, adjustment: Adjustment): Promise<Preview> {
+async function previewOf(house: House, { tx, me, now }: Standing, shelved: ShelvedRevision, adjustment: Adjustment): Promise<Preview> {
   const text = await adjustedText(shelved, adjustment);
   const open = (await reviewsOf(tx, shelved.blueprint.id)).find(isOpen);
   const told = draftShareBack(adjustment, await insightOf(house, tx, { shelved, open, now }), shelved.blueprint);
   const shareBackDraft = wordShareBack(told, shelved.blueprint);
   return text.ok
     ? { diff: [...diffOf(shelved.source, text.value)], findings: [], refusal: null, shareBackDraft }
-    : { diff: [], findings: [], refusal: text.problem, shareBackDraft };
+    : { diff: [], findings: [], refusal: wordRefusal(text.problem, mailWords(await mailLanguageOf(tx, me.id), 'en').say), shareBackDraft };
 }
 
 async function endOrPutBack(
@@ -131,10 +133,22 @@ async function endOrPutBack(
   { blueprint, review: id, put }: { blueprint: string; review: string; put: 'to-everybody' | 'back' },
 ): Promise<void> {
   const review = (await reviewsOf(tx, blueprint)).find((held) => held.id === id);
-  if (!review?.check) throw notFound('There is no such check here.');
-  if (isOpen(review))
-    return endCheck(house, tx, { review, outcome: { verdict: 'ended', sentence: 'Its check was ended before anything could be said.' }, put, now });
-  if (put === 'back') await putBack(house, tx, { review, now });
+  if (!review) throw notFound('There is no such decision here.');
+  if (isOpen(review)) return endCheck(house, tx, { review, outcome: { verdict: 'ended', sentence: { says: 'ended.by-hand', given: {} } }, put, now });
+  if (put === 'back') await putBackIfStanding(house, tx, { review, now });
+}
+
+/** What somebody has changed since must not be lost with it. */
+async function putBackIfStanding(house: House, tx: Standing['tx'], { review, now }: { readonly review: Review; readonly now: Instant }): Promise<void> {
+  const current = await house.shelf.current(tx, review.blueprint);
+  if (!current || !mayPutBack(review, current.revision))
+    throw new Refusal(
+      409,
+      'changed-since',
+      'This blueprint was changed again since, and putting the earlier change back would undo that too.',
+      'Open the blueprint in the studio, and take out what you do not want.',
+    );
+  await putBack(house, tx, { review, now });
 }
 
 /** Two facilitators at once: the second sees that the first has decided, and decides on what stands now. */

@@ -1,11 +1,13 @@
-import { halfOf, type Instant, type Outcome, type Review } from '@micromoment/core';
+import { halfOf, isOpen, type Checked, type Instant, type Outcome, type Review, type SaidSince } from '@micromoment/core';
 import {
   enrolmentsIn,
   keepOutcome,
   keepStanding,
   moveEnrolments,
   notePublished,
+  notePutBack,
   publishRevision,
+  reviewsOf,
   revisionNamed,
   shareBackOf,
   type OrganisationTransaction,
@@ -13,33 +15,39 @@ import {
 import { publish } from '../blueprint/publish.ts';
 import type { House } from '../house.ts';
 import { enqueueIn } from '../jobs/jobs.ts';
-import { checkedNow, waitsFor } from './evidence.ts';
+import { checkedNow, waitsFor, type Reading } from './evidence.ts';
 import { mailShareBack, tell } from './tell.ts';
 
 /**
- * Sees to a running check once a week: publishes a change whose fresh window is full, and keeps the verdict once it has fallen.
- * A check whose blueprint was changed by somebody else meanwhile has lost what it compares, and ends.
+ * Sees to a running check once a week: publishes a change whose fresh window is full, and keeps the verdict once it has fallen. People are read in as
+ * many transactions as it takes; whoever ended the check or changed the blueprint meanwhile is found out before anything is written.
  */
-export async function seeToCheck(house: House, tx: OrganisationTransaction, review: Review, now: Instant): Promise<void> {
-  const current = await house.shelf.current(tx, review.blueprint);
-  if (!current) return;
+export async function seeToCheck(house: House, reading: Reading, review: Review, now: Instant): Promise<void> {
+  const shelved = await reading((tx) => house.shelf.current(tx, review.blueprint));
+  const checked = shelved && (await checkedNow(reading, { review, shelved, now }));
+  if (checked) await reading((tx) => follow(house, tx, { review, checked, now }));
+}
+
+/** What follows from how a check stands. One whose blueprint was changed by somebody else meanwhile has lost what it compares, and ends. */
+async function follow(
+  house: House,
+  tx: OrganisationTransaction,
+  { review: read, checked, now }: { review: Review; checked: Checked; now: Instant },
+): Promise<void> {
+  const review = (await reviewsOf(tx, read.blueprint)).find(({ id }) => id === read.id);
+  const current = await house.shelf.current(tx, read.blueprint);
+  if (!review || !isOpen(review) || !current) return;
   if (current.revision !== (waitsFor(review) ? review.before : review.after))
-    return endCheck(house, tx, { review, outcome: CHANGED_MEANWHILE, put: 'as-it-is', now });
-  const checked = await checkedNow(tx, { review, shelved: current, now });
-  if (!checked) return;
+    return endCheck(house, tx, { review, outcome: { verdict: 'ended', sentence: CHANGED_MEANWHILE }, put: 'as-it-is', now });
   await keepStanding(tx, review.id, checked);
   if (review.waiting && checked.freshMissing === 0) return publishWaiting(house, tx, { review, now });
   if (checked.verdict === 'too-early') return;
-  const outcome = { verdict: checked.verdict, sentence: checked.sentence };
-  await endCheck(house, tx, {
-    review,
-    outcome,
-    put: checked.verdict === 'worse' && review.check?.design === 'randomised-halves' ? 'back' : 'to-everybody',
-    now,
-  });
+  const { verdict, sentence } = checked;
+  const put = verdict === 'worse' && review.check?.design === 'randomised-halves' ? 'back' : 'to-everybody';
+  await endCheck(house, tx, { review, outcome: { verdict, sentence }, put, now });
 }
 
-const CHANGED_MEANWHILE: Outcome = { verdict: 'ended', sentence: 'The blueprint was changed again before anything could be said of this change.' };
+const CHANGED_MEANWHILE: SaidSince = { says: 'ended.changed-meanwhile', given: {} };
 
 async function publishWaiting(house: House, tx: OrganisationTransaction, { review, now }: { readonly review: Review; readonly now: Instant }): Promise<void> {
   const { waiting } = review;
@@ -48,7 +56,7 @@ async function publishWaiting(house: House, tx: OrganisationTransaction, { revie
   if (!published.ok)
     return endCheck(house, tx, {
       review,
-      outcome: { verdict: 'ended', sentence: 'The change could no longer be published as it was written.' },
+      outcome: { verdict: 'ended', sentence: { says: 'ended.not-published', given: {} } },
       put: 'as-it-is',
       now,
     });
@@ -84,6 +92,7 @@ async function tellTheOtherHalf(house: House, tx: OrganisationTransaction, revie
 export async function putBack(house: House, tx: OrganisationTransaction, { review, now }: { readonly review: Review; readonly now: Instant }): Promise<void> {
   const before = await revisionNamed(tx, review.blueprint, review.before);
   if (!before) return;
+  await notePutBack(tx, review.id, now);
   await publishRevision(tx, { ...before, by: review.by, at: now, because: 'Put back as it was.' });
   await moveEnrolments(tx, review.blueprint, review.before);
   await enqueueIn(house.jobs, tx, { name: 'plan-blueprint', organisation: tx.organisation, blueprint: review.blueprint });

@@ -2,7 +2,7 @@ import { mailWords, type Card } from '@micromoment/delivery';
 import { mailLanguageOf, organisation, person, shareBackNamed, termsOf } from '@micromoment/store';
 import { nowIn, type House } from '../house.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { waitsForMorning } from '../jobs/quiet.ts';
+import { daysOf, waitsForTheirDay } from '../jobs/quiet.ts';
 import { sendOnce } from '../jobs/send-once.ts';
 
 /** Tells one learner what changed because of them; whoever wants no mail reads it on Today. */
@@ -17,9 +17,10 @@ export async function sendShareBack(house: House, job: Extract<Job, { name: 'sen
     ]);
     const shelved = shareBack && (await house.shelf.current(tx, shareBack.blueprint));
     if (!learner || !place || !shelved || !terms.channels.email) return undefined;
-    return { shareBack, learner, language, now: nowIn(house, place), blueprint: shelved.blueprint };
+    const now = nowIn(house, place);
+    return { shareBack, learner, language, now, days: await daysOf(tx, learner, now), blueprint: shelved.blueprint };
   });
-  if (!told || (await waitsForMorning(house, job, { person: told.learner, now: told.now }))) return;
+  if (!told || (await waitsForTheirDay(house, job, { person: told.learner, days: told.days, now: told.now }))) return;
   const { language, say } = mailWords(told.language, told.blueprint.language);
   const card: Card = {
     eyebrow: say.changedEyebrow,

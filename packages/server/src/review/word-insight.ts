@@ -1,17 +1,37 @@
-import type { Headline, ReviewInsight } from '@micromoment/core';
+import type { Headline, ReviewInsight, SaidSince, Sentence, Signal, Title } from '@micromoment/core';
 import type { MailWords } from '@micromoment/delivery';
-import type { WordedInsight } from '@micromoment/wire';
+import type { WordedInsight, WordedSignal } from '@micromoment/wire';
 
 /** What an insight says first, in words. One that an earlier version kept was a sentence already. */
-export function wordHeadline(headline: Headline | string, say: MailWords): string {
-  if (typeof headline === 'string') return headline;
-  const words = say[`insight.${headline.says}`] as string | ((given: Headline['given']) => string); // each is given what its own text asks for: Headline says so
-  return typeof words === 'string' ? words : words(headline.given);
-}
+export const wordHeadline = (headline: Headline | string, say: MailWords): string =>
+  typeof headline === 'string' ? headline : worded(say[`insight.${headline.says}`], headline.given);
+
+/** A sentence of a review, in words: one beneath a headline, the title of a choice, or what stands behind a verdict. */
+export const wordSentence = (sentence: Sentence | Title | SaidSince | string, say: MailWords): string =>
+  typeof sentence === 'string' ? sentence : worded(say[sentence.says], sentence.given);
+
+/** A signal as its page shows it: what it is called, and what is counted of what. Those kept by an earlier version had their words already. */
+export const wordSignal = (signal: Signal | WordedSignal, say: MailWords): WordedSignal => {
+  if (!('called' in signal)) return signal;
+  const { called, ...figures } = signal;
+  return { ...figures, title: worded(say[`signal.${called.says}`], called.given), means: worded(say[`counted.${called.says}`], called.given) };
+};
 
 /** The insight as its page shows it. */
 export const wordInsight = (insight: ReviewInsight, say: MailWords): WordedInsight => ({
   ...insight,
   headline: wordHeadline(insight.headline, say),
+  evidence: wordEvidence(insight.evidence, say),
+  interval: wordSentence(insight.interval, say),
+  against: wordSentence(insight.against, say),
+  guardrail: wordSentence(insight.guardrail, say),
   also: insight.also.map((headline) => wordHeadline(headline, say)),
 });
+
+const wordEvidence = (evidence: readonly Sentence[] | string, say: MailWords): string =>
+  typeof evidence === 'string' ? evidence : evidence.map((sentence) => wordSentence(sentence, say)).join(' ');
+
+function worded(words: unknown, given: object): string {
+  const text = words as string | ((given: object) => string); // each is given what its own text asks for: word-insight.test.ts says every one of them
+  return typeof text === 'string' ? text : text(given);
+}

@@ -42,6 +42,7 @@ const reasons = titled(
   'too-often',
   'too-seldom',
   'bad-hour',
+  'bad-channel',
   'asks-much',
   'became-easy',
   'needed-example',
@@ -54,6 +55,13 @@ const changes = fc.oneof(
   }),
   fc.record({ says: fc.constant('fewer-choices'), given: about.map((one) => ({ ...one, now: 1, before: 3 })) }),
   fc.record({ says: fc.constant('other-occasion'), given: fc.tuple(about, name).map(([one, when]) => ({ ...one, when })) }),
+  fc.record({
+    says: fc.constant('by-channel'),
+    given: fc.record({
+      whom: fc.constantFrom('everybody', 'hurried', 'remote', 'frontline', 'wary', 'unsupported', 'new'),
+      by: fc.constantFrom('email', 'today'),
+    }),
+  }),
   fc.record({ says: fc.constant('at-hour'), given: fc.record({ part: fc.constantFrom('morning', 'midday', 'afternoon') }) }),
   fc.record({
     says: fc.constantFrom('less-often', 'more-often'),

@@ -20,6 +20,7 @@ export async function enrolList(house: House, { sprint: name, list, isRehearsal 
     if (!sprint) return no([`No sprint is called "${name}".`]);
     const joining = await joiningOf(house, { tx, now }, sprint, { list });
     if (joining.problems.length > 0) return no(joining.problems.map(lineProblemSentence));
+    if (joining.joining.length === 0) return no(['Nobody is named in the list.']);
     if (!isRehearsal)
       await join(
         house,
@@ -43,4 +44,4 @@ async function sprintsCalled(house: House, name: string) {
 const STANDINGS = { joins: 'joins', 'goes-on': 'joins and goes on with what they have begun', 'already-in': 'is in it already' } as const;
 
 const inWords = ({ line, name, standing, crowded }: Joining['joining'][number]): string =>
-  `Line ${line}: ${name} ${STANDINGS[standing]}.${crowded === null ? '' : ` ${crowded}`}`;
+  `Line ${line}: ${name} ${STANDINGS[standing]}.${crowded.map(({ title, says }) => ` ${title}: ${says}`).join('')}`;

@@ -1,9 +1,11 @@
 import { lineProblemSentence, nextSprint, uuidv7, type Sprint } from '@micromoment/core';
-import { addSprint, joinSprint, leaveSprint, membersOf, noteLooks, sprintNamed, sprints } from '@micromoment/store';
+import { addSprint, joinSprint, membersOf, noteLooks, sprintNamed, sprints } from '@micromoment/store';
 import {
+  changeOfCadenceSchema,
   joiningSchema,
   leavingSchema,
   namingSchema,
+  newCadenceSchema,
   newSprintSchema,
   sprintChoicesSchema,
   sprintListSchema,
@@ -19,8 +21,10 @@ import { asOneWhoMay, type Standing } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
 import { isId, notFound, Refusal } from '../door/refusal.ts';
 import type { House } from '../house.ts';
-import { join, joiningOf } from './join.ts';
-import { sprintChoices, sprintList, sprintPage } from './page.ts';
+import { carryCadencesOver, changeCadence, giveCadenceToAll, putCadenceBack } from './cadence.ts';
+import { join, joiningOf, leave } from './join.ts';
+import { namedIn } from './naming.ts';
+import { decisionsAbout, sprintChoices, sprintList, sprintPage } from './page.ts';
 import { step } from './step.ts';
 
 /** The doors of sprints; each opens to facilitators. */
@@ -68,7 +72,7 @@ export function hangSprints(app: App, house: House): void {
     },
     (context, naming) =>
       inSprint(context, async (standing, sprint) => {
-        const joined = await join(house, standing, sprint, await unfaulted(house, standing, sprint, naming));
+        const joined = await join(house, standing, sprint, await unfaulted(standing, naming));
         return { joined, page: await sprintPage(house, standing, sprint) };
       }),
   );
@@ -84,7 +88,7 @@ export function hangSprints(app: App, house: House): void {
     },
     (context, { people }) =>
       inSprint(context, async (standing, sprint) => {
-        await leaveSprint(standing.tx, sprint.id, people);
+        await leave(house, standing, sprint, people);
         return sprintPage(house, standing, sprint);
       }),
   );
@@ -102,6 +106,54 @@ export function hangSprints(app: App, house: House): void {
       inSprint(context, async (standing, sprint) => {
         await step(house, standing, sprint, wanted.step);
         return sprintPage(house, standing, await sprintAt(context, standing));
+      }),
+  );
+
+  hang(
+    app,
+    {
+      method: 'post',
+      path: '/api/v1/sprints/{sprint}/cadence',
+      says: 'Changes how often the members of a sprint meet one of its blueprints.',
+      takes: newCadenceSchema,
+      gives: sprintPageSchema,
+    },
+    (context, wanted) =>
+      inSprint(context, async (standing, sprint) => {
+        await changeCadence(house, standing, sprint, wanted);
+        return sprintPage(house, standing, sprint);
+      }),
+  );
+
+  hang(
+    app,
+    {
+      method: 'post',
+      path: '/api/v1/sprints/{sprint}/cadence/everybody',
+      says: 'Gives everybody what is tried on one half, without waiting for what comes of it.',
+      takes: changeOfCadenceSchema,
+      gives: sprintPageSchema,
+    },
+    (context, { change }) =>
+      inSprint(context, async (standing, sprint) => {
+        await giveCadenceToAll(house, standing, sprint, change);
+        return sprintPage(house, standing, sprint);
+      }),
+  );
+
+  hang(
+    app,
+    {
+      method: 'post',
+      path: '/api/v1/sprints/{sprint}/cadence/back',
+      says: 'Puts a change of how often back as it was.',
+      takes: changeOfCadenceSchema,
+      gives: sprintPageSchema,
+    },
+    (context, { change }) =>
+      inSprint(context, async (standing, sprint) => {
+        await putCadenceBack(house, standing, sprint, change);
+        return sprintPage(house, standing, sprint);
       }),
   );
 
@@ -135,12 +187,14 @@ async function goOn(house: House, { tx, me, now }: Standing, last: Sprint): Prom
   const sprint = nextSprint(last, uuidv7(now, house.dice));
   await addSprint(tx, sprint, { by: me.id, at: now });
   await joinSprint(tx, sprint.id, await membersOf(tx, last.id));
+  await carryCadencesOver(house, { tx, now }, { from: last, to: sprint, decisions: await decisionsAbout(tx, last, now) });
   return sprint;
 }
 
 /** What would happen to those named; they find it noted that somebody was told. */
 async function lookAtJoining(house: House, standing: Standing, sprint: Sprint, naming: Naming): Promise<Joining> {
   const told = await joiningOf(house, standing, sprint, naming);
+  if (told.joining.length === 0 && told.problems.length === 0) throw nobodyNamed;
   await noteLooks(
     standing.tx,
     told.joining.map(({ id }) => id),
@@ -149,11 +203,14 @@ async function lookAtJoining(house: House, standing: Standing, sprint: Sprint, n
   return told;
 }
 
+const nobodyNamed = new Refusal(422, 'nobody-named', 'Nobody is named there.', 'Name at least one person, or a team with somebody in it.');
+
 /** Those named, when every line of it can be followed. */
-async function unfaulted(house: House, standing: Standing, sprint: Sprint, naming: Naming): Promise<readonly string[]> {
-  const { joining, problems } = await joiningOf(house, standing, sprint, naming);
+async function unfaulted({ tx }: Pick<Standing, 'tx'>, naming: Naming): Promise<readonly string[]> {
+  const { named, problems } = await namedIn(tx, naming);
   const [first] = problems;
-  if (!first) return joining.map(({ id }) => id);
+  if (!first && named.length === 0) throw nobodyNamed;
+  if (!first) return named.map(({ person }) => person.id);
   const others = problems.length > 1 ? ` ${problems.length - 1} more could not be followed.` : '';
   throw new Refusal(
     422,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DAY, HOUR, later, type SprintStep } from '@micromoment/core';
 import { enrolmentsOf } from '@micromoment/store';
 import type { Joining, Naming, SprintChoices, SprintList, SprintPage } from '@micromoment/wire';
@@ -5,6 +6,9 @@ import { expect, test } from 'vitest';
 import { WEDNESDAY } from '../testing/open-house.ts';
 import { someEntry, sync } from '../testing/practice.ts';
 import { openTeam } from '../testing/team.ts';
+
+const LIBRARY = ['specific-praise', 'owning-a-mistake', 'receiving-feedback'] as const;
+const librarySource = (id: string) => readFileSync(new URL(`../../../../blueprints/${id}.yaml`, import.meta.url), 'utf8');
 
 /** A sprint of one blueprint with nobody in it. */
 async function planned() {
@@ -30,7 +34,7 @@ test('a facilitator makes a sprint, lets a team join, starts it, and everybody f
   const { noor, page, join, step, dues, kim } = await planned();
   const { teams } = await noor.caller.get<SprintChoices>('/api/v1/sprint-choices');
   await join({ team: teams.find(({ name }) => name === 'Desk')?.id ?? '' });
-  expect((await page()).members).toEqual([{ id: kim.id, name: 'Kim' }]);
+  expect((await page()).members).toEqual([{ id: kim.id, name: 'Kim', waits: [] }]);
   expect(await dues()).toEqual([]);
   const { sprint, reviewDueAt, steps } = await step('start');
   expect([sprint.state, reviewDueAt, steps]).toEqual(['running', later(WEDNESDAY, 28 * DAY), ['pause', 'end', 'take-back-start']]);
@@ -44,8 +48,8 @@ test('a list shows what it would do line by line, and with one line at fault nob
   const list = `name;email\nKim;${kim.email}\nSam;${sam.email}\nNobody;nobody@example.org\nKim;KIM@example.org`;
   expect(await look({ list })).toEqual({
     joining: [
-      { id: kim.id, name: 'Kim', line: 2, standing: 'joins', crowded: null },
-      { id: sam.id, name: 'Sam', line: 3, standing: 'goes-on', crowded: null },
+      { id: kim.id, name: 'Kim', line: 2, standing: 'joins', crowded: [] },
+      { id: sam.id, name: 'Sam', line: 3, standing: 'goes-on', crowded: [] },
     ],
     problems: [
       { line: 4, column: 1, kind: 'not-here', text: 'nobody@example.org' },
@@ -110,6 +114,47 @@ test('who joins while everybody rests, rests with them', async () => {
   expect((await dues()).length).toBeGreaterThan(0);
 });
 
+test('whoever is taken out while everybody rests, or after the end, goes on with what they have begun', async () => {
+  const { join, step, kim, sam, dues, enrolled, noor, path, work, clock, revision } = await planned();
+  await join({ people: [sam.id, kim.id] });
+  await step('start');
+  await sync(kim, clock.now, [someEntry(clock.now, revision)]);
+  const takeOut = async (member = kim) => {
+    await noor.caller.post<SprintPage>(`${path}/leave`, { people: [member.id] });
+    await work();
+  };
+  await step('pause');
+  expect(await dues()).toEqual([]);
+  await takeOut();
+  expect([(await enrolled())[0]?.pausedUntil, (await dues()).length > 0]).toEqual([clock.now, true]);
+  await step('resume');
+  expect((await enrolled())[0]?.pausedUntil).toBe(clock.now);
+  await step('end');
+  await takeOut(sam);
+  expect([(await enrolled(sam))[0]?.pausedUntil, (await dues(sam)).length > 0]).toEqual([clock.now, true]);
+});
+
+test('a sprint weighs what it brings together: nobody runs more than three at once, and it is said what waits', async () => {
+  const { admin, noor, sam, path: practised, kim, clock, house, organisation } = await planned();
+  for (const id of LIBRARY) await admin.post('/api/v1/blueprints', { source: librarySource(id) });
+  const wanted = { name: 'Much', blueprints: LIBRARY, weeks: 4 };
+  await expect(noor.caller.post('/api/v1/sprints', { ...wanted, blueprints: [...LIBRARY, 'clarifying-question'] })).rejects.toThrow(/400.*blueprints/);
+  const { sprint } = await noor.caller.post<SprintPage>('/api/v1/sprints', wanted);
+  const path = practised.replace(/[^/]+$/, sprint.id);
+  const people = [sam.id, kim.id];
+  const { joining } = await noor.caller.post<Joining>(`${path}/joining`, { people });
+  const crowdedFor = (person: string) => joining.find(({ id }) => id === person)?.crowded;
+  const sams = crowdedFor(sam.id);
+  expect(crowdedFor(kim.id)).toEqual([]);
+  expect(sams).toMatchObject([{ title: expect.any(String), says: expect.stringMatching(/start then\?$/) }]);
+  await noor.caller.post(`${path}/members`, { people });
+  const { members } = await noor.caller.post<SprintPage>(`${path}/step`, { step: 'start' });
+  const { startAt = null, title = '' } = sams?.[0] ?? {};
+  expect(members.map(({ waits }) => waits).toSorted((a, b) => a.length - b.length)).toEqual([[], [{ title, startAt }]]);
+  const starts = await house.store.inOrganisation(organisation, async (tx) => (await enrolmentsOf(tx, sam.id)).map(({ startedAt }) => startedAt));
+  expect([starts.length, starts.filter((at) => at <= clock.now).length]).toEqual([4, 3]);
+});
+
 test('the next sprint goes on from what was decided, with the same people, and is made once', async () => {
   const { join, step, kim, noor, path, revision, clock, dues, work } = await planned();
   await join({ people: [kim.id] });
@@ -144,4 +189,13 @@ test('sprints open to facilitators and to nobody else', async () => {
     await expect(caller.post(`${path}/step`, { step: 'start' })).rejects.toThrow(/not-allowed/);
   }
   expect(await admin.get('/api/v1/sprints')).toMatchObject({ sprints: [{}] }); // the first member of an organisation facilitates too
+});
+
+test('nobody joins by a team that is not there, and a naming without anybody in it or a name of blanks is refused', async () => {
+  const { look, join, noor, path } = await planned();
+  for (const name of [look, join]) {
+    await expect(name({ team: path.split('/').at(-1) ?? '' })).rejects.toThrow(/404/);
+    await expect(name({ list: 'email' })).rejects.toThrow(/422.*nobody-named/);
+  }
+  await expect(noor.caller.post('/api/v1/sprints', { name: '  ', blueprints: ['clarifying-question'], weeks: 4 })).rejects.toThrow(/400.*name/);
 });

@@ -3,7 +3,9 @@ import { holdSprint, membersOf, moveSprint, releaseSprint, takeBackEnrolments, t
 import type { Standing } from '../door/as-person.ts';
 import { Refusal } from '../door/refusal.ts';
 import type { House } from '../house.ts';
-import { enrolMembers, planAgain, UNTIL_SAID } from './join.ts';
+import { feelCadences } from './cadence.ts';
+import { enrolMembers, UNTIL_SAID } from './join.ts';
+import { planAgain } from './plan-again.ts';
 
 /** Takes a step with a sprint, and has it felt in everybody's plan. Refuses one that does not follow, and a start with nobody in it. */
 export async function step(house: House, { tx, now }: Pick<Standing, 'tx' | 'now'>, sprint: Sprint, wanted: SprintStep): Promise<void> {
@@ -11,7 +13,10 @@ export async function step(house: House, { tx, now }: Pick<Standing, 'tx' | 'now
   if (!taken.ok)
     throw new Refusal(409, 'not-now', 'That does not follow from where the sprint stands now.', 'Look at the page again; somebody may have been quicker.');
   await moveSprint(tx, taken.value);
-  const rest = async (changed: readonly Resting[]) => planAgain(house, tx, new Set(changed.map(({ blueprint }) => blueprint)));
+  const rest = async (changed: readonly Resting[]) => {
+    await planAgain(house, tx, new Set(changed.map(({ blueprint }) => blueprint)));
+    await feelCadences(house, tx, taken.value);
+  };
   switch (wanted) {
     case 'start': {
       const members = await membersOf(tx, sprint.id);
@@ -19,7 +24,8 @@ export async function step(house: House, { tx, now }: Pick<Standing, 'tx' | 'now
       return enrolMembers(house, { tx, now }, taken.value, members);
     }
     case 'take-back-start':
-      return takeBackEnrolments(tx, sprint.id);
+      await takeBackEnrolments(tx, sprint.id);
+      return feelCadences(house, tx, taken.value);
     case 'pause':
     case 'end':
       return rest(await holdSprint(tx, sprint.id, later(now, UNTIL_SAID)));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Enrolment, Instant } from '@micromoment/core';
-import { journalOf, type OrganisationTransaction, type Practising } from '@micromoment/store';
-import type { RevisedBlueprint, SyncRequest, SyncResponse } from '@micromoment/wire';
+import type { Enrolment, Entry, Instant } from '@micromoment/core';
+import { journalOf, peopleNamed, STRUCK_OFF, type OrganisationTransaction, type Practising } from '@micromoment/store';
+import type { Author, RevisedBlueprint, SyncRequest, SyncResponse } from '@micromoment/wire';
 import type { House } from '../house.ts';
 import type { Shelf } from '../blueprint/shelf.ts';
 import { availabilityOf } from '../practice/plan-request.ts';
@@ -19,7 +19,7 @@ export async function lacking(
   tx: OrganisationTransaction,
   house: Pick<House, 'shelf' | 'version'>,
   asking: Asking,
-): Promise<Omit<SyncResponse, 'statuses' | 'now' | 'touchpoints'>> {
+): Promise<Omit<SyncResponse, 'statuses' | 'now' | 'agrees' | 'touchpoints'>> {
   const { before, batch, now } = asking;
   const shelf = shelfOf(house, before.enrolments);
   const [{ entries, cursor }, blueprints, availability] = await Promise.all([
@@ -28,7 +28,22 @@ export async function lacking(
     availabilityOf({ ...before, now }),
   ]);
   const { busy: _busy, ...hours } = availability;
-  return { lacks: { entries }, cursor, blueprints, shelf, enrolments: before.enrolments, shareBacks: before.shareBacks, hours };
+  return {
+    lacks: { entries, authors: await authorsOf(tx, entries, before.person) },
+    cursor,
+    blueprints,
+    shelf,
+    enrolments: before.enrolments,
+    shareBacks: before.shareBacks,
+    hours,
+  };
+}
+
+/** Who wrote about this person what is sent here: the device names them also without a network. */
+async function authorsOf(tx: OrganisationTransaction, entries: readonly Entry[], { id: owner }: Practising['person']): Promise<readonly Author[]> {
+  const authors = new Set(entries.map(({ author }) => author).filter((author) => author !== owner));
+  const known = authors.size === 0 ? [] : await peopleNamed(tx, [...authors]);
+  return known.filter(({ name }) => name !== STRUCK_OFF).map(({ id, name }) => ({ id, name }));
 }
 
 /** A device that had read to the end lacks nothing but what came with this batch, and that it made itself: the journal need not be read. */

@@ -1,4 +1,4 @@
-import { largeEnough, reviewDueAt, teamWeeks, type Person } from '@micromoment/core';
+import { isUnderWay, largeEnough, reviewDueAt, teamWeeks, type Person } from '@micromoment/core';
 import { enrolmentsIn, membersOf, sprints, teamWeeksOf, currentRevisions, type OrganisationTransaction } from '@micromoment/store';
 import type { TeamPractice } from '@micromoment/wire';
 import type { Standing } from '../door/as-person.ts';
@@ -42,7 +42,7 @@ async function runningSprints(tx: OrganisationTransaction, people: ReadonlySet<s
   const all = await sprints(tx);
   const found: (typeof all)[number][] = [];
   for (const sprint of all) {
-    const isOn = sprint.state === 'running' || sprint.state === 'paused';
+    const isOn = isUnderWay(sprint);
     if (isOn && largeEnough((await membersOf(tx, sprint.id)).filter((id) => people.has(id)).length)) found.push(sprint);
   }
   return found;

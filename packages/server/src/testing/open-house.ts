@@ -30,8 +30,8 @@ export type TestHouse = {
   readonly organisation: string;
   /** The address of its database. */
   readonly url: string;
-  /** Adds somebody through the API and gives back how they call it. */
-  add(name: string, roles: readonly Role[], more?: object): Promise<Member>;
+  /** Adds somebody through the API, who agrees to practise unless `asked` says that nobody has asked them yet, and gives back how they call it. */
+  add(name: string, roles: readonly Role[], more?: object, asked?: 'agrees' | 'not-yet'): Promise<Member>;
   readonly admin: Caller;
   /** Works on all that is queued. */
   work(): Promise<void>;
@@ -97,10 +97,12 @@ export async function openTestHouse({
     admin,
     organisation: (await organisations(store))[0]?.id ?? '',
     work: () => jobs.drain(workerOf(house)),
-    async add(name, roles, more = {}) {
+    async add(name, roles, more = {}, asked = 'agrees') {
       const email = `${name.toLowerCase()}@example.org`;
       const { id } = await admin.post<{ id: string }>('/api/v1/people', { name, email, roles, zone: 'Europe/London', ...more });
-      return { id, email, caller: await Caller.signedIn(app, house, email) };
+      const caller = await Caller.signedIn(app, house, email);
+      if (asked === 'agrees') await caller.post('/api/v1/me/consents', { about: 'practice', given: true });
+      return { id, email, caller };
     },
   };
 }

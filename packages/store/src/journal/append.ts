@@ -7,8 +7,8 @@ import { countedFacts } from './facts-of.ts';
 import { insertionOf, type Sealed } from './insertion.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
-/** When entries came, by the organisation's clock, and how far their sender's clock ran ahead, in milliseconds; null when it is to be believed. */
-export type Received = { readonly at: Instant; readonly skew: number | null };
+/** When entries came, by the organisation's clock, and how far the clock of each one's sender ran ahead, in milliseconds; null when it is to be believed. */
+export type Received = { readonly at: Instant; readonly skewOf: (entry: Entry) => number | null };
 /** What became of one entry; a conflict is an id that stands already with another body. */
 export type AppendStatus = { readonly id: string; readonly status: 'stored' | 'duplicate' | 'conflict' };
 
@@ -21,7 +21,7 @@ export async function append(tx: OrganisationTransaction, entries: readonly Entr
   const sealed = await sealedBy(tx, entries);
   const facts = countedFacts(entries, receivedAt);
   // In one breath with what locks the journals, and behind it: so nobody folds between what is read here and what is written below.
-  const [statuses, books] = await Promise.all([keep(tx, sealed, { at: receivedAt, skew: null }), booksOf(tx, facts)]);
+  const [statuses, books] = await Promise.all([keep(tx, sealed, { at: receivedAt, skewOf: () => null }), booksOf(tx, facts)]);
   const stored = facts.filter((_, place) => statuses[place]?.status === 'stored');
   foldInto(tx, stored, books);
   return statuses;

@@ -1,4 +1,5 @@
 import { ANSWER_KINDS, type Entry, type EntryKind } from '@micromoment/core';
+import { bigints, bytes, integers, texts, uuids } from '../binary-arrays.ts';
 import type { Received } from './append.ts';
 
 /** An entry with its words sealed, as it goes into the database. */
@@ -28,28 +29,34 @@ export function insertionOf(
     values: [
       organisation,
       received.at,
-      [...places.keys()],
-      [...places.values()],
-      nth,
-      column(({ id }) => id),
-      column(({ person }) => person),
-      column(({ person, author }) => (author === person ? null : author)),
-      column(({ device }) => device),
-      column(({ seq }) => seq),
-      column(({ at }) => at),
-      column(({ zone }) => zone),
-      column(({ blueprint }) => blueprint),
-      column(({ revision }) => revision),
-      column(({ moment }) => moment),
-      column(({ twist }) => twist),
-      column(({ touchpoint }) => touchpoint),
-      column(({ kind }) => kind),
-      column(({ facts }) => (Object.keys(facts).length > 0 ? JSON.stringify(facts) : null)),
-      sealed.map(({ words }) => words),
-      received.skew,
-      ...(closing ? [column((entry) => (!closes(entry) ? null : entry.kind === 'skipped' ? 'skipped' : 'answered'))] : []),
+      uuids([...places.keys()]),
+      integers([...places.values()]),
+      integers(nth),
+      uuids(column(({ id }) => id)),
+      uuids(column(({ person }) => person)),
+      uuids(column(({ person, author }) => (author === person ? null : author))),
+      uuids(column(({ device }) => device)),
+      bigints(column(({ seq }) => seq)),
+      bigints(column(({ at }) => at)),
+      texts(column(({ zone }) => zone)),
+      texts(column(({ blueprint }) => blueprint)),
+      texts(column(({ revision }) => revision)),
+      texts(column(({ moment }) => moment)),
+      texts(column(({ twist }) => twist)),
+      uuids(column(({ touchpoint }) => touchpoint)),
+      texts(column(({ kind }) => kind)),
+      texts(column(({ facts }) => factsText(facts))),
+      bytes(sealed.map(({ words }) => words)),
+      bigints(column(received.skewOf)),
+      ...(closing ? [texts(column((entry) => (!closes(entry) ? null : entry.kind === 'skipped' ? 'skipped' : 'answered')))] : []),
     ],
   };
+}
+
+/** Facts in JSON; null where the kind has none. */
+function factsText(facts: Entry['facts']): string | null {
+  const text = JSON.stringify(facts);
+  return text === '{}' ? null : text;
 }
 
 // Taking places in the journal locks its row until the commit, so places become visible in their order (see journal-of.ts).
@@ -62,10 +69,10 @@ const TAKE_PLACES = `with taken as (
 const KEEP_NEW = `insert into app.entry (happened_at, received_at, place, seq, organisation_id, entry_id, person_id, author_id, device_id, touchpoint_id,
     kind, zone, blueprint_id, revision, moment, twist, facts, words, skew)
   select e.happened_at, $2, t.before + e.nth, e.seq, $1, e.entry_id, e.person_id, e.author_id, e.device_id, e.touchpoint_id,
-    e.kind, e.zone, e.blueprint_id, e.revision, e.moment, e.twist, e.facts::jsonb, case when t.erased_at is null then e.words end, $21::bigint
+    e.kind, e.zone, e.blueprint_id, e.revision, e.moment, e.twist, e.facts::jsonb, case when t.erased_at is null then e.words end, e.skew
   from unnest($5::integer[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::bigint[], $11::bigint[], $12::text[], $13::text[], $14::text[],
-    $15::text[], $16::text[], $17::uuid[], $18::text[], $19::text[], $20::bytea[])
-    as e (nth, entry_id, person_id, author_id, device_id, seq, happened_at, zone, blueprint_id, revision, moment, twist, touchpoint_id, kind, facts, words)
+    $15::text[], $16::text[], $17::uuid[], $18::text[], $19::text[], $20::bytea[], $21::bigint[])
+    as e (nth, entry_id, person_id, author_id, device_id, seq, happened_at, zone, blueprint_id, revision, moment, twist, touchpoint_id, kind, facts, words, skew)
   join taken t on t.person_id = e.person_id`;
 const KEEP = `${KEEP_NEW} on conflict (organisation_id, entry_id) do nothing`;
 

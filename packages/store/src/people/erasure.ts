@@ -19,3 +19,9 @@ export async function erasePerson(tx: OrganisationTransaction, personId: string,
   await tx.run(compose.updateTable('person_key').set({ wrapped: null }).where('organisation_id', '=', here.organisation_id).where('person_id', '=', personId));
   tx.forget(personId);
 }
+
+/** True once a person has erased themselves: no word of theirs, or about them, can be kept. */
+export const isErased = async (tx: OrganisationTransaction, personId: string): Promise<boolean> =>
+  (await tx.run(compose.selectFrom('journal').select('erased_at').where('organisation_id', '=', tx.organisation).where('person_id', '=', personId))).some(
+    ({ erased_at }) => erased_at !== null,
+  );

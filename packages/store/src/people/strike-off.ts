@@ -21,7 +21,7 @@ export async function strikeOff(tx: OrganisationTransaction, person: string, at:
 }
 
 /** Takes away what a person wished for and shared; nothing is planned for them any more. */
-export async function forgetWishes(tx: OrganisationTransaction, person: string): Promise<void> {
+async function forgetWishes(tx: OrganisationTransaction, person: string): Promise<void> {
   const own = (table: 'enrolment' | 'shared_entry' | 'star' | 'practice_terms' | 'spoken_language') =>
     compose.deleteFrom(table).where('organisation_id', '=', tx.organisation).where('person_id', '=', person);
   for (const table of ['enrolment', 'shared_entry', 'star', 'practice_terms', 'spoken_language'] as const) await tx.run(own(table));

@@ -10,6 +10,7 @@ import {
   type RollUpChange,
   type RollUpKey,
 } from '@micromoment/core';
+import { integers, texts, uuids } from '../binary-arrays.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
 /**
@@ -88,18 +89,18 @@ function write(tx: OrganisationTransaction, { books, changes }: { readonly books
     name: 'roll-up',
     values: [
       tx.organisation,
-      books.map(({ person }) => person),
-      books.map(({ blueprint }) => blueprint),
-      books.map(({ name }) => name),
-      books.map(({ book }) => JSON.stringify(book)),
-      column(({ person }) => person),
-      column(({ blueprint }) => blueprint),
-      column(({ revision }) => revision),
-      column(({ moment }) => moment),
-      column(({ twist }) => twist ?? ''),
-      column(({ week }) => week),
-      column(({ measure }) => measure),
-      column(({ count }) => count),
+      uuids(books.map(({ person }) => person)),
+      texts(books.map(({ blueprint }) => blueprint)),
+      texts(books.map(({ name }) => name)),
+      texts(books.map(({ book }) => JSON.stringify(book))),
+      uuids(column(({ person }) => person)),
+      texts(column(({ blueprint }) => blueprint)),
+      texts(column(({ revision }) => revision)),
+      texts(column(({ moment }) => moment)),
+      texts(column(({ twist }) => twist ?? '')),
+      integers(column(({ week }) => week)),
+      texts(column(({ measure }) => measure)),
+      integers(column(({ count }) => count)),
     ],
   });
 }

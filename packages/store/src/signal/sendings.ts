@@ -19,13 +19,14 @@ export async function noteSent(tx: OrganisationTransaction, { touchpoint, person
   await rollUpInto(tx, [{ kind: 'sent', person, touchpoint, channel, at, part, blueprint, moment, twist, revision: about.revision as Revision }]); // planned as one
 }
 
-/** The touchpoints of a blueprint that were delivered, with where their people are: what opens are held against. */
-export async function promptedOf(tx: OrganisationTransaction, blueprintId: BlueprintId): Promise<readonly Prompted[]> {
-  const rows = await tx.rows<{ person: string; touchpoint: string; moment: string; revision: string; at: number; zone: string }>(
-    `select t.person_id as person, t.touchpoint_id as touchpoint, t.moment, t.revision, t.delivered_at as at, w.zone
+/** The touchpoints of a blueprint that were delivered to some people, on what channel, and where those are: what opens are held against. */
+export async function promptedOf(tx: OrganisationTransaction, blueprintId: BlueprintId, people: readonly string[]): Promise<readonly Prompted[]> {
+  const rows = await tx.rows<{ person: string; touchpoint: string; moment: string; revision: string; at: number; zone: string; channel: string }>(
+    `select t.person_id as person, t.touchpoint_id as touchpoint, t.moment, t.revision, t.delivered_at as at, w.zone, coalesce(t.delivered_by, '') as channel
      from app.touchpoint t join app.person w using (organisation_id, person_id)
-     where t.organisation_id = $1 and t.blueprint_id = $2 and t.delivered_at is not null`,
-    [tx.organisation, blueprintId],
+     where t.organisation_id = $1 and t.person_id = any ($3::uuid[]) and t.blueprint_id = $2 and t.delivered_at is not null
+     order by t.delivered_at, t.touchpoint_id`,
+    [tx.organisation, blueprintId, people],
     'prompted-of',
   );
   return rows.map((row) => ({ ...row, revision: row.revision as Revision, at: instant(row.at), zone: row.zone as Zone })); // planned as one, for a person's zone

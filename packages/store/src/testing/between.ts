@@ -5,6 +5,7 @@ import { freshId } from '../fresh-id.ts';
 import { stopMails, tellAnew } from '../mail-stops.ts';
 import { keepPraise } from '../praises.ts';
 import { share } from '../shares.ts';
+import { addSprintCadence } from '../sprint-cadences.ts';
 import { addSprint, joinSprint, runInSprint } from '../sprints.ts';
 import { writeTeamWeeks } from '../team-weeks.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
@@ -21,6 +22,8 @@ export async function somethingBetween(
   const resting = { pausedAt: null, rested: 0, endedAt: null, follows: null };
   const sprint = { id: freshId(), name: 'Spring', blueprints: [blueprint], weeks: 4, state: 'running', startedAt: at, ...resting } as const;
   await addSprint(tx, sprint, { by: lead, at });
+  const pace = { before: 2, perWeek: 1, halves: false, outcome: null, outcomeAt: null, undoneAt: null };
+  await addSprintCadence(tx, { id: freshId(), sprint: sprint.id, blueprint, by: lead, at, because: 'Short weeks.', ...pace });
   await joinSprint(tx, sprint.id, [person.id]);
   await runInSprint(tx, sprint.id, [{ id: enrolment, isNew: true }]);
   await share(tx, { entry, person: person.id, with: lead, at });

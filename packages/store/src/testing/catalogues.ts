@@ -31,5 +31,6 @@ export const someOffer = (changes: Partial<OfferedRelease> = {}): OfferedRelease
   source: 'blueprint: asking\n',
   offeredAt: instant(1_500),
   answer: null,
+  withdrawn: null,
   ...changes,
 });

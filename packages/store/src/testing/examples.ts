@@ -82,13 +82,13 @@ export function someReview(by: string, changes: Partial<Review> = {}): Review {
     status: 'keep',
     sign: null,
     headline: { says: 'keep', given: { stopped: 0, met: 14 } },
-    evidence: '12 of 14 came back to it.',
-    interval: 'Between 8 and 14 would.',
-    against: 'Two were on leave.',
+    evidence: [{ says: 'evidence.keep', given: { seen: 3, planned: 4 } }],
+    interval: { says: 'interval.keep', given: { low: 8, high: 14 } },
+    against: { says: 'against.keep', given: {} },
     moreNeeded: null,
     suggested: null,
     alternatives: [],
-    guardrail: 'Reflections are as deep as before.',
+    guardrail: { says: 'guardrail.keep', given: {} },
     also: [],
   };
   const { blueprint, revision } = WHERE;
@@ -108,7 +108,7 @@ export function someReview(by: string, changes: Partial<Review> = {}): Review {
   return { ...usual, ...changes };
 }
 
-const UNCHANGED = { check: null, waiting: null, standing: null, outcome: null, publishedAt: null, outcomeAt: null } as const;
+const UNCHANGED = { check: null, waiting: null, standing: null, outcome: null, publishedAt: null, outcomeAt: null, putBackAt: null } as const;
 
 /** Makes an organisation with these people in it. @returns its id */
 export async function someOrganisation(store: Store, people: readonly Person[] = [], { demo = false } = {}): Promise<string> {

@@ -26,6 +26,7 @@ export class Publisher {
       key: key.publicKey,
       handOvers: [],
       releases: [],
+      withdrawals: [],
     };
   }
 
@@ -58,8 +59,21 @@ export class Publisher {
   changeKey({ says }: { readonly says: boolean }): void {
     const next = freshKey();
     const handOvers = says ? [...this.#catalogue.handOvers, this.#key.handOverTo(next.publicKey)] : [];
-    this.#catalogue = { ...this.#catalogue, key: next.publicKey, handOvers, releases: this.#catalogue.releases.map((release) => next.sign(release)) };
+    this.#catalogue = {
+      ...this.#catalogue,
+      key: next.publicKey,
+      handOvers,
+      releases: this.#catalogue.releases.map((release) => next.sign(release)),
+      withdrawals: this.#catalogue.withdrawals.map((withdrawal) => next.withdraw(withdrawal)),
+    };
     this.#key = next;
+  }
+
+  /** Withdraws the newest release. */
+  withdraw(because: string): void {
+    const { blueprint, number } = this.#catalogue.releases[0] ?? { blueprint: '', number: 0 };
+    const withdrawal = this.#key.withdraw({ blueprint, number, withdrawnAt: instant(Date.UTC(2026, 2, 9)), because });
+    this.#catalogue = { ...this.#catalogue, withdrawals: [...this.#catalogue.withdrawals, withdrawal] };
   }
 
   /** Goes back to the releases there were before the last. */
