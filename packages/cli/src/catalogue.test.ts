@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshDatabase } from '@micromoment/store/testing';
@@ -7,8 +7,11 @@ import { catalogueCommand } from './catalogue.ts';
 import type { Command } from './command.ts';
 import { feedIn } from './feed.ts';
 import { organisationCommand } from './organisation.ts';
+import { play, toldBy } from './testing/play.ts';
+import { readScenario } from './testing/scenario.ts';
 
 const library = new URL('../../../blueprints/', import.meta.url);
+const stories = new URL('./testing/catalogue/', import.meta.url);
 
 /** Runs a command, and gives back what it said. */
 const run = async ({ run: act }: Pick<Command, 'run'>, ...words: readonly string[]) => {
@@ -18,8 +21,8 @@ const run = async ({ run: act }: Pick<Command, 'run'>, ...words: readonly string
   return { status, said: said.join('\n') };
 };
 
-/** An installation with an organisation in it, and a catalogue of one blueprint in a folder. */
-async function installation() {
+/** An installation with an organisation in it, and the catalogue command for it. */
+async function founded() {
   const folder = await mkdtemp(join(tmpdir(), 'micromoment-catalogue-'));
   const { url, drop } = await freshDatabase();
   vi.stubEnv('DATABASE_URL', url);
@@ -29,13 +32,27 @@ async function installation() {
     await drop();
   });
   const data = ['--data', join(folder, 'data')];
-  const founded = await run(organisationCommand, 'Casa Azul', '--admin', 'ada@example.org', ...data);
-  expect(founded.status).toBe(0);
+  expect((await run(organisationCommand, 'Casa Azul', '--admin', 'ada@example.org', ...data)).status).toBe(0);
+  return { folder, catalogue: (...words: readonly string[]) => run(catalogueCommand, ...words, ...data), data };
+}
+
+test.each(await readdir(stories))('%s goes as it is told', async (file) => {
+  const scenario = readScenario(await readFile(new URL(file, stories), 'utf8'));
+  const { data } = await founded();
+  // A story stands in a folder of its own, and the command looks from where it was started.
+  const told = await play(scenario, (folder, words, streams) =>
+    catalogueCommand.run([...words.map((word) => (word === 'out' ? join(folder, word) : word)), ...data], streams),
+  );
+  expect(told).toEqual(toldBy(scenario));
+});
+
+/** The same with a catalogue of one blueprint in a folder. */
+async function installation() {
+  const { folder, catalogue } = await founded();
   await cp(new URL('specific-praise.yaml', library), join(folder, 'blueprints/specific-praise.yaml'));
   const build = () =>
     run({ run: (words, streams) => feedIn(folder, words, streams) }, 'build', 'out', '--title', 'Harbour blueprints', '--publisher', 'Harbour & Pine');
   await build();
-  const catalogue = (...words: readonly string[]) => run(catalogueCommand, ...words, ...data);
   return { folder, feed: join(folder, 'out'), build, catalogue };
 }
 
@@ -55,6 +72,11 @@ test('a folder is subscribed to, looked at, given a rule, and left again', async
   expect(fetched.said).toContain('1 blueprint, and nothing waits for an answer');
   const { catalogues } = JSON.parse((await catalogue('list', '--json')).said) as { catalogues: { offers: object[] }[] }; // as printed
   expect(catalogues[0]?.offers).toMatchObject([{ number: 2, title: 'Praise the act', answer: 'accepted', inUse: 'this' }]);
+
+  await run({ run: (words, streams) => feedIn(folder, words, streams) }, 'withdraw', 'out', 'specific-praise', '--because', 'A scene named a real person.');
+  expect((await catalogue('fetch')).said).toMatch(
+    /withdrawn by its publisher:\n {4}- Praise the act \(specific-praise, release 2\), on .{10}: A scene named a real person\. People here go on with it/,
+  );
 
   await writeFile(join(feed, 'feed.json'), (await readFile(join(feed, 'feed.json'), 'utf8')).replaceAll('Praise the act', 'Praise us'));
   expect((await catalogue('fetch', feed)).said).toMatch(

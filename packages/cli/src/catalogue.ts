@@ -1,7 +1,8 @@
 import { no, type Result } from '@micromoment/core';
-import { openInstallation, organisationMeant, readConfig } from '@micromoment/server';
+import { openInstallation, organisationMeant } from '@micromoment/server';
 import type { Command, ExitCode } from './command.ts';
 import { VERBS, type Asked, type Verb } from './catalogue/verbs.ts';
+import { standingConfig } from './standing-config.ts';
 import { version } from './version.ts';
 import { readWords } from './words.ts';
 
@@ -48,7 +49,7 @@ function readAsked(words: readonly string[]): Result<Asked, string> {
 
 /** Opens the installation and does it for the organisation that is meant. Problem: one sentence or two. */
 async function inOrganisation(asked: Asked, act: Verb): Promise<Result<string, string>> {
-  const config = readConfig(asked.data === undefined ? {} : { dataFolder: asked.data }, process.env);
+  const config = standingConfig(asked.data, process.env);
   const opened = config.ok ? await openInstallation(config.value, { origin: config.value.origin ?? 'http://localhost', version: version() }) : config;
   if (!opened.ok) return no(`${opened.problem.what} ${opened.problem.remedy}`);
   const { house, foundations } = opened.value;

@@ -1,5 +1,6 @@
-import { HARBOUR_AND_PINE, layFoundations, readConfig, removeDemo } from '@micromoment/server';
+import { HARBOUR_AND_PINE, layFoundations, removeDemo } from '@micromoment/server';
 import type { Command } from './command.ts';
+import { standingConfig } from './standing-config.ts';
 import { readWords } from './words.ts';
 
 export const demoCommand: Command = {
@@ -12,7 +13,7 @@ export const demoCommand: Command = {
       talk(`${read.ok ? 'Say what to do with it.' : read.problem} Usage: ${this.usage}`);
       return 2;
     }
-    const config = readConfig(read.value.values.data === undefined ? {} : { dataFolder: read.value.values.data }, process.env);
+    const config = standingConfig(read.value.values.data, process.env);
     const laid = config.ok ? await layFoundations(config.value, 'http://localhost') : config;
     if (!laid.ok) {
       talk(`${laid.problem.what} ${laid.problem.remedy}`);

@@ -28,7 +28,8 @@ export async function diffIn(folder: string, words: readonly string[], streams: 
   }
   const lost = stranded(was.blueprint, is.blueprint);
   const changes = blueprintChanges(was.blueprint, is.blueprint);
-  const told = changes.length > 0 ? tellChanges(changes) : ['The same parts stand in another order.', ''];
+  const isReordered = changes.length === 0 && lost.length === 0;
+  const told = isReordered ? ['The same parts stand in another order.', ''] : tellChanges(changes);
   streams.out([...told, ...tellStranded(lost)].join('\n'));
   return lost.length === 0 ? 0 : 1;
 }
@@ -48,5 +49,5 @@ const tellChanges = (changes: readonly Change[]): readonly string[] =>
 
 const tellStranded = (lost: readonly string[]): readonly string[] =>
   lost.length === 0
-    ? ["Nobody's history is lost: every id that people have practised is still there, replaced or retired."]
+    ? ["Nobody's history is lost: every moment that people have practised is still there, replaced or retired."]
     : ['This would strand what people have practised', ...lost.map((what) => `  - ${what}`)];

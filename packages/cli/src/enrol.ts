@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { enrolList, openInstallation, readConfig } from '@micromoment/server';
+import { enrolList, openInstallation } from '@micromoment/server';
 import type { Command, ExitCode, Streams } from './command.ts';
+import { standingConfig } from './standing-config.ts';
 import { version } from './version.ts';
 import { readWords } from './words.ts';
 
@@ -26,7 +27,7 @@ export const enrolCommand: Command = {
 };
 
 async function enrolFrom(wanted: Parameters<typeof enrolList>[1], data: string | undefined, { out, talk }: Streams): Promise<ExitCode> {
-  const config = readConfig(data === undefined ? {} : { dataFolder: data }, process.env);
+  const config = standingConfig(data, process.env);
   const opened = config.ok ? await openInstallation(config.value, { origin: config.value.origin ?? 'http://localhost', version: version() }) : config;
   if (!opened.ok) {
     talk(`${opened.problem.what} ${opened.problem.remedy}`);

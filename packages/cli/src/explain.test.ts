@@ -23,7 +23,7 @@ async function planned() {
   const why: Touchpoint['why'] = { reason: 'revisit', visits: 2, lastMet: MONDAY, recall: 0.874, movedBy: ['week-is-full'], ideal: later(MONDAY, 8 * DAY) };
   const meeting = later(usual.due, 15 * MINUTE);
   const touchpoints = [
-    someTouchpoint(ana.id, { ...usual, id: id('1'), twist: 'camera-off', why }),
+    someTouchpoint(ana.id, { ...usual, id: id('1'), twist: 'camera-off', why: { ...why, leeway: { sooner: 2, later: 4 } } }),
     someTouchpoint(ana.id, { ...usual, id: id('2'), why: { ...why, movedBy: ['paired-with-event'], occasion: meeting } }),
     someTouchpoint(ana.id, {
       id: id('3'),
@@ -34,7 +34,7 @@ async function planned() {
   ];
   await store.inOrganisation(organisation, async (tx) => {
     await replaceOpenTouchpoints(tx, { person: ana.id, blueprint: touchpoints[0]!.blueprint }, touchpoints); // three were just made
-    await markDelivered(tx, id('2'), MONDAY);
+    await markDelivered(tx, id('2'), { channel: 'email', at: MONDAY });
     await append(tx, [someResponse(ana.id, { touchpoint: id('3') })], MONDAY);
   });
   return store;

@@ -1,6 +1,7 @@
-import { layFoundations, readConfig } from '@micromoment/server';
+import { layFoundations } from '@micromoment/server';
 import type { Command, Streams } from './command.ts';
 import { explainIn } from './explain/explain-in.ts';
+import { standingConfig } from './standing-config.ts';
 import { readWords } from './words.ts';
 
 export const explainCommand: Command = {
@@ -10,7 +11,7 @@ export const explainCommand: Command = {
   async run(words, streams) {
     const asked = readAsked(words, streams);
     if (!asked) return 2;
-    const config = readConfig(asked.data === undefined ? {} : { dataFolder: asked.data }, process.env);
+    const config = standingConfig(asked.data, process.env);
     const laid = config.ok ? await layFoundations(config.value, config.value.origin ?? 'http://localhost') : config;
     if (!laid.ok) {
       streams.talk(`${laid.problem.what} ${laid.problem.remedy}`);

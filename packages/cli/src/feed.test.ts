@@ -73,6 +73,21 @@ test('a change of meaning is one more release that tells what changed; the earli
   expect(await run('verify', 'out')).toBe(0);
 });
 
+test('a withdrawal is signed, stands in both feeds, and goes over to the next key', async () => {
+  const { folder, said, run, read } = await publisher();
+  await run('build', 'out', '--at', MONDAY);
+  expect(await run('withdraw', 'out', 'specific-praise', '--because', 'A scene named a real person.', '--at', '2026-03-09T09:00:00Z')).toBe(0);
+  for (const feed of ['feed.json', 'atom.xml']) expect(await read(feed)).toContain('Withdrawn by its publisher: A scene named a real person.');
+  said.length = 0;
+  expect(await run('build', 'out', '--former-key', 'catalogue.key', '--key', 'next.key', '--at', '2026-03-16T09:00:00Z')).toBe(0);
+  expect(said.join('\n')).toContain('specific-praise still means what its release 1 does, which is withdrawn.');
+  expect(await run('verify', 'out')).toBe(0);
+  expect(said.join('\n')).toContain('3 blueprints in 3 releases, 1 of them withdrawn, signed with');
+  await writeFile(join(folder, 'out/feed.json'), (await read('feed.json')).replaceAll('A scene named a real person.', 'Use another product.'));
+  expect(await run('verify', 'out')).toBe(1);
+  expect(said.join('\n')).toContain('The feed says that specific-praise, release 1, is withdrawn, and the signature of that does not hold.');
+});
+
 test('a blueprint that is no longer written keeps its releases', async () => {
   const { folder, run, read } = await publisher();
   await run('build', 'out', '--at', MONDAY);

@@ -25,6 +25,14 @@ test('each line gets a verdict, in order, with spans of the text', async () => {
   expect(second).toMatchObject({ id: '2', gate: 'language', criteria: { question: { state: 'unsure', spans: [] } } });
 });
 
+test('an expectation is told in its parts: what happened, what that does, and what is asked for', async () => {
+  const { out } = await run(['--jsonl'], '{"id":"a","text":"You moved the review twice, and I had to redo the plan. I need it to stay on Thursday."}');
+  const { criteria } = JSON.parse(out[0] ?? '') as { criteria: Record<string, { spans: number[][]; parts?: Record<string, number[][]> }> }; // our own line
+  expect(criteria['states-expectation']).toMatchObject({ state: 'found', parts: { observation: [[0, 9]], impact: [[32, 45]] } });
+  expect(criteria['states-expectation']?.parts?.['request']).toEqual(criteria['states-expectation']?.spans);
+  expect(criteria['question']).not.toHaveProperty('parts');
+});
+
 test('with the sentence encoder the verdicts have the same shape', async () => {
   const { out, status } = await run(['--jsonl', '--tier', '1'], LINES);
   expect(status).toBe(0);
@@ -63,6 +71,40 @@ test.each([[[]], [['eval']], [['--tier', '2', '--jsonl']], [['--nonsense']], [['
     expect((await run(words)).status).toBe(2);
   },
 );
+
+test.each([['{"id":"a","text":"Hi.","labels":{}}\n'], [''], ['\n\n']])('a file without a label measures nothing, and says so: %j', async (content) => {
+  const file = join(await mkdtemp(join(tmpdir(), 'feedback-')), 'rows.jsonl');
+  await writeFile(file, content);
+  const { out, talk, status } = await run(['eval', file]);
+  expect({ out, status }).toEqual({ out: [], status: 1 });
+  expect(talk[0]).toMatch(/no labelled response/);
+});
+
+test('a line without an id goes by its number, also after a mark of the encoding', async () => {
+  const { out, status } = await run(['--jsonl'], '\uFEFF{"text":"How are you?"}\n\n{"text":"What happened?"}');
+  expect(status).toBe(0);
+  expect(out.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['1', '3']); // our own lines
+});
+
+test.each([
+  ['{"text":"Hi.","language":7}', 'Line 1 is not a response: its "language" is no language tag, such as "en".'],
+  ['{"text":"Hi.","terms":"roadmap"}', 'Line 1 is not a response: its "terms" are no list of words.'],
+])('a field of another kind is told: %s', async (line, problem) => {
+  expect(await run(['--jsonl'], line)).toEqual({ out: [], talk: [problem], status: 1 });
+});
+
+test('a text gets a table for people, with the words and who speaks', async () => {
+  const { out, status } = await run(['What happened?']);
+  expect(status).toBe(0);
+  expect(out[0]).toMatch(/^criterion +state +words\nquestion +found +speaks +"What happened\?"\nopen +found/);
+});
+
+test.each([
+  ['I want to kill myself.', /human contact/],
+  ['Je suis là, je comprends.', /not read as English/],
+])('a text that is not looked at gets the reason: %s', async (text, reason) => {
+  expect((await run([text])).out[0]).toMatch(reason);
+});
 
 test('a file that cannot be read, or holds another thing, ends with 1', async () => {
   expect((await run(['eval', 'nowhere.jsonl'])).status).toBe(1);

@@ -15,8 +15,13 @@ test.each(await readdir(stories))('%s goes as it is told', async (file) => {
   expect(await play(scenario, fmtIn)).toEqual(toldBy(scenario));
 });
 
-test.each(names)('%s keeps its meaning and comments, and is settled after one time', async (name) => {
+test.each(names)('%s of the library is laid out as it lays out others', async (name) => {
   const text = await readFile(new URL(name, library), 'utf8');
+  expect(tidied(text)).toEqual({ ok: true, value: text });
+});
+
+test.each(names)('%s, squeezed, keeps its meaning and comments, and is settled after one time', async (name) => {
+  const text = (await readFile(new URL(name, library), 'utf8')).replaceAll(/^(title|skill): /gm, '$1:    ');
   const once = tidied(text);
   const laidOut = once.ok ? once.value : '';
   expect(revisionOf(parse(laidOut).blueprint!)).toBe(revisionOf(parse(text).blueprint!)); // both are blueprints, or this fails
@@ -35,3 +40,8 @@ test('a comment above and a comment behind every line of a blueprint are kept', 
     expect([index, tidy.ok && tidy.value.includes(`# above ${index}\n`) && tidy.value.includes(` # behind ${index}\n`)]).toEqual([index, true]);
   }
 }, 60_000);
+
+test('a text whose lines end as on Windows keeps such ends', async () => {
+  const text = (await readFile(new URL('clarifying-question.yaml', library), 'utf8')).replaceAll('\n', '\r\n');
+  expect(tidied(text)).toEqual({ ok: true, value: text });
+});

@@ -41,6 +41,19 @@ test.each((await readdir(library)).filter((name) => name.endsWith('.yaml')))('no
   }
 });
 
+test.each((await readdir(library)).filter((name) => name.endsWith('.yaml')))('no two ways of %s that lead elsewhere run in one another', async (name) => {
+  for (const moment of await decidesOf(name)) {
+    const upright = branchLayout(moment, 0).lines.flatMap(({ corners }) =>
+      corners.slice(1).flatMap(([x, y], index) => {
+        const [left, top] = corners[index] ?? [x, y];
+        return left === x ? [{ x, from: Math.min(y, top), to: Math.max(y, top), ends: corners.at(-1)?.join(' ') }] : [];
+      }),
+    );
+    const meet = upright.filter((one) => upright.some((other) => other.ends !== one.ends && other.x === one.x && other.from < one.to && one.from < other.to));
+    expect(meet).toEqual([]);
+  }
+});
+
 async function decidesOf(name: string): Promise<readonly DecideMoment[]> {
   const { blueprint } = parse(await readFile(new URL(name, library), 'utf8'));
   return (blueprint?.moments ?? []).filter((moment) => moment.kind === 'decide');

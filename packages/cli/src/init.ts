@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command, ExitCode, Streams } from './command.ts';
-import { folderOfBlueprints } from './init/folder.ts';
+import { folderOfBlueprints, INSTALL } from './init/folder.ts';
 import { readWords } from './words.ts';
 import { writeFresh } from './write-fresh.ts';
 
@@ -25,6 +25,6 @@ export async function initIn(folder: string, words: readonly string[], streams: 
   if (!(await writeFresh(folder, files, { isForced: values.force, isRehearsal: values['dry-run'] }, streams))) return 1;
   if (values['dry-run']) return 0;
   streams.talk(`Next: micromoment lint ${join(place, 'blueprints')}, then micromoment new "the skill you have in mind".`);
-  streams.talk('In a git repository, git config core.hooksPath .githooks checks before each commit. The checks run the micromoment that package.json names.');
+  streams.talk(`${INSTALL} puts micromoment into the folder for its checks; git config core.hooksPath .githooks then checks before each commit.`);
   return 0;
 }

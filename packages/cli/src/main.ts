@@ -1,4 +1,5 @@
 import type { Command, ExitCode, Streams } from './command.ts';
+import { rulePage } from './rule-page.ts';
 
 // Each command is loaded when it is asked for: the linter brings a language model, and starting brings the server.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -29,18 +30,23 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const helpCommand: Command = {
   name: 'help',
-  does: 'Shows this.',
-  usage: 'micromoment help [COMMAND]',
+  does: 'Shows this, what a command takes, or what a rule of the linter asks for and why.',
+  usage: 'micromoment help [COMMAND | RULE]',
   async run([about], { out, talk }) {
-    const command = about === undefined ? undefined : await COMMANDS[about]?.();
-    if (about !== undefined && !command) {
-      talk(unknown(about));
+    const page = about === undefined ? await overview() : await pageAbout(about);
+    if (page === undefined) {
+      talk(unknown(about ?? ''));
       return 2;
     }
-    out(command ? `${command.does}\n\nUsage: ${command.usage}` : await overview());
+    out(page);
     return 0;
   },
 };
+
+async function pageAbout(word: string): Promise<string | undefined> {
+  const command = await COMMANDS[word]?.();
+  return command ? `${command.does}\n\nUsage: ${command.usage}` : (await rulePage(word))?.trimEnd();
+}
 
 /** Runs one command line. */
 async function micromoment([word, ...rest]: readonly string[], streams: Streams): Promise<ExitCode> {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { previewIn } from './preview.ts';
+import { twoFreePorts } from './testing/free-ports.ts';
 import { play, toldBy } from './testing/play.ts';
 import { readScenario } from './testing/scenario.ts';
 
@@ -15,7 +16,7 @@ const stories = new URL('./testing/preview/', import.meta.url);
 const text = await readFile(new URL('../../../blueprints/clarifying-question.yaml', import.meta.url), 'utf8');
 
 test.each(await readdir(stories))('%s goes as it is told', async (file) => {
-  const first = 20_000 + Math.floor(Math.random() * 20_000);
+  const first = await twoFreePorts();
   const told = await readFile(new URL(file, stories), 'utf8');
   if (told.includes('TAKEN')) await occupied(first);
   const scenario = readScenario(
@@ -57,12 +58,15 @@ test('a text that cannot be read is told of with its findings, and the page keep
   expect(findings?.[0]).toMatchObject({ severity: 'error', line: expect.any(Number) });
 });
 
-test('each moment is shown as the mail that the product would send', async () => {
+test('each moment is shown as the mail and the entry in a calendar that the product would make of it', async () => {
   const { running } = await previewOf(text);
   const { renderings, blueprint } = running.latest();
-  expect(renderings.map(({ moment }) => moment)).toEqual(blueprint?.moments.map(({ id }) => id));
-  expect(renderings.find(({ moment }) => moment === 'coffee-chat')).toMatchObject({ channel: 'email', subject: 'Ask before you answer' });
-  expect(renderings.find(({ moment }) => blueprint?.moments.some(({ id, kind }) => id === moment && kind === 'observe'))?.text).toMatch(
+  const mails = renderings.filter((rendering) => rendering.channel === 'email');
+  const entries = renderings.filter((rendering) => rendering.channel === 'calendar');
+  for (const each of [mails, entries]) expect(each.map(({ moment }) => moment)).toEqual(blueprint?.moments.map(({ id }) => id));
+  expect(mails.find(({ moment }) => moment === 'coffee-chat')).toMatchObject({ subject: 'Ask before you answer' });
+  expect(entries.find(({ moment }) => moment === 'coffee-chat')).toMatchObject({ title: 'Ask before you answer', note: expect.stringContaining('/moment') });
+  expect(mails.find(({ moment }) => blueprint?.moments.some(({ id, kind }) => id === moment && kind === 'observe'))?.text).toMatch(
     /Sam asks for thirty seconds/,
   );
 });
@@ -86,7 +90,7 @@ async function previewOf(source: string): Promise<{ readonly path: string; reado
   const pages = join(folder, 'pages');
   await mkdir(pages);
   for (const page of ['preview.html', 'phone.html']) await writeFile(join(pages, page), '<!doctype html>');
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const port = await twoFreePorts();
   const running = started(await startPreview({ path, file: 'ask.yaml', port, pages, clock }));
   onTestFinished(async () => {
     await running.stop();

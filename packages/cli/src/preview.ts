@@ -3,7 +3,7 @@ import { startPreview, clock, type PreviewProblem, type RunningPreview } from '@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command, ExitCode, Streams } from './command.ts';
-import { stopAsked } from './stop-asked.ts';
+import { stopAsked, untilAsked } from './stop-asked.ts';
 import { readWords } from './words.ts';
 
 const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -12,7 +12,10 @@ export const previewCommand: Command = {
   name: 'preview',
   does: 'Plays a blueprint on a phone in your browser, and follows the file while you write.',
   usage: 'micromoment preview FILE [--port N]',
-  run: (words, streams) => previewIn(process.cwd(), words, streams, stopAsked),
+  run(words, streams) {
+    const stop = stopAsked();
+    return previewIn(process.cwd(), words, streams, () => untilAsked(stop));
+  },
 };
 
 /** Shows a file until it is asked to stop. Status 1 when there is no such file or no free port, 2 for words that are not understood. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findPeople, layFoundations, readConfig, type Foundations } from '@micromoment/server';
+import { findPeople, layFoundations, type Foundations } from '@micromoment/server';
 import type { Command, ExitCode, Streams } from './command.ts';
+import { standingConfig } from './standing-config.ts';
 import { readWords } from './words.ts';
 
 /** Prints a one-use sign-in link for one person. */
@@ -38,7 +39,7 @@ async function forPerson(
     streams.talk(`${read.ok ? 'Say for whom.' : read.problem} Usage: ${usage}`);
     return 2;
   }
-  const config = readConfig(read.value.values.data === undefined ? {} : { dataFolder: read.value.values.data }, process.env);
+  const config = standingConfig(read.value.values.data, process.env);
   const origin = config.ok ? (config.value.origin ?? (await addressIn(config.value.dataFolder))) : '';
   const laid = config.ok ? await layFoundations(config.value, origin) : config;
   if (!laid.ok) {

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readConfig, start, unknownSettings, type Flags, type Running } from '@micromoment/server';
+import { readConfig, start, unknownSettings, type Flags, type Running } from '@micromoment/server/start';
 import pc from 'picocolors';
 import type { Command, Streams } from './command.ts';
-import { stopAsked } from './stop-asked.ts';
+import { screens } from './screens.ts';
+import { stopAsked, untilAsked } from './stop-asked.ts';
 import { version } from './version.ts';
 import { readWords } from './words.ts';
 
@@ -21,11 +23,12 @@ export const startCommand: Command = {
     const config = readConfig(flags, process.env);
     if (!config.ok) return complain(streams, config.problem);
     for (const { name, nearest } of unknownSettings(process.env)) streams.talk(`${name} is not a setting. Did you mean ${nearest}?`);
-    const running = await start({ config: config.value, version: version(), pages: PAGES });
+    const stop = stopAsked();
+    stop.addEventListener('abort', () => streams.talk('Stopping.'));
+    const running = await start({ config: config.value, version: version(), pages: PAGES, screens: screens() });
     if (!running.ok) return complain(streams, running.problem);
-    greet(running.value, { dataFolder: config.value.dataFolder, blueprintFolder: config.value.blueprintFolder }, streams);
-    await stopAsked();
-    streams.talk('Stopping.');
+    if (!stop.aborted) greet(running.value, { dataFolder: config.value.dataFolder, blueprintFolder: config.value.blueprintFolder }, streams);
+    await untilAsked(stop);
     await running.value.stop();
     return 0;
   },
@@ -65,11 +68,14 @@ function greet(running: Running, folders: { readonly dataFolder: string; readonl
   );
   if (demo) out(`              (each link works once, for 30 minutes; ${pc.bold('npx micromoment link sam')} prints another)`);
   if (demo) out(`  Outbox      ${running.origin}/outbox`);
-  out(`  Folders     ${folders.dataFolder} (the database and its secrets), ${folders.blueprintFolder} (the library)`);
+  out(`  Folders     ${folders.dataFolder} (the database and its secrets), ${libraryWords(folders.blueprintFolder)}`);
   out('');
   if (running.organisations === 0) out('  Nobody is here yet: npx micromoment organisation "Your organisation" --admin you@example.org');
   out(`  Ctrl+C stops.`);
 }
+
+/** The folder of the library, and whether there is one: an absent folder is an empty library, and nobody should look for it in vain. */
+export const libraryWords = (folder: string): string => `${folder} (${existsSync(folder) ? 'the library' : 'no such folder yet, so the library is empty'})`;
 
 function complain({ talk }: Streams, { what, remedy }: { readonly what: string; readonly remedy: string }): 1 {
   talk(`${what} ${remedy}`);

@@ -39,8 +39,8 @@ export class Workforce<Work, Done> {
   }
 }
 
-// A thread that works through file after file makes much and keeps little: with little room it tidies up all the time.
-const ROOM_FOR_NEW = 96;
+/** A thread that works through file after file makes much and keeps little: with little room it tidies up all the time. In megabytes. */
+export const ROOM_FOR_NEW = 96;
 
 const ask = <Work, Done>(worker: Worker, work: Work): Promise<Done> =>
   new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ type Told = Awaited<ReturnType<typeof cataloguesIn>>['catalogues'][number];
 
 /** A catalogue as the terminal tells of it: where it comes from, whose it is, how it fares, and what waits for an answer. */
 export function catalogueLines(catalogue: Told): string {
-  const { title, publisher, address, fingerprint, rule, lookedAt, trouble, offers } = catalogue;
+  const { title, publisher, address, fingerprint, rule, lookedAt, trouble, offers, withdrawn } = catalogue;
   const waiting = waitingIn(catalogue);
   return [
     `${title}, by ${publisher}`,
@@ -13,10 +13,14 @@ export function catalogueLines(catalogue: Told): string {
     `  rule    ${rule}`,
     `  looked  ${lookedAt === null ? 'never yet' : day(lookedAt)}`,
     ...(trouble ? [`  refused since ${day(trouble.since)}, and what was here before stays in use:`, ...trouble.told.map((what) => `    - ${what}`)] : []),
+    ...(withdrawn.length > 0 ? ['  withdrawn by its publisher:', ...withdrawn.map(withdrawnLine)] : []),
     waiting.length === 0 ? `  ${counted(offers.length)}, and nothing waits for an answer` : `  ${counted(waiting.length)} waiting for an answer:`,
     ...waiting.map(({ blueprint, number, title }) => `    - ${title} (${blueprint}, release ${number})`),
   ].join('\n');
 }
+
+const withdrawnLine = ({ title, blueprint, number, withdrawnAt, because, isInUse }: Told['withdrawn'][number]): string =>
+  `    - ${title} (${blueprint}, release ${number}), on ${day(withdrawnAt)}: ${because} ${isInUse ? 'People here go on with it until you decide otherwise.' : 'It is not offered any more.'}`;
 
 /** What somebody reads who has just subscribed. */
 export function addedLines(catalogue: Told): string {

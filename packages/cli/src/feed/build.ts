@@ -1,5 +1,5 @@
-import { instant, no, ok, type Catalogue, type Instant, type Result } from '@micromoment/core';
-import { clock, compileCatalogue, fingerprintOf, type SigningKey } from '@micromoment/server';
+import { instant, newestReleases, no, ok, withdrawalOf, type Catalogue, type Instant, type Result } from '@micromoment/core';
+import { clock, compileCatalogue, fingerprintOf, type SigningKey, type Written } from '@micromoment/server';
 import { join, resolve } from 'node:path';
 import type { ExitCode, Streams } from '../command.ts';
 import { readWords } from '../words.ts';
@@ -88,6 +88,7 @@ async function edition(
     );
   const made = compileCatalogue(before, written.value, { key, at });
   await writeEdition({ folder, target, isRehearsal }, made, streams);
+  for (const sentence of stillWithdrawn(made.catalogue, written.value)) streams.talk(sentence);
   if (isFresh)
     streams.talk(
       isRehearsal ? `${keyFile} would be made.` : `${keyFile} is made. Whoever has it can sign in your name: keep it safe, and out of what you publish.`,
@@ -98,6 +99,15 @@ async function edition(
   return ok(null);
 }
 
+/** Blueprints that mean what was withdrawn: their authors may believe that the mended text is out. */
+const stillWithdrawn = ({ releases, withdrawals }: Catalogue, written: readonly Written[]): readonly string[] =>
+  newestReleases(releases)
+    .filter((release) => withdrawalOf(withdrawals, release) && written.some(({ blueprint }) => blueprint.id === release.blueprint))
+    .map(
+      ({ blueprint, number }) =>
+        `${blueprint} still means what its release ${number} does, which is withdrawn. It is released again when it means something else.`,
+    );
+
 const begun = (catalogue: Catalogue | null, { publicKey }: SigningKey, told: Asked['told']): Catalogue => ({
   ...(catalogue ?? {
     title: 'Blueprints',
@@ -107,11 +117,12 @@ const begun = (catalogue: Catalogue | null, { publicKey }: SigningKey, told: Ask
     key: publicKey,
     handOvers: [],
     releases: [],
+    withdrawals: [],
   }),
   ...told,
 });
 
-/** The catalogue under its next key: what was released is signed anew, and the key that goes says whom it hands over to. As it was when the former key is not its own. */
+/** The catalogue under its next key: what was released and withdrawn is signed anew, and the key that goes says whom it hands over to. As it was when the former key is not its own. */
 const handedOver = (catalogue: Catalogue, former: SigningKey | null, next: SigningKey): Catalogue =>
   former === null || former.publicKey !== catalogue.key || next.publicKey === catalogue.key
     ? catalogue
@@ -120,4 +131,5 @@ const handedOver = (catalogue: Catalogue, former: SigningKey | null, next: Signi
         key: next.publicKey,
         handOvers: [...catalogue.handOvers, former.handOverTo(next.publicKey)],
         releases: catalogue.releases.map((release) => next.sign(release)),
+        withdrawals: catalogue.withdrawals.map((withdrawal) => next.withdraw(withdrawal)),
       };

@@ -1,5 +1,5 @@
 import { newestReleases, no, ok, placeOfRelease, type BlueprintId, type Catalogue, type Result } from '@micromoment/core';
-import { FEED_FILE, readFeed, sourceAt, unsignedSentence, verifiedText } from '@micromoment/server';
+import { FEED_FILE, readFeed, sourceAt, verifiedText } from '@micromoment/server';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -18,7 +18,7 @@ export async function catalogueIn(folder: string): Promise<Result<Earlier, strin
   if (!read.ok) return read;
   if (read.value.kind === 'unchanged') throw new Error('a feed that nobody has seen cannot be unchanged');
   const { catalogue, leftOut } = read.value;
-  if (leftOut[0]) return no(unsignedSentence(leftOut[0]));
+  if (leftOut[0] !== undefined) return no(leftOut[0]);
   const texts = new Map<BlueprintId, string>();
   for (const release of newestReleases(catalogue.releases)) {
     const text = await verifiedText(source, release);

@@ -17,12 +17,15 @@ export async function verifyFeed(folder: string, words: readonly string[], { out
     talk(verified.problem);
     return 1;
   }
-  const { blueprints, releases, fingerprint, complaints } = verified.value;
+  const { blueprints, releases, withdrawals, fingerprint, complaints } = verified.value;
   const isOther = key !== undefined && key.toUpperCase() !== fingerprint;
   for (const complaint of complaints) out(complaint);
   if (isOther) out(`It is signed with another key than ${key}.`);
   const isWhole = complaints.length === 0 && !isOther;
-  out(`${counted(blueprints, 'blueprint')} in ${counted(releases, 'release')}, signed with ${fingerprint}.${isWhole ? ' All is as it should be.' : ''}`);
+  const withdrawn = withdrawals === 0 ? '' : `, ${withdrawals} of them withdrawn`;
+  out(
+    `${counted(blueprints, 'blueprint')} in ${counted(releases, 'release')}${withdrawn}, signed with ${fingerprint}.${isWhole ? ' All is as it should be.' : ''}`,
+  );
   return isWhole ? 0 : 1;
 }
 

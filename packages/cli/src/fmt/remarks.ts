@@ -1,4 +1,4 @@
-import { commentsOf, linesOf, placeBetween, type Draft, type Placed } from '@micromoment/format';
+import { commentsOf, linesOf, placeBetween, type Draft, type Lines, type Placed } from '@micromoment/format';
 
 /** A comment and the part of the blueprint it speaks of: what stands on its own line, or else what follows. */
 export type Remark = {
@@ -10,7 +10,7 @@ export type Remark = {
 /** The comments of a text. */
 export function remarksIn(text: string, draft: Draft): readonly Remark[] {
   const lines = linesOf(text);
-  const stands = [...linesOfPaths(draft)].map(([path, line]) => ({ path, line }));
+  const stands = [...linesOfPaths(draft, lines)].map(([path, line]) => ({ path, line }));
   return commentsOf(text).map(({ text: comment, from }) => {
     const { line, col } = placeBetween(lines, from, from);
     const standsAlone = text.slice(from - col + 1, from).trim() === '';
@@ -24,7 +24,7 @@ export function remarksIn(text: string, draft: Draft): readonly Remark[] {
 
 /** A printed text with the comments back in it, each before the line or at the end of the line of what it speaks of. */
 export function withRemarks(printed: string, draft: Draft, remarks: readonly Remark[]): string {
-  const paths = linesOfPaths(draft);
+  const paths = linesOfPaths(draft, linesOf(printed));
   const lines = printed.trimEnd().split('\n');
   const above = new Map<number, string[]>();
   const behind = new Map<number, string>();
@@ -44,14 +44,14 @@ export function withRemarks(printed: string, draft: Draft, remarks: readonly Rem
 const margin = (line: string): string => ' '.repeat(line.length - line.trimStart().length);
 
 /** The line of each part of a draft that begins one, in the order of the text. */
-function linesOfPaths(draft: Draft): ReadonlyMap<string, number> {
+function linesOfPaths(draft: Draft, lines: Lines): ReadonlyMap<string, number> {
   const found: [string, number][] = [];
   const walk = (value: unknown, path: string): void => {
     if (value === null || typeof value !== 'object') return;
     for (const [key, placed] of Object.entries(value as Record<string, Placed<unknown>>)) {
       // a draft holds placed values under each of its keys
       const inner = `${path}/${key}`;
-      found.push([inner, (placed.key ?? placed.whole).line]);
+      found.push([inner, placeBetween(lines, placed.whole.from, placed.whole.from).line]);
       walk(placed.value, inner);
     }
   };

@@ -8,7 +8,7 @@ export type TidyProblem =
   /** A comment would be lost or mean something else, so nothing may be changed. */
   | { readonly kind: 'comment-has-no-place' };
 
-/** A text in the layout of the house: the same meaning, the same comments, the same findings. */
+/** A text in the layout of the house: the same meaning, the same comments, the same findings, the same line ends. */
 export function tidied(text: string): Result<string, TidyProblem> {
   const { blueprint, draft, problems } = parse(text);
   if (!blueprint) return no({ kind: 'not-a-blueprint', problems });
@@ -18,7 +18,8 @@ export function tidied(text: string): Result<string, TidyProblem> {
   // Comments are moved by place and not by meaning, so it is proved afterwards that nothing was lost on the way.
   const isSame =
     after !== undefined && revisionOf(after) === revisionOf(blueprint) && commentTexts(tidy) === commentTexts(text) && findingsOf(tidy) === findingsOf(text);
-  return isSame ? ok(tidy) : no({ kind: 'comment-has-no-place' });
+  if (!isSame) return no({ kind: 'comment-has-no-place' });
+  return ok(text.includes('\r\n') ? tidy.replaceAll('\n', '\r\n') : tidy);
 }
 
 const commentTexts = (text: string): string =>

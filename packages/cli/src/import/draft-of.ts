@@ -26,12 +26,14 @@ export function toldOf(material: Material): readonly string[] {
     links.filter(({ to }) => !names.has(to)).map(({ to }) => `Line ${line}: a link leads to "${to}", which is not there.`),
   );
   return [
-    `${material.passages.length} passages became one decide moment with ${scenes.length === 1 ? 'one further scene' : `${scenes.length} further scenes`}. Endings became what follows a choice.`,
+    `${material.passages.length === 1 ? 'One passage' : `${material.passages.length} passages`} became one decide moment with ${FURTHER[scenes.length] ?? `${scenes.length} further scenes`}. Endings became what follows a choice.`,
     'Missing: the insight that every path comes back to, what a choice does to the other person, and twists.',
     ...lost,
     ...leftOut,
   ];
 }
+
+const FURTHER: readonly string[] = ['no further scene', 'one further scene'];
 
 const startOf = (story: Story): Passage | undefined => story.passages.find(({ name }) => name === story.start);
 

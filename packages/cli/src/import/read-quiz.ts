@@ -52,6 +52,7 @@ function giftQuestion(block: string, line: number): Result<Question | LeftOut, M
   const close = rest.search(/(?<!\\)\}/);
   if (open === -1 && close === -1) return ok({ kind: 'left-out', told: `Line ${line}: a text without answers.` });
   if (open === -1 || close < open) return no({ line, what: 'A question has its answers between { and }.' });
+  if (/(?<!\\)\{/.test(rest.slice(close + 1))) return no({ line, what: 'Two questions stand here without an empty line between them.' });
   const asks = plainText(`${rest.slice(0, open)} ${rest.slice(close + 1).trim() === '' ? '' : `_____ ${rest.slice(close + 1)}`}`);
   const inside = rest.slice(open + 1, close).trim();
   if (inside === '' || inside.startsWith('#'))

@@ -1,5 +1,6 @@
 import { no, ok } from '@micromoment/core';
 import { MOST_PARTS, type Link, type Passage, type Read } from './material.ts';
+import { withoutCode } from './passage-text.ts';
 
 type Raw = { readonly name: string; readonly tags: string; readonly body: string; readonly line: number };
 
@@ -12,15 +13,37 @@ export function readTwee(text: string): Read {
 export function readTwine(text: string): Read {
   const story = /<tw-storydata\b([^<>]*)>/.exec(text);
   if (!story) return no({ line: 1, what: 'There is no <tw-storydata> in it, so it is no story that Twine published.' });
-  const found = [...text.matchAll(/<tw-passagedata\b([^<>]*)>([^<]*)<\/tw-passagedata>/g)].slice(0, 2 * MOST_PARTS);
-  const raw = found.map((match) => ({
-    name: attribute(match[1] ?? '', 'name'),
-    tags: attribute(match[1] ?? '', 'tags'),
-    body: decoded(match[2] ?? ''),
-    line: text.slice(0, match.index).split('\n').length,
+  const found = passageMarks(text);
+  const raw = found.map(({ attributes, body, line }) => ({
+    name: attribute(attributes, 'name'),
+    tags: attribute(attributes, 'tags'),
+    body: decoded(body),
+    line,
   }));
-  const start = found.find((match) => attribute(match[1] ?? '', 'pid') === attribute(story[1] ?? '', 'startnode'));
-  return assembled(raw, { title: attribute(story[1] ?? '', 'name'), start: start && attribute(start[1] ?? '', 'name') });
+  const start = found.find(({ attributes }) => attribute(attributes, 'pid') === attribute(story[1] ?? '', 'startnode'));
+  const isDressed = /<(?:script|style)\b[^<>]*\bid="twine-user-/.test(text);
+  return assembled(raw, {
+    title: attribute(story[1] ?? '', 'name'),
+    start: start && attribute(start.attributes, 'name'),
+    besides: isDressed ? ['The scripts and styles of the page.'] : [],
+  });
+}
+
+type Mark = { readonly attributes: string; readonly body: string; readonly line: number };
+
+/** Every passage of the page, up to where it ends or the next begins, whatever stands in it. */
+function passageMarks(text: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  let line = 1;
+  for (const [index, piece] of text
+    .split('<tw-passagedata')
+    .slice(0, 2 * MOST_PARTS)
+    .entries()) {
+    const opened = piece.indexOf('>');
+    if (index > 0 && opened !== -1) marks.push({ attributes: piece.slice(0, opened), body: piece.slice(opened + 1).split('</tw-passagedata')[0] ?? '', line });
+    line += piece.split('\n').length - 1;
+  }
+  return marks;
 }
 
 function passagesOf(lines: readonly string[]): readonly Raw[] {
@@ -44,10 +67,16 @@ function storyOf(raw: readonly Raw[], text: string): Read {
   if (raw.length === 0) return no({ line: 1, what: text.trim() === '' ? 'It is empty.' : 'No line begins with "::", so there is no passage.' });
   const title = raw.find(({ name }) => name === 'StoryTitle')?.body.trim() ?? '';
   const start = /"start"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(raw.find(({ name }) => name === 'StoryData')?.body ?? '')?.[1];
-  return assembled(raw, { title, start });
+  return assembled(raw, { title, start, besides: [] });
 }
 
-function assembled(raw: readonly Raw[], { title, start }: { readonly title: string; readonly start: string | undefined }): Read {
+type Frame = {
+  readonly title: string;
+  readonly start: string | undefined;
+  /** What was left out of it, apart from passages. */ readonly besides: readonly string[];
+};
+
+function assembled(raw: readonly Raw[], { title, start, besides }: Frame): Read {
   const told = raw.filter(({ name, tags }) => !SPECIAL.has(name) && !/\b(?:script|stylesheet)\b/.test(tags));
   const [first] = told;
   if (!first) return no({ line: 1, what: 'There is no passage that tells anything.' });
@@ -58,8 +87,9 @@ function assembled(raw: readonly Raw[], { title, start }: { readonly title: stri
   if (crowded) return no({ line: crowded.line, what: `There are more than ${MOST_LINKS} links in one passage, which is more than anybody would read.` });
   const begins = told.find(({ name }) => name === (start ?? 'Start')) ?? first;
   const scripts = raw.length - told.length - raw.filter(({ name }) => name === 'StoryTitle' || name === 'StoryData').length;
-  const macros = told.filter(({ body }) => MACRO.test(body)).map(({ name }) => name);
+  const macros = told.filter(({ body }) => withoutCode(body).hadCode).map(({ name }) => name);
   const leftOut = [
+    ...besides,
     ...(scripts > 0 ? [`${scripts} ${scripts === 1 ? 'passage' : 'passages'} with scripts, styles or settings.`] : []),
     ...(macros.length > 0 ? [`Code inside ${macros.join(', ')}: what it hid or counted is not carried over.`] : []),
   ];
@@ -79,21 +109,30 @@ const SPECIAL = new Set([
   'StorySettings',
   'StoryIncludes',
 ]);
-const MACRO = /<<[^<>]*>>|^\([a-z-]+:/m;
-
 function passageOf({ name, body, line }: Raw): Passage {
   const links: Link[] = [];
-  const text = body
-    .replaceAll(/\[\[([^[\]\n]*)\]\]/g, (_, inner: string) => {
-      links.push(linkOf(inner));
-      return '';
-    })
-    .replaceAll(/<<[^<>]*>>/g, '')
-    .replaceAll(/<[^<>]*>/g, '')
+  const linked = (inner: string): Link => {
+    const link = linkOf(inner);
+    links.push(link);
+    return link;
+  };
+  const text = withoutCode(body)
+    .text.split('\n')
+    .map((one) => withoutLinks(one, linked))
+    .join('\n')
     .replaceAll(/\n\s*\n+/g, '\n\n')
     .trim();
   return { name, text, links, line };
 }
+
+/** A line of nothing but links is a choice and no part of the text; in a sentence the words of a link are words of it. */
+function withoutLinks(line: string, linked: (inner: string) => Link): string {
+  const isChoice = !/\p{L}/u.test(line.replaceAll(LINK, '').replaceAll(/\b(?:or|and)\b/gi, ''));
+  const words = line.replaceAll(LINK, (_, inner: string) => linked(inner).say);
+  return isChoice && words !== line ? '' : words;
+}
+
+const LINK = /\[\[([^[\]\n]*)\]\]/g;
 
 /** `say->to`, `to<-say`, `say|to` or `to`. */
 function linkOf(inner: string): Link {

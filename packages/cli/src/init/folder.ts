@@ -12,6 +12,9 @@ export const folderOfBlueprints = (): readonly FreshFile[] => [
   { path: '.githooks/pre-commit', text: HOOK, mode: 0o755 },
 ];
 
+/** How this command comes into a folder of one's own: by the place it stands at, because no registry has it. */
+export const INSTALL = 'npm install --save-dev PATH/TO/micromoment/packages/cli';
+
 /** The line of a finding in the plain format, as editors find the place in it. */
 export const FINDING_LINE = String.raw`^(.+):(\d+):(\d+): (error|warning|suggestion) (.+) \[([a-z-]+)\]$`;
 
@@ -39,7 +42,7 @@ const TASKS = {
   ],
 };
 
-const WORKFLOW = `# Shows each finding beside its line. It runs the micromoment that package.json of this repository names, and never fetches another.
+const WORKFLOW = `# Shows each finding beside its line. The variable MICROMOMENT_REPOSITORY of this repository names the one in which Micromoment is, such as you/micromoment.
 name: Blueprints
 on: [push, pull_request]
 permissions:
@@ -49,14 +52,22 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+      - uses: actions/checkout@v4
+        with:
+          repository: \${{ vars.MICROMOMENT_REPOSITORY }}
+          path: micromoment
       - uses: actions/setup-node@v4
         with:
           node-version: 20
-      - run: npm ci
-      - run: npx --no micromoment lint blueprints --format github
+      - run: npm ci --prefix micromoment
+      - run: node micromoment/packages/cli/bin/micromoment.js lint blueprints --format github
 `;
 
 const HOOK = `#!/bin/sh
 # Checks the blueprints before a commit. Switch it on once with: git config core.hooksPath .githooks
-exec npx --no micromoment lint blueprints
+if [ ! -x node_modules/.bin/micromoment ]; then
+  echo "The blueprints were not checked. ${INSTALL} puts micromoment into this folder." >&2
+  exit 0
+fi
+exec node_modules/.bin/micromoment lint blueprints
 `;

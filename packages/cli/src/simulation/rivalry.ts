@@ -7,9 +7,19 @@ import { doWork, type Done, type Work } from './work.ts';
 export type Rivalry = {
   readonly comparisons: readonly Comparison[];
   readonly geomean: readonly Geomean[];
+  readonly load: readonly Load[];
   readonly violations: number;
   readonly placements: number;
   readonly seconds: number;
+};
+
+/** Touchpoints a day under the first policy and under another: the mean over all days and people, and the most that anybody had. */
+export type Load = {
+  readonly policy: Policy;
+  readonly against: Policy;
+  readonly perDay: number;
+  readonly mostADay: number;
+  readonly theirs: { readonly perDay: number; readonly mostADay: number };
 };
 
 /** Runs a rivalry; tells its progress. */
@@ -19,8 +29,8 @@ export async function rivalry(asked: AskedRivalry, talk: (line: string) => void)
   try {
     const pairs = pairsOf(asked);
     const paces = await workforce.all(pairs.map(paceWork(asked)), () => {});
-    talk(`The paces of equal minutes are found. ${pairs.length * asked.seeds.length} crowds of ${asked.learners} begin.`);
     const works = pairs.flatMap((pair, index) => crowdWorks(asked, pair, paceOf(paces[index])));
+    talk(`The paces of equal minutes are found. ${works.length} crowds of ${asked.learners} begin.`);
     const outcomes = await workforce.all(works, progressIn(works.length, talk));
     return { ...compared(asked, pairs, outcomes.map(outcomeOf)), seconds: Math.round((performance.now() - began) / 100) / 10 };
   } finally {
@@ -55,21 +65,27 @@ const crowdWorks = (asked: AskedRivalry, { truth, policy, against }: Pair, pace:
   ]);
 
 function compared({ seeds }: AskedRivalry, pairs: readonly Pair[], outcomes: readonly CrowdOutcome[]): Omit<Rivalry, 'seconds'> {
-  const comparisons = pairs.map((pair, index) => {
-    const own = outcomes.slice(index * 2 * seeds.length, (index + 1) * 2 * seeds.length);
-    return comparison(
-      pair,
-      own.filter((_, place) => place % 2 === 0),
-      own.filter((_, place) => place % 2 === 1),
-    );
+  const rivals = pairs.map((pair, index) => {
+    const both = outcomes.slice(index * 2 * seeds.length, (index + 1) * 2 * seeds.length);
+    return { pair, ours: both.filter((_, place) => place % 2 === 0), theirs: both.filter((_, place) => place % 2 === 1) };
   });
+  const comparisons = rivals.map(({ pair, ours, theirs }) => comparison(pair, ours, theirs));
   return {
     comparisons,
     geomean: geomeans(comparisons),
+    load: geomeans(comparisons).map(({ policy, against }) => {
+      const own = rivals.filter(({ pair }) => pair.against === against);
+      return { policy, against, ...loadOf(own.flatMap(({ ours }) => ours)), theirs: loadOf(own.flatMap(({ theirs }) => theirs)) };
+    }),
     violations: outcomes.reduce((sum, { broken }) => sum + broken, 0),
     placements: outcomes.reduce((sum, { placements }) => sum + placements, 0),
   };
 }
+
+const loadOf = (outcomes: readonly CrowdOutcome[]) => ({
+  perDay: outcomes.reduce((sum, { perDay }) => sum + perDay, 0) / outcomes.length,
+  mostADay: Math.max(...outcomes.map(({ mostADay }) => mostADay)),
+});
 
 const paceOf = (done: Done | undefined): number => (done?.kind === 'pace' ? done.pace : Number.NaN);
 

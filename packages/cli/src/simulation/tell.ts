@@ -3,7 +3,7 @@ import type { AskedRivalry } from '../simulate.ts';
 import type { Rivalry } from './rivalry.ts';
 
 /** A rivalry as a table for people. */
-export function tellRivalry({ comparisons, geomean, violations, placements, seconds }: Rivalry, { learners, days, seeds }: AskedRivalry): string {
+export function tellRivalry({ comparisons, geomean, load, violations, placements, seconds }: Rivalry, { learners, days, seeds }: AskedRivalry): string {
   const [{ policy = 'planner' } = {}] = comparisons;
   return [
     `Forgotten under ${policy} for every 1 forgotten under another policy, at equal minutes; ${learners} learners, ${days} days, ${seeds.length} seeds.`,
@@ -16,11 +16,26 @@ export function tellRivalry({ comparisons, geomean, violations, placements, seco
     ),
     ...geomean.map((one) => `${cell(one.against)}${cell('all')}${cell('')}${cell(figure(one.during))}${cell(figure(one.after))}`),
     '',
+    ...load.map(
+      ({ against, perDay, mostADay, theirs }) =>
+        `Touchpoints a day beside ${against}: ${perDay.toFixed(2)}, ${mostADay} at most; under ${against} ${theirs.perDay.toFixed(2)}, ${theirs.mostADay} at most.`,
+    ),
     `${placements} placements, ${violations} of them broke a constraint. ${seconds} seconds.`,
   ]
     .map((line) => line.trimEnd())
     .join('\n');
 }
+
+/** A warning for each comparison whose minutes are too far from equal to say what it promises. */
+export const unequalMinutes = ({ comparisons }: Pick<Rivalry, 'comparisons'>): readonly string[] =>
+  comparisons
+    .filter(({ minutesRatio }) => !(Math.abs(minutesRatio - 1) <= NEARLY_EQUAL))
+    .map(
+      ({ policy, against, truth, minutesRatio }) =>
+        `The minutes of ${policy} and ${against} under ${truth} are not equal (${figure(minutesRatio)} to 1), so what is forgotten cannot be compared. Take more days, learners or seeds.`,
+    );
+
+const NEARLY_EQUAL = 0.05;
 
 /** A forecast as text for people: calendars of the first few, the load, the surfaces met, what to think about. */
 export function tellForecast(forecast: Forecast): string {
