@@ -1,5 +1,5 @@
 import { ACCEPT_RULES, may, type Instant } from '@micromoment/core';
-import type { CataloguesPage, CatalogueTold, OfferTold } from '@micromoment/wire';
+import type { CataloguesPage, CatalogueTold, OfferTold, WithdrawnTold } from '@micromoment/wire';
 import { useId, useState } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
@@ -31,6 +31,7 @@ export function CatalogueCard({ catalogue, onChanged }: { catalogue: CatalogueTo
       <Origin catalogue={catalogue} />
       {refusal && <Trouble refusal={refusal} />}
       {catalogue.trouble && <Refused catalogue={catalogue} />}
+      {catalogue.withdrawn.length > 0 && <WithdrawnList withdrawn={catalogue.withdrawn} />}
       <div>
         <p>{say.waiting({ count: waiting.length })}</p>
         <Offers subscription={catalogue.id} offers={waiting} />
@@ -81,14 +82,41 @@ const Refused = ({ catalogue: { trouble } }: { catalogue: CatalogueTold }) =>
     </div>
   );
 
+/** What the publisher has taken back and why. Those who practise it go on; what becomes of it is for an author to say. */
+const WithdrawnList = ({ withdrawn }: { withdrawn: readonly WithdrawnTold[] }) => (
+  <div class="well">
+    <h3>{say.withdrawn}</h3>
+    <ul class="catalogue-offers">
+      {withdrawn.map(({ blueprint, number, title, language, withdrawnAt, because, isInUse }) => (
+        <li key={`${blueprint} ${number}`}>
+          <p>
+            <strong lang={language} dir="auto">
+              {title}
+            </strong>
+          </p>
+          <p lang={language} dir="auto">
+            {because}
+          </p>
+          <p class="note">
+            {say.withdrawnRelease({ number, day: day(withdrawnAt) })} {isInUse ? say.withdrawnInUse : say.withdrawnOffered}
+          </p>
+          {isInUse && <a href={`/studio/write/${encodeURIComponent(blueprint)}`}>{say.toStudio}</a>}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
 const Offers = ({ subscription, offers }: { subscription: string; offers: readonly OfferTold[] }) => (
   <ul class="catalogue-offers">
     {offers.map(({ blueprint, number, title, behaviour, language, publishedAt, answer, inUse }) => (
       <li key={blueprint}>
-        <a href={offerPage({ subscription, blueprint, number })} lang={language}>
+        <a href={offerPage({ subscription, blueprint, number })} lang={language} dir="auto">
           {title}
         </a>
-        <p lang={language}>{behaviour.charAt(0).toUpperCase() + behaviour.slice(1)}</p>
+        <p lang={language} dir="auto">
+          {behaviour.charAt(0).toUpperCase() + behaviour.slice(1)}
+        </p>
         <p class="note">
           {say.release({ number, day: day(publishedAt) })}
           {answer && `, ${say[`answer.${answer}`]}`}. {say[`inUse.${inUse}`]}

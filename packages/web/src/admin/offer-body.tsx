@@ -14,22 +14,28 @@ export const OfferBody = ({ preview, isNew, language }: { preview: OfferPreview;
     </section>
     <section>
       <h2>{say.why}</h2>
-      <p lang={language}>{preview.why}</p>
+      <p lang={language} dir="auto">
+        {preview.why}
+      </p>
     </section>
     <section>
       <h2>{say.noticed}</h2>
-      <p lang={language}>{preview.noticedAs}</p>
+      <p lang={language} dir="auto">
+        {preview.noticedAs}
+      </p>
     </section>
     <section>
       <h2>{say.moments}</h2>
       <ol class="stack">
         {preview.moments.map(({ id, title, kind, minutes, scene }) => (
           <li key={id} class="well">
-            <h3 lang={language}>{title ?? id}</h3>
+            <h3 lang={language} dir="auto">
+              {title ?? id}
+            </h3>
             <p class="note">{say.momentOf({ kind, minutes })}</p>
             {scene &&
               paragraphs(scene).map((paragraph) => (
-                <p key={paragraph} class="story" lang={language}>
+                <p key={paragraph} class="story" lang={language} dir="auto">
                   {paragraph}
                 </p>
               ))}

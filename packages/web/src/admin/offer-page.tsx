@@ -32,9 +32,11 @@ export function OfferPage({ parts }: { parts: readonly string[] }) {
     <div class="rhythm enter">
       <div>
         <Heading says={offer.title} eyebrow={<a href="/admin/catalogues">{say.toCatalogues}</a>}>
-          <span lang={offer.language}>{offer.title}</span>
+          <span lang={offer.language} dir="auto">
+            {offer.title}
+          </span>
         </Heading>
-        <p class="story" lang={offer.language}>
+        <p class="story" lang={offer.language} dir="auto">
           {offer.behaviour.charAt(0).toUpperCase() + offer.behaviour.slice(1)}
         </p>
         <p class="note">

@@ -61,7 +61,7 @@ function SwitchPerson({ current, onRefusal, onNextWeek }: { current: string; onR
             <li key={id}>
               <button onClick={() => choose(id)}>
                 {name}
-                <small>{part}</small>
+                <small>{say[`part.${part}`]}</small>
               </button>
             </li>
           ))}

@@ -9,14 +9,14 @@ import { Trouble } from '../look/trouble.tsx';
 import { become } from './become.ts';
 import { say } from './words.ts';
 
-/** The door of the demo: four people, each with a thing of theirs. */
+/** The door of the demo: four people, each with a thing of theirs; fewer once somebody has erased themselves. */
 export function DemoEntrance({ demo }: { demo: Demo }) {
   const [refusal, setRefusal] = useState<Refusal>();
   return (
     <div class="entrance rhythm enter">
       <div>
         <Heading says={say.whoBe} eyebrow={say.aDemo({ organisation: demo.organisation })}>
-          {say.fourPeople}
+          {demo.people.length === THINGS_OF.length ? say.fourPeople : say.whoBe}
         </Heading>
         <p class="muted">{say.staysHere}</p>
       </div>
@@ -28,7 +28,7 @@ export function DemoEntrance({ demo }: { demo: Demo }) {
                 {drawing(THINGS_OF[index % THINGS_OF.length] ?? 'cup')}
               </svg>
               <strong>{name}</strong>
-              <span>{part}</span>
+              <span>{say[`part.${part}`]}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import type { Demo } from '@micromoment/wire';
+import { useEffect } from 'preact/hooks';
 import { DemoEntrance } from '../demo/demo-entrance.tsx';
+import { announce } from '../look/announce.tsx';
 import { useAnswer } from '../look/asked.ts';
 import { Waiting } from '../look/waiting.tsx';
 import { SignInPage } from './sign-in-page.tsx';
@@ -18,10 +20,18 @@ export function Entrance() {
   );
 }
 
+/** The last word to somebody who has erased themselves, read and heard. */
+function Erased() {
+  useEffect(() => announce(say.allErased), []);
+  return <p class="well">{say.allErased}</p>;
+}
+
 /** What became of this device when a session ended without its owner's doing. */
 function Ended() {
   if (who.value.kind !== 'nobody' || !who.value.ended) return null;
-  const { unsent, areKept } = who.value.ended;
+  const { ended } = who.value;
+  if (ended === 'erased') return <Erased />;
+  const { unsent, areKept } = ended;
   if (areKept) return <p class="well">{say.signedOut({ kept: say.keptAnswers({ count: unsent }) })}</p>;
   return (
     <div class="well stack">

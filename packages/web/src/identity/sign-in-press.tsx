@@ -27,21 +27,25 @@ export function SignInPress() {
     await signedIn(answer.value);
     go(larder.peek().enrolments.length === 0 ? '/welcome' : '/');
   };
+  // A server that cannot be reached, or is asked too often, leaves the link as good as it was.
+  const isSpent = refusal !== undefined && refusal.status >= 400 && refusal.status < 500 && refusal.status !== 429;
   if (token === '') return <IncompleteLink />;
   return (
     <div class="sign-in rhythm enter">
       <div>
-        <Heading says={say.signInHere}>{say.signInHere}</Heading>
-        <p class="muted">{say.onePress}</p>
+        <Heading says={isSpent ? say.opensNoMore : say.signInHere}>{isSpent ? say.opensNoMore : say.signInHere}</Heading>
+        {!isSpent && <p class="muted">{say.onePress}</p>}
       </div>
       {refusal && (
         <Trouble refusal={refusal}>
-          <a class="button" href="/">
-            {say.newLink}
-          </a>
+          {isSpent && (
+            <a class="button" href="/">
+              {say.newLink}
+            </a>
+          )}
         </Trouble>
       )}
-      {!refusal && (
+      {!isSpent && (
         <>
           <label class="choice">
             <input type="checkbox" checked={isShared} onChange={(event) => setShared(event.currentTarget.checked)} />
@@ -57,7 +61,7 @@ export function SignInPress() {
           </div>
         </>
       )}
-      <p class="note">{say.signOutLater}</p>
+      {!isSpent && <p class="note">{say.signOutLater}</p>}
     </div>
   );
 }

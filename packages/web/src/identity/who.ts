@@ -8,16 +8,14 @@ import { begun, closeDrawers, drawers, emptyDrawers, larder, openFor, outbox, re
 import { startSync, sync } from '../offline/sync.ts';
 import { tongue, type Tongue } from '../words/catalogue.ts';
 import { speak } from '../words/language.ts';
+import { endedBefore, forgetEnded, noteEnded, type Ended } from './ended.ts';
 
 /** Who sits at this device. */
 export type Who =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'nobody'; readonly ended?: Ended }
+  | { readonly kind: 'nobody'; readonly ended?: Ended | 'erased' }
   | { readonly kind: 'somebody'; readonly me: Me }
   | { readonly kind: 'unreachable'; readonly refusal: Refusal };
-
-/** What became of this device when a session ended without its owner's doing: how many answers the server had not seen, and whether they are still here. */
-export type Ended = { readonly unsent: number; readonly areKept: boolean };
 
 export const who = signal<Who>({ kind: 'asking' });
 
@@ -29,14 +27,21 @@ export async function startIdentity(): Promise<void> {
   if (larder.peek().stockedAt !== null) await calm();
   const answer = await ask<Me>('GET', '/api/v1/me');
   if (answer.ok) return signedIn(answer.value);
-  if (answer.problem.status === 401) await endSession(answer.problem);
+  if (answer.problem.status === NOBODY || answer.problem.status === 401) await endSession(answer.problem);
   else if (!last) who.value = { kind: 'unreachable', refusal: answer.problem };
   // On whatever page this is: what waits is tried again until it has arrived.
   else void sync();
 }
 
+/** Resolves as soon as somebody is signed in, now or later. */
+export const somebodyHere = (): Promise<void> => new Promise((resolve) => void who.subscribe(({ kind }) => kind === 'somebody' && resolve()));
+
+/** The server's answer to a browser that brings no session at all: there is nothing in it, and nothing is amiss. */
+const NOBODY = 204;
+
 /** After the server has said who it is: their drawers are opened and brought up to date. */
 export async function signedIn(me: Me): Promise<void> {
+  forgetEnded();
   if (!isShared()) localStorage.setItem(REMEMBERED, JSON.stringify(me));
   const ahead = me.now - Date.now();
   void speakTo(me);
@@ -53,8 +58,11 @@ async function speakTo({ person: { language } }: Me): Promise<void> {
 /** Chooses the language of these screens, and of mails for whoever is signed in; without a network the device alone keeps it. */
 export async function chooseLanguage(language: Tongue): Promise<void> {
   await speak(language);
-  if (who.peek().kind === 'somebody' && isLanguage(language)) await ask('POST', '/api/v1/me/language', { language });
+  if (who.peek().kind === 'somebody' && isLanguage(language)) await (told = told.then(() => ask('POST', '/api/v1/me/language', { language })));
 }
+
+/** Of two languages chosen in one breath the server is told one after the other, so that the last one stays. */
+let told: Promise<unknown> = Promise.resolve();
 
 /** Ends the session and takes everything of this person off the device. */
 export async function signOut(): Promise<void> {
@@ -63,11 +71,11 @@ export async function signOut(): Promise<void> {
   await forgetMe();
 }
 
-/** Takes everything of this person off the device, whose session is over. */
-export async function forgetMe(): Promise<void> {
-  forget();
+/** Takes everything of this person off the device, whose session is over; with `erased`, because they have erased themselves, and are told so. */
+export async function forgetMe(ended?: 'erased'): Promise<void> {
   await emptyDrawers();
-  who.value = { kind: 'nobody' };
+  forget();
+  who.value = { kind: 'nobody', ...(ended && { ended }) };
 }
 
 /** Says, before somebody signs in, whether others use this device too. It holds until the session ends. */
@@ -82,15 +90,29 @@ export function shareDevice(isShared: boolean): void {
  */
 async function endSession({ code }: Refusal): Promise<void> {
   if (who.value.kind === 'nobody') return;
+  if (reader.value === '') {
+    const ended = endedBefore();
+    who.value = { kind: 'nobody', ...(ended && { ended }) };
+    return forget();
+  }
+  const ended = whatBecomes(code);
+  noteEnded(ended);
+  who.value = { kind: 'nobody', ended };
+  if (ended.areKept) {
+    const person = closeDrawers();
+    const { leaveBehind } = await import('../offline/left-behind.ts');
+    leaveBehind(person);
+  } else await emptyDrawers();
+  // Last of all: a page that is left in the midst of this begins as theirs once more, and ends it then.
+  forget();
+}
+
+/** What becomes of what the server has not seen; once it was to go, it goes. */
+function whatBecomes(code: string): Ended {
   const unsent = outbox.value.filter(({ entry }) => answers.includes(entry.kind)).length;
   const isUnfinished = outbox.value.length > 0 || begun.value.size > 0;
-  const areKept = code !== 'session-ended' && isUnfinished && drawers.value.keeping === 'between-visits';
-  who.value = reader.value === '' ? { kind: 'nobody' } : { kind: 'nobody', ended: { unsent, areKept } };
-  forget();
-  if (!areKept) return emptyDrawers();
-  const person = closeDrawers();
-  const { leaveBehind } = await import('../offline/left-behind.ts');
-  leaveBehind(person);
+  const mayStay = code !== 'session-ended' && endedBefore()?.areKept !== false;
+  return { unsent, areKept: mayStay && isUnfinished && drawers.value.keeping === 'between-visits' };
 }
 
 const answers: readonly EntryKind[] = ANSWER_KINDS;

@@ -6,10 +6,12 @@ import { say } from './words.ts';
 /** A blueprint as a card of sentences: what one does, how long a week, who wrote it, what changed. */
 export const Card = ({ card }: { card: LibraryCard }) => (
   <li class="card library-card">
-    <h2 lang={card.language}>
+    <h2 lang={card.language} dir="auto">
       <a href={`/library/${encodeURIComponent(card.blueprint)}`}>{card.title}</a>
     </h2>
-    <p lang={card.language}>{capital(card.behaviour)}</p>
+    <p lang={card.language} dir="auto">
+      {capital(card.behaviour)}
+    </p>
     <p class="note">{costAndAuthor(card)}</p>
     {card.thisWeek && <ThisWeek card={card} />}
     {card.practised && <PractisedLine practised={card.practised} />}
@@ -23,7 +25,7 @@ function ThisWeek({ card: { thisWeek, language } }: { card: LibraryCard }) {
   return (
     <div class="library-changes">
       <p class="chip">{say.changed}</p>
-      <ul class="note" lang={language}>
+      <ul class="note" lang={language} dir="auto">
         {thisWeek.what.map((what) => (
           <li key={what}>{what}</li>
         ))}

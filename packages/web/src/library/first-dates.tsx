@@ -2,6 +2,8 @@ import { CONSTRAINTS, type Admission, type Constraint, type Instant } from '@mic
 import type { FirstDates as Dates, Practice } from '@micromoment/wire';
 import { useEffect, useState } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
+import { agreeToPractise, isToBeAsked } from '../consent/agree.ts';
+import { say as agreeing } from '../consent/words.ts';
 import { ask, type Refusal } from '../doors.ts';
 import { announce } from '../look/announce.tsx';
 import { Choices, type Choice } from '../look/choices.tsx';
@@ -35,6 +37,8 @@ export function FirstDates({ blueprint, onBegun }: { blueprint: string; onBegun:
     return () => void (stillAsked = false);
   }, [blueprint, hardest]);
   const begin = async (startAt: Instant | null) => {
+    const refused = isToBeAsked() ? await agreeToPractise() : undefined;
+    if (refused) return setRefusal(refused);
     const begun = await ask<Practice>('POST', '/api/v1/me/practice/begin', { blueprint, constraint, ...(startAt !== null && { startAt }) });
     if (!begun.ok) return setRefusal(begun.problem);
     await sync();
@@ -70,6 +74,11 @@ function Agreement({ dates: { room, dates }, onBegin }: { dates: Dates; onBegin:
         ))}
       </ol>
       {admission.kind !== 'not-soon' && <p class="note">{dates.length > 0 ? say.datesNote : say.noDates}</p>}
+      {isToBeAsked() && (
+        <p class="well">
+          {agreeing.kept} {agreeing.bySubscribing}
+        </p>
+      )}
       {admission.kind === 'now' && (
         <button class="button" onClick={() => onBegin(null)}>
           {say.subscribe}

@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { singleKeys, useKeys } from './keys.ts';
 
 /** One thing that may be chosen, in words. */
-export type Choice<Value extends string = string> = { readonly value: Value; readonly words: string; readonly note?: string };
+export type Choice<Value extends string = string> = { readonly value: Value; readonly words: ComponentChildren; readonly note?: string };
 
 type Asked<Value extends string> = {
-  readonly legend: string;
+  readonly legend: ComponentChildren;
   readonly note?: string;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value | undefined;
@@ -15,13 +16,26 @@ type Asked<Value extends string> = {
   readonly optional?: boolean;
   /** Whether the keys 1 to 9 choose; a page that has two lists gives them to one. */
   readonly keyed?: boolean;
+  /** One name for several lists of which one thing is chosen; a list of its own has its own. */
+  readonly name?: string;
 };
 
 const LAST_KEY = 9;
 
 /** A question with a few answers, of which one is chosen: real radios, and the keys 1 to 9 for a list. */
-export function Choices<Value extends string>({ legend, note, choices, chosen, onChoose, as = 'list', optional = false, keyed = as === 'list' }: Asked<Value>) {
-  const name = useId();
+export function Choices<Value extends string>({
+  legend,
+  note,
+  choices,
+  chosen,
+  onChoose,
+  as = 'list',
+  optional = false,
+  keyed = as === 'list',
+  name: shared,
+}: Asked<Value>) {
+  const own = useId();
+  const name = shared ?? own;
   useKeys(keyed ? Object.fromEntries(choices.slice(0, LAST_KEY).map(({ value }, index) => [String(index + 1), () => onChoose(value)])) : {});
   return (
     <fieldset class={`choices ${as}`}>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const REMEMBERED = 'micromoment.single-keys';
 
@@ -17,7 +17,8 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function useKeys(keys: Keys): void {
   const current = useRef(keys);
   current.current = keys;
-  useEffect(() => {
+  // With the view and not after it was painted: a key pressed as soon as something stands there is meant for it.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = Object.hasOwn(current.current, nameOf(event)) ? current.current[nameOf(event)] : undefined;
       if (!act || !mayAct(event)) return;

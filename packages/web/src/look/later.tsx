@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { wordsArrived } from '../words/catalogue.ts';
@@ -11,24 +12,21 @@ export type Fetching = 'ahead' | 'when-shown' | 'quietly';
 
 /** A view whose code, and the words it says, are not part of the first load. */
 export function fetchedLater<Props extends object = object>(fetching: Fetching, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  let fetched: ComponentType<Props> | undefined;
+  // A signal: what was fetched ahead may arrive after a view was drawn and before its effects run, and nobody else would draw it again.
+  const fetched = signal<ComponentType<Props>>();
   const fetchIt = async () => {
     const view = await load();
     await wordsArrived();
-    fetched ??= view;
+    fetched.value ??= view;
   };
   if (fetching === 'ahead') ahead.push(fetchIt);
   return function FetchedLater(props: Props) {
-    const [, setFetched] = useState(fetched !== undefined);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
-      if (fetched) return;
-      (fetching === 'quietly' ? calm().then(fetchIt) : fetchIt()).then(
-        () => setFetched(true),
-        () => setFailed(true),
-      );
+      if (fetched.peek()) return;
+      (fetching === 'quietly' ? calm().then(fetchIt) : fetchIt()).catch(() => setFailed(true));
     }, []);
-    const View = fetched;
+    const View = fetched.value;
     if (View) return <View {...props} />;
     if (fetching === 'quietly') return null;
     return failed ? <PageMissing /> : <Waiting />;

@@ -30,8 +30,9 @@ const opened = (id: string, at: number): Entry => ({
 const answer = (parts: Partial<SyncResponse>): SyncResponse => ({
   statuses: [],
   now: instant(5_000),
+  agrees: true,
   cursor: 'c1',
-  lacks: { entries: [] },
+  lacks: { entries: [], authors: [] },
   touchpoints: [],
   blueprints: [],
   shelf: 's1',
@@ -46,8 +47,8 @@ const blueprint = (id: string): SyncResponse['blueprints'][number] => ({
 }); // only its id is looked at
 
 test('an answer adds the entries this device lacked to those it had', () => {
-  const first = restock(EMPTY_LARDER, answer({ lacks: { entries: [opened('b', 2)] } }), [], 0);
-  const second = restock(first, answer({ lacks: { entries: [opened('a', 1), opened('b', 2)] } }), [opened('c', 3)], 0);
+  const first = restock(EMPTY_LARDER, answer({ lacks: { entries: [opened('b', 2)], authors: [] } }), [], 0);
+  const second = restock(first, answer({ lacks: { entries: [opened('a', 1), opened('b', 2)], authors: [] } }), [opened('c', 3)], 0);
   expect(second.entries.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
@@ -72,4 +73,14 @@ test('the skew is how far the server is ahead of the device', () => {
 
 test('public holidays and leave come as days, and stay until the next answer', () => {
   expect(restock(EMPTY_LARDER, answer({}), [], 0).hours).toEqual(HOURS);
+});
+
+test('the names of colleagues who noticed something stay on the device, each as it was told last', () => {
+  const told = (...authors: readonly { readonly id: string; readonly name: string }[]) => answer({ lacks: { entries: [], authors } });
+  const first = restock(EMPTY_LARDER, told({ id: 'p', name: 'Priya' }), [], 0);
+  const second = restock(first, told({ id: 'w', name: 'Wen' }, { id: 'p', name: 'Priya Raman' }), [], 0);
+  expect(restock(second, answer({}), [], 0).authors).toEqual([
+    { id: 'w', name: 'Wen' },
+    { id: 'p', name: 'Priya Raman' },
+  ]);
 });

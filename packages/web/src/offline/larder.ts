@@ -1,5 +1,5 @@
 import { instant, merge, type Enrolment, type Instant, type Journal, type ShareBack, type Touchpoint } from '@micromoment/core';
-import type { ReachableHours, RevisedBlueprint, SentEntry, SyncResponse } from '@micromoment/wire';
+import type { Author, ReachableHours, RevisedBlueprint, SentEntry, SyncResponse } from '@micromoment/wire';
 
 /** The larder is what the server's answers have left on this device: enough to show the day and play a moment. */
 export type Larder = {
@@ -11,7 +11,11 @@ export type Larder = {
   readonly skew: number;
   /** When the server last answered, by its own clock; null before the first answer. */
   readonly stockedAt: Instant | null;
+  /** Whether they agree to practise here. Absent before the first answer, and in what an earlier version left. */
+  readonly agrees?: boolean;
   readonly entries: Journal;
+  /** The names of colleagues who noticed something of theirs. Absent in what an earlier version left. */
+  readonly authors?: readonly Author[];
   readonly touchpoints: readonly Touchpoint[];
   readonly blueprints: readonly RevisedBlueprint[];
   readonly enrolments: readonly Enrolment[];
@@ -30,7 +34,9 @@ export function restock(larder: Larder, answer: SyncResponse, kept: Journal, dev
     shelf: answer.shelf,
     skew: answer.now - deviceNow,
     stockedAt: instant(answer.now),
+    agrees: answer.agrees,
     entries: merge(larder.entries, kept, answer.lacks.entries),
+    authors: [...(larder.authors ?? []).filter(({ id }) => !answer.lacks.authors.some((named) => named.id === id)), ...answer.lacks.authors],
     touchpoints: answer.touchpoints,
     blueprints: [...larder.blueprints.filter(({ revision }) => !answered.has(revision)), ...answer.blueprints],
     enrolments: answer.enrolments,

@@ -32,8 +32,9 @@ const outboxOf = (seqs: readonly number[]): Outbox => seqs.map((seq) => ({ entry
 const answer = (statuses: readonly EntryStatus[], entries: readonly Entry[] = []): SyncResponse => ({
   statuses,
   now: instant(9),
+  agrees: true,
   cursor: 'c',
-  lacks: { entries },
+  lacks: { entries, authors: [] },
   touchpoints: [],
   blueprints: [],
   shelf: '',

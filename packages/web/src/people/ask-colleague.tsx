@@ -5,19 +5,27 @@ import { Choices } from '../look/choices.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { journal } from '../offline/device.ts';
+import type { Pen } from '../practice/pen.ts';
 import { Stage, type Frame } from '../practice/stage.tsx';
 import { likelyFirst, matching, type Colleague } from './likely-first.ts';
 import { colleagues, fetchColleagues } from './colleagues.ts';
 import { say } from './words.ts';
 
-type Asking = { readonly frame: Frame; readonly blueprint: Blueprint; readonly onAsk: (observer: string) => void; readonly onSkip: () => void };
+type Asking = {
+  readonly frame: Frame;
+  readonly pen: Pen;
+  readonly blueprint: Blueprint;
+  readonly onAsk: (observer: string) => void;
+  readonly onSkip: () => void;
+};
 
 /** Choose one colleague and see, word for word, what they will be asked. */
-export function AskColleague({ frame, blueprint, onAsk, onSkip }: Asking) {
-  const [observer, setObserver] = useState<string>();
+export function AskColleague({ frame, pen, blueprint, onAsk, onSkip }: Asking) {
+  const chosen = pen.words.value['observer'];
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useEffect(() => void fetchColleagues().then(setRefusal), []);
   const known = colleagues.value;
+  const observer = known?.find(({ id }) => id === chosen)?.id;
   const skip = (
     <button type="button" class="button quiet" onClick={onSkip}>
       {say.nobodyThisTime}
@@ -35,10 +43,12 @@ export function AskColleague({ frame, blueprint, onAsk, onSkip }: Asking) {
     <Stage {...frame} heading={say.whoWasThere} onward={say.askThem} onOnward={() => observer && onAsk(observer)} aside={skip}>
       <div class="well">
         <p class="note">{say.oneMail}</p>
-        <p class="story">{blueprint.behaviour.noticedAs}</p>
+        <p class="story" lang={blueprint.language} dir="auto">
+          {blueprint.behaviour.noticedAs}
+        </p>
         <p class="note">{say.theyAnswer}</p>
       </div>
-      <Whom known={known} observer={observer} onChoose={setObserver} />
+      <Whom known={known} observer={observer} onChoose={(id) => pen.write('observer', id)} />
     </Stage>
   );
 }

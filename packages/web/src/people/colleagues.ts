@@ -1,6 +1,7 @@
 import type { Colleagues } from '@micromoment/wire';
 import { signal } from '@preact/signals';
 import { ask, type Refusal } from '../doors.ts';
+import { larder } from '../offline/device.ts';
 import { say } from '../practice/words.ts';
 
 /** Whom this learner may ask what they noticed; undefined until the server has said. */
@@ -14,5 +15,5 @@ export async function fetchColleagues(): Promise<Refusal | null> {
   return null;
 }
 
-/** A colleague's name where it is known. */
-export const nameOf = (person: string): string => colleagues.value?.find(({ id }) => id === person)?.name ?? say.aColleague;
+/** A colleague's name where it is known: as the server says it, or as it stood beside what they wrote. */
+export const nameOf = (person: string): string => (colleagues.value ?? larder.value.authors ?? []).find(({ id }) => id === person)?.name ?? say.aColleague;

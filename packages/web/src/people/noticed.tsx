@@ -31,12 +31,20 @@ export function Noticed({ observations }: { observations: readonly EntryOf<'obse
 
 /** One observation: who, what they saw, and their sentence. */
 export function Observation({ observation: { author, facts, words, at, revision } }: { observation: EntryOf<'observed'> }) {
-  const noticedAs = larder.value.blueprints.find((known) => known.revision === revision)?.blueprint.behaviour.noticedAs;
+  const blueprint = larder.value.blueprints.find((known) => known.revision === revision)?.blueprint;
   return (
     <>
       <p>{inlaid(sayLater[`sighting.${facts.sighting}`], { name: <strong>{nameOf(author)}</strong> })}</p>
-      {noticedAs && <p class="muted">{noticedAs}</p>}
-      {words.note && <p class="story">{say.quoted({ text: words.note })}</p>}
+      {blueprint && (
+        <p class="muted" lang={blueprint.language} dir="auto">
+          {blueprint.behaviour.noticedAs}
+        </p>
+      )}
+      {words.note && (
+        <p class="story" dir="auto">
+          {say.quoted({ text: words.note })}
+        </p>
+      )}
       <p class="note">{capital(dayWords(at, presentTime.value, zone.value))}</p>
     </>
   );

@@ -19,7 +19,7 @@ export const AlreadyDone = ({ entry }: { entry: Entry }) => (
         {Object.values(entry.words)
           .filter((text) => text)
           .map((text) => (
-            <p key={text} class="story">
+            <p key={text} class="story" dir="auto">
               {text}
             </p>
           ))}

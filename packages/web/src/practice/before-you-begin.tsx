@@ -1,5 +1,4 @@
 import type { Rating } from '@micromoment/core';
-import { useState } from 'preact/hooks';
 import { Choices } from '../look/choices.tsx';
 import { goOnceTold, tell, type Play } from './play.ts';
 import { RATINGS, ratingOf } from './rating-words.ts';
@@ -8,14 +7,19 @@ import { say } from './words.ts';
 
 /** Asks once, before the first visit, where somebody stands. It may be passed over. */
 export function BeforeYouBegin({ play, frame, onward }: { play: Play; frame: Frame; onward: () => void }) {
-  const [rating, setRating] = useState<Rating>();
+  const { words, write } = play.pen;
+  const rating = ratingOf(words.value['sure-before']);
   const goOn = () => {
     if (!rating) return onward();
-    goOnceTold(play, () => tell(play, { kind: 'rated-confidence', facts: { rating, when: 'before' }, words: {} }), onward);
+    const tellIt = async () => {
+      await tell(play, { kind: 'rated-confidence', facts: { rating, when: 'before' }, words: {} });
+      write('sure-before', '');
+    };
+    goOnceTold(play, tellIt, onward);
   };
   return (
-    <Stage {...frame} eyebrow={say.beforeOnce} heading={frame.eyebrow} onward={say.goOn} onOnward={goOn}>
-      <ConfidenceChoice legend={say.howSureToday} rating={rating} onRate={setRating} />
+    <Stage {...frame} eyebrow={say.beforeOnce} heading={frame.request} isAuthored onward={say.goOn} onOnward={goOn}>
+      <ConfidenceChoice legend={say.howSureToday} rating={rating} onRate={(chosen) => write('sure-before', chosen ? String(chosen) : '')} />
     </Stage>
   );
 }

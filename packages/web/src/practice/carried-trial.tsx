@@ -32,9 +32,9 @@ export function CarriedTrial({ carried: { trial, blueprint, lookBack, touchpoint
 
 /** An if-then plan as the sentence it is. */
 export function PlanSentence({ if: when, then, with: whom }: { if: string; then: string; with: string }) {
-  const parts = { if: <em>{trimmed(when)}</em>, then: <em>{trimmed(then)}</em> };
+  const parts = { if: <em dir="auto">{trimmed(when)}</em>, then: <em dir="auto">{trimmed(then)}</em> };
   const named = trimmed(whom);
-  return <p class="story plan">{named === '' ? inlaid(say.plan, parts) : inlaid(say.planWith, { ...parts, with: <em>{named}</em> })}</p>;
+  return <p class="story plan">{named === '' ? inlaid(say.plan, parts) : inlaid(say.planWith, { ...parts, with: <em dir="auto">{named}</em> })}</p>;
 }
 
 const trimmed = (text: string): string => text.trim().replace(/[.,;]+$/, '');

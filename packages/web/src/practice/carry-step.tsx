@@ -1,7 +1,7 @@
 import type { TrialMoment } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { now } from '../clock.ts';
-import { Writing } from '../look/writing.tsx';
+import { Writing, WritingLine } from '../look/writing.tsx';
 import { zone } from '../offline/device.ts';
 import { PlanSentence } from './carried-trial.tsx';
 import { goOnceTold, tellOf, type Play } from './play.ts';
@@ -16,7 +16,8 @@ export type Carrying = { readonly play: Play; readonly trial: TrialMoment; reado
 export function CarryStep({ play, trial, frame, onward }: Carrying) {
   const { words, write } = play.pen;
   const { if: when = trial.if, then = trial.then, with: whom = '' } = words.value;
-  const [reminder, setReminder] = useState(() => reminderBefore(trial, now()) ?? suggestedReminder(now(), zone.value));
+  const [suggested] = useState(() => reminderBefore(trial, now()) ?? suggestedReminder(now(), zone.value));
+  const reminder = words.value['remind'] ?? suggested;
   const plan = () => {
     const plannedAt = now();
     const facts = trialFacts(trial, plannedAt, reminder);
@@ -45,28 +46,11 @@ export function CarryStep({ play, trial, frame, onward }: Carrying) {
       </div>
       <Writing label={say.if} text={when} lines={2} longest={300} onWrite={(text) => write('if', text)} />
       <Writing label={say.then} text={then} lines={2} longest={300} onWrite={(text) => write('then', text)} />
-      <Line label={say.withWhom} note={say.anyConversation} text={whom} onWrite={(text) => write('with', text)} />
-      <ReminderTime time={reminder} onSet={setReminder} />
+      <WritingLine label={say.withWhom} note={say.anyConversation} text={whom} longest={120} onWrite={(text) => write('with', text)} />
+      <ReminderTime time={reminder} onSet={(time) => write('remind', time)} />
     </Stage>
   );
 }
-
-const Line = ({ label, note, text, onWrite }: { label: string; note: string; text: string; onWrite: (text: string) => void }) => (
-  <div class="writing">
-    <label for="with-whom">{label}</label>
-    <p class="note" id="with-whom-note">
-      {note}
-    </p>
-    <input
-      id="with-whom"
-      aria-describedby="with-whom-note"
-      value={text}
-      maxLength={120}
-      autocomplete="off"
-      onInput={(event) => onWrite(event.currentTarget.value)}
-    />
-  </div>
-);
 
 const ReminderTime = ({ time, onSet }: { time: string; onSet: (time: string) => void }) => (
   <div class="writing">

@@ -1,4 +1,5 @@
 import type { LookedFor, RespondMoment } from '@micromoment/core';
+import { Authored } from '../look/authored.tsx';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
 import type { Looked } from './looked-at.ts';
@@ -27,7 +28,7 @@ export function Compare({ play, frame, onward }: Comparing) {
       <Writing
         large
         optional
-        label={moment.compare ?? say.whatDiffers}
+        label={moment.compare === undefined ? say.whatDiffers : <Authored language={play.blueprint.language}>{moment.compare}</Authored>}
         note={say.onlyYouLine}
         text={pen.words.value['difference'] ?? ''}
         onWrite={(text) => pen.write('difference', text)}
@@ -51,7 +52,9 @@ function Yours({ play, looked }: { play: Play<RespondMoment>; looked: Looked | u
       {before && (
         <figure>
           <figcaption>{say.lastTime}</figcaption>
-          <blockquote class="story earlier">{before.words.response}</blockquote>
+          <blockquote class="story earlier" dir="auto">
+            {before.words.response}
+          </blockquote>
         </figure>
       )}
     </div>
@@ -66,10 +69,10 @@ export function Examples({ moment, visits, language }: { moment: RespondMoment; 
       {moment.models.map(({ text, because }) => (
         <li key={text} class="card">
           <p class="kind">{say.oneWay}</p>
-          <p class="story" lang={language}>
+          <p class="story" lang={language} dir="auto">
             {say.quoted({ text })}
           </p>
-          <p class="because" lang={language}>
+          <p class="because" lang={language} dir="auto">
             {because}
           </p>
         </li>
@@ -77,10 +80,10 @@ export function Examples({ moment, visits, language }: { moment: RespondMoment; 
       {contrast && (
         <li class="card contrast">
           <p class="kind">{say.tempting}</p>
-          <p class="story" lang={language}>
+          <p class="story" lang={language} dir="auto">
             {say.quoted({ text: contrast.text })}
           </p>
-          <p class="because" lang={language}>
+          <p class="because" lang={language} dir="auto">
             {contrast.because}
           </p>
         </li>

@@ -1,25 +1,28 @@
-import { DAY, type Rating } from '@micromoment/core';
+import { DAY } from '@micromoment/core';
 import { useState } from 'preact/hooks';
 import { journal, larder } from '../offline/device.ts';
 import { ConfidenceChoice } from './before-you-begin.tsx';
 import { goOnceTold, tell, type Play } from './play.ts';
+import { ratingOf } from './rating-words.ts';
 import { Stage, type Frame } from './stage.tsx';
 import { say as sayLater } from './player-words.ts';
 import { say } from './words.ts';
 
 /** How sure somebody is after a try; and once, near the end, where they now think they began: people see that better from there. */
 export function ConfidenceStep({ play, frame, onward }: { play: Play; frame: Frame; onward: () => void }) {
-  const [rating, setRating] = useState<Rating>();
-  const [back, setBack] = useState<Rating>();
+  const { words, write } = play.pen;
+  const [rating, back] = [ratingOf(words.value['sure-after']), ratingOf(words.value['sure-back'])];
   const [nearTheEnd] = useState(() => isNearTheEnd(play));
   const tellBoth = async () => {
     if (rating) await tell(play, { kind: 'rated-confidence', facts: { rating, when: 'after' }, words: {} });
     if (back) await tell(play, { kind: 'rated-confidence', facts: { rating: back, when: 'looking-back' }, words: {} });
+    // Told once, also for somebody who comes back to this step.
+    for (const field of ['sure-after', 'sure-back']) write(field, '');
   };
   return (
     <Stage {...frame} heading={sayLater.andNow} onward={say.goOn} onOnward={() => goOnceTold(play, tellBoth, onward)}>
-      <ConfidenceChoice legend={sayLater.howSureNext} rating={rating} onRate={setRating} />
-      {nearTheEnd && <ConfidenceChoice legend={sayLater.whereWhenBegan} rating={back} onRate={setBack} />}
+      <ConfidenceChoice legend={sayLater.howSureNext} rating={rating} onRate={(chosen) => write('sure-after', chosen ? String(chosen) : '')} />
+      {nearTheEnd && <ConfidenceChoice legend={sayLater.whereWhenBegan} rating={back} onRate={(chosen) => write('sure-back', chosen ? String(chosen) : '')} />}
     </Stage>
   );
 }

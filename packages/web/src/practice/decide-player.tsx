@@ -1,11 +1,12 @@
 import type { BranchPlay, DecideMoment, RelationState } from '@micromoment/core';
 import { useState } from 'preact/hooks';
+import { Authored } from '../look/authored.tsx';
 import { Choices } from '../look/choices.tsx';
 import { Picture } from '../look/picture.tsx';
 import { journal } from '../offline/device.ts';
 import { goToStep } from '../router.ts';
+import { inlaid } from '../words/inlaid.ts';
 import { apartBy } from './apart.ts';
-import { behaviourRequest } from './behaviour-words.ts';
 import { BeforeYouBegin } from './before-you-begin.tsx';
 import { BranchEnded } from './branch-ended.tsx';
 import { CarryStep } from './carrying.tsx';
@@ -14,8 +15,8 @@ import { extraSteps, type ExtraSteps } from './extra-steps.ts';
 import { InsightStep } from './insight-step.tsx';
 import { lastTime, type Play } from './play.ts';
 import { changeWords, stateWords } from './relation-words.ts';
-import { askOf, sceneOf, Story } from './scene.tsx';
-import { Stage, type Frame, type Step } from './stage.tsx';
+import { Ask, sceneOf, Story } from './scene.tsx';
+import { type Frame, requestOf, Stage, type Step } from './stage.tsx';
 import { usePath, type Here } from './use-path.ts';
 import { say as sayLater } from './player-words.ts';
 import { say } from './words.ts';
@@ -26,7 +27,7 @@ export function DecidePlayer({ play }: { play: Play<DecideMoment> }) {
   const [carried] = useState(() => lastTime(journal.peek(), play, 'decided')?.facts.state);
   const { here, options, plays, decide, onward } = usePath(play, extra.before, carried);
   const steps = stepsWith(extra);
-  const frame = { steps, at: steps.findIndex(({ name }) => name === here.name), eyebrow: behaviourRequest(play.blueprint) };
+  const frame = { steps, at: steps.findIndex(({ name }) => name === here.name), ...requestOf(play) };
   const afterInsight = () => goToStep(extra.trial ? 'carry' : 'done');
   switch (here.name) {
     case 'before':
@@ -63,8 +64,11 @@ type Choosing = {
   readonly onDecide: (option: string) => void;
 };
 
-function ChooseStep({ play: { moment, about, blueprint }, frame, branch, asLeft, chosen, onDecide }: Choosing) {
-  const [picked, setPicked] = useState(chosen);
+function ChooseStep({ play: { moment, about, blueprint, pen }, frame, branch, asLeft, chosen, onDecide }: Choosing) {
+  // Stands in the draft before it is said, with where it was picked: the same scene may be met again on another way.
+  const place = branch?.path.map(({ option }) => option).join(' ') ?? '';
+  const [isAt, pick] = (pen.words.value['picked'] ?? '').split(': ');
+  const picked = (isAt === place ? pick : undefined) ?? chosen;
   if (!branch || branch.scene === undefined) return <BranchEnded frame={frame} />;
   const further = moment.scenes.find(({ id }) => id === branch.scene);
   const scene = sceneOf(moment, about.twist);
@@ -72,6 +76,7 @@ function ChooseStep({ play: { moment, about, blueprint }, frame, branch, asLeft,
     <Stage
       {...frame}
       heading={further ? sayLater.whatNext : (moment.title ?? blueprint.title)}
+      isAuthored={!further}
       onward={sayLater.sayIt}
       onOnward={() => picked !== undefined && onDecide(picked)}
     >
@@ -79,10 +84,10 @@ function ChooseStep({ play: { moment, about, blueprint }, frame, branch, asLeft,
       {asLeft && <p class="note">{sayLater.asYouLeftIt({ state: stateWords(asLeft) })}</p>}
       <Story text={further?.scene ?? scene} language={blueprint.language} />
       <Choices
-        legend={further ? say.whatDoYouSay : askOf(moment, about.twist)}
-        choices={branch.options.map(({ id, say: text }) => ({ value: id, words: say.quoted({ text }) }))}
+        legend={further ? say.whatDoYouSay : <Ask moment={moment} twist={about.twist} language={blueprint.language} />}
+        choices={branch.options.map(({ id, say: text }) => ({ value: id, words: <Authored language={blueprint.language}>{say.quoted({ text })}</Authored> }))}
         chosen={picked}
-        onChoose={setPicked}
+        onChoose={(option) => pen.write('picked', `${place}: ${option}`)}
       />
     </Stage>
   );
@@ -102,7 +107,7 @@ function SeeStep({ play: { moment, about, blueprint }, frame, before, after, onw
   const change = changeWords(before.state, after.state);
   return (
     <Stage {...frame} heading={sayLater.otherDoes} onward={say.goOn} onOnward={onward}>
-      <p class="note">{sayLater.youSaid({ text: option.say })}</p>
+      <p class="note">{inlaid(sayLater.youSaid, { text: <Authored language={blueprint.language}>{option.say}</Authored> })}</p>
       <Picture scene={sceneOf(moment, about.twist)} name={moment.id} apart={apartBy(after.state)} />
       <Story text={option.then} language={blueprint.language} />
       <p class="chip calm">{change === '' ? sayLater.nothingMoves : change}</p>

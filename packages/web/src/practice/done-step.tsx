@@ -13,7 +13,7 @@ import { say } from './words.ts';
 
 /** The end of a moment: plain, with the day of the next one, and no funnel into another. */
 export function DoneStep({ play, frame }: { play: Play; frame: Frame }) {
-  useEffect(() => play.pen.lay(), []);
+  useEffect(() => void play.pen.lay(), []);
   const today = foldToday(journal.value, larder.value, presentTime.value, zone.value);
   const next = today.later[0];
   const trial = openTrial(journal.value.filter(({ blueprint }) => blueprint === play.blueprint.id));

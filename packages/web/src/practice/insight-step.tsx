@@ -1,4 +1,6 @@
 import type { DecideMoment, Option } from '@micromoment/core';
+import { Authored } from '../look/authored.tsx';
+import { inlaid } from '../words/inlaid.ts';
 import type { Play } from './play.ts';
 import { Stage, type Frame } from './stage.tsx';
 import { say as sayLater } from './player-words.ts';
@@ -31,28 +33,32 @@ export function InsightStep({ play: { moment, blueprint }, frame, options, onAga
       <div class="meant-heard">
         <div class="card">
           <h2 class="kind">{sayLater.youMeant}</h2>
-          <p class="story" lang={blueprint.language}>
+          <p class="story" lang={blueprint.language} dir="auto">
             {moment.insight.intent}
           </p>
         </div>
         <div class="card">
           <h2 class="kind">{sayLater.wasHeard}</h2>
-          <p class="story" lang={blueprint.language}>
+          <p class="story" lang={blueprint.language} dir="auto">
             {moment.insight.impact}
           </p>
         </div>
       </div>
       <div class="rule">
         <h2 class="kind">{sayLater.ruleAlong}</h2>
-        <p lang={blueprint.language}>{moment.insight.rule}</p>
+        <p lang={blueprint.language} dir="auto">
+          {moment.insight.rule}
+        </p>
       </div>
       <details>
         <summary>{sayLater.wayYouWent}</summary>
         <ol class="way">
           {said.map((option) => (
             <li key={option.id}>
-              <p>{sayLater.youLine({ text: option.say })}</p>
-              <p class="muted">{option.then}</p>
+              <p>{inlaid(sayLater.youLine, { text: <Authored language={blueprint.language}>{option.say}</Authored> })}</p>
+              <p class="muted" lang={blueprint.language} dir="auto">
+                {option.then}
+              </p>
             </li>
           ))}
         </ol>

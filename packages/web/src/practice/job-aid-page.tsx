@@ -42,12 +42,14 @@ function JobAid({ blueprint, text }: { blueprint: Blueprint; text: string }) {
   const List = numbered ? 'ol' : 'ul';
   return (
     <article class="aid-page rhythm enter">
-      <Heading says={blueprint.title} eyebrow={sayLater.jobAid}>
+      <Heading says={blueprint.title} language={blueprint.language} eyebrow={sayLater.jobAid}>
         {blueprint.title}
       </Heading>
-      <List class={numbered ? 'aid-card numbered' : 'aid-card'}>
+      <List class={numbered ? 'aid-card numbered' : 'aid-card'} lang={blueprint.language}>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} dir="auto">
+            {line}
+          </li>
         ))}
       </List>
       <div class="row no-print">

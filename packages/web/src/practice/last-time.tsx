@@ -8,6 +8,8 @@ import { say } from './words.ts';
 export const LastTime = ({ at, words }: { at: Instant; words: string }) => (
   <details class="last-time">
     <summary>{say.wroteWhen({ day: dayWords(at, presentTime.value, zone.value) })}</summary>
-    <blockquote class="story">{words}</blockquote>
+    <blockquote class="story" dir="auto">
+      {words}
+    </blockquote>
   </details>
 );

@@ -8,10 +8,14 @@ import { Stage, type Frame } from './stage.tsx';
 import { say as sayLater } from './player-words.ts';
 import { say } from './words.ts';
 
+/** The response whose models and contrast stand beside a look back. */
+export const besideOf = ({ blueprint, moment }: Pick<Play<ReflectMoment>, 'blueprint' | 'moment'>): RespondMoment | undefined =>
+  blueprint.moments.find((other): other is RespondMoment => other.kind === 'respond' && other.id === moment.beside);
+
 /** A look back never stands alone: beside it are what a colleague noticed, or the models and a contrast, and what comes next. */
 export function LookBackBeside({ play, frame, tried, onward }: { play: Play<ReflectMoment>; frame: Frame; tried: boolean; onward: () => void }) {
   const { pen, blueprint, moment, openedAt } = play;
-  const beside = blueprint.moments.find((other): other is RespondMoment => other.kind === 'respond' && other.id === moment.beside);
+  const beside = besideOf(play);
   const observation = journal.value.findLast((entry): entry is EntryOf<'observed'> => entry.kind === 'observed' && entry.blueprint === blueprint.id);
   const visits = journal.value.filter((entry) => entry.kind === 'reflected' && entry.blueprint === blueprint.id && entry.at < openedAt).length;
   const happened = pen.words.value['happened'] ?? '';
@@ -22,7 +26,9 @@ export function LookBackBeside({ play, frame, tried, onward }: { play: Play<Refl
         {happened !== '' && (
           <figure class="yours">
             <figcaption>{say.youWrote}</figcaption>
-            <blockquote class="story">{happened}</blockquote>
+            <blockquote class="story" dir="auto">
+              {happened}
+            </blockquote>
           </figure>
         )}
         {observation ? (

@@ -6,7 +6,7 @@ import { say } from './words.ts';
 
 /** The learner's own words, with those underlined that a remark is about. */
 export const OwnWords = ({ pieces }: { pieces: readonly Piece[] }) => (
-  <blockquote class="story">
+  <blockquote class="story" dir="auto">
     {pieces.map(({ text, kind }, index) =>
       kind === undefined ? (
         text

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { begun, drawers } from '../offline/device.ts';
 import { inMemory } from '../offline/drawers-in-memory.ts';
-import { takeUpPen } from './pen.ts';
+import { takeUpPen, writtenIn } from './pen.ts';
 
 const listeners: (() => void)[] = [];
 const page = { visibilityState: 'visible', addEventListener: (_event: string, listener: () => void) => void listeners.push(listener) };
@@ -55,8 +55,24 @@ test('what was begun is taken up again, and a pen that is laid down leaves nothi
   const pen = await takeUpPen('coffee');
   expect(pen.words.value).toEqual({ response: 'Begun.' });
   pen.write('response', 'Begun, and ended.');
-  pen.lay();
+  void pen.lay();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await draft()).toBeUndefined();
   expect([...begun.value]).toEqual([]);
+});
+
+test('once a pen says that it is laid down, a page that is opened anew finds nothing begun', async () => {
+  vi.useRealTimers();
+  const pen = await takeUpPen('coffee');
+  pen.write('response', 'Begun at the desk.');
+  await pen.lay();
+  expect(await draft()).toBeUndefined();
+});
+
+test('where somebody is in a moment is nothing they wrote, and neither is what stands empty', () => {
+  expect(writtenIn({ step: 'write', answered: 'yes', response: ' ', recall: '' })).toEqual([]);
+  expect(writtenIn({ step: 'write', response: 'That', recall: 'part' })).toEqual([
+    ['response', 'That'],
+    ['recall', 'part'],
+  ]);
 });

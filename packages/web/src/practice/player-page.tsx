@@ -1,6 +1,7 @@
 import './practice.css';
 import type { Entry } from '@micromoment/core';
 import { useEffect, useState } from 'preact/hooks';
+import { isToBeAsked } from '../consent/agree.ts';
 import { calm } from '../look/calm.ts';
 import { useKeys } from '../look/keys.ts';
 import { TroublePage } from '../look/trouble.tsx';
@@ -12,12 +13,14 @@ import { go, place, resumeStep } from '../router.ts';
 import { answerTo } from './answers.ts';
 import { calledBy } from './called.ts';
 import { MomentPlayer } from './moment-player.tsx';
-import { takeUpPen, type Pen } from './pen.ts';
+import { takeUpAlone, writtenIn, type Pen } from './pen.ts';
 import type { AnsweredTwice } from './two-answers.tsx';
 import { beginMoment, hasAnswered, type Play } from './play.ts';
 import { say } from './words.ts';
 
+const AskFirst = fetchedLater('ahead', () => import('../consent/ask-first.tsx').then((file) => file.AskFirst));
 const AlreadyDone = fetchedLater<{ entry: Entry }>('ahead', () => import('./already-done.tsx').then((file) => file.AlreadyDone));
+const OtherTab = fetchedLater<{ onTakeOver: () => void }>('ahead', () => import('./other-tab.tsx').then((file) => file.OtherTab));
 const TwoAnswers = fetchedLater<AnsweredTwice>('ahead', () => import('./two-answers.tsx').then((file) => file.TwoAnswers));
 
 /** Plays the moment an address names. Once begun, the play holds on to what it is about, whatever the plan does meanwhile. */
@@ -26,20 +29,38 @@ export function PlayerPage({ name }: { name: string }) {
   const [over, setOver] = useState(false);
   const [isPicked, setPicked] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [isElsewhere, setElsewhere] = useState(false);
+  const [isWanted, setWanted] = useState(false);
   useKeys({ Escape: () => go('/') });
   const called = play ? undefined : calledBy(name, larder.value, journal.value);
   const answered = play ? undefined : answerTo(journal.value, name);
+  const asksFirst = !play && !answered && isToBeAsked();
   useEffect(() => {
-    if (!called || play) return;
+    if (!called || play || asksFirst) return;
+    let isLeft = false;
     const takeUp = async () => {
-      const pen = await takeUpPen(name);
+      const pen = await takeUpAlone(name, { over: isWanted });
+      if (isLeft || !pen) {
+        setElsewhere(pen === null);
+        return pen?.putAway();
+      }
       // An answered moment is only looked at, unless its draft shows that the last steps are still to come.
-      if (answered && !hasAnswered(pen) && !hasMore(pen, answered)) return setOver(true);
+      if (answered && !hasAnswered(pen) && !hasMore(pen, answered)) {
+        setOver(true);
+        return pen.putAway();
+      }
       resumeStep(pen.words.peek()[STEP]);
       setPlay(beginMoment(called, pen));
     };
     void takeUp();
-  }, [called !== undefined]);
+    return () => void (isLeft = true);
+  }, [called !== undefined, asksFirst, isWanted]);
+  useEffect(() => () => void play?.pen.putAway(), [play]);
+  const takeOver = () => {
+    setPlay(undefined);
+    setElsewhere(false);
+    setWanted(true);
+  };
   const { step } = place.value;
   useEffect(() => {
     if (play && step !== null && step !== 'done') play.pen.write(STEP, step);
@@ -52,6 +73,7 @@ export function PlayerPage({ name }: { name: string }) {
     [],
   );
 
+  if (isElsewhere || play?.pen.isTaken.value) return <OtherTab onTakeOver={takeOver} />;
   if (play) {
     // An answer that the server has brought is another device's, until this play has given its own.
     const sent = isPicked || hasAnswered(play.pen) ? undefined : answerTo(larder.value.entries, name);
@@ -60,6 +82,7 @@ export function PlayerPage({ name }: { name: string }) {
     return <TwoAnswers sent={sent} pen={play.pen} onKeepSent={() => setOver(true)} onGoOn={() => setPicked(true)} />;
   }
   if (answered && over) return <AlreadyDone entry={answered} />;
+  if (asksFirst) return <AskFirst />;
   if (called || (!asked && trouble.value === null)) return <Waiting lines={5} />;
   return <NotHere />;
 }
@@ -70,7 +93,7 @@ const STEP = 'step';
 /** True when something was written or chosen with this pen that the answer does not say. */
 function hasMore({ words }: Pen, { words: said }: Entry): boolean {
   const sent = new Set(Object.values(said).map((text) => text?.trim()));
-  return Object.entries(words.peek()).some(([field, text]) => field !== STEP && text.trim() !== '' && !sent.has(text.trim()));
+  return writtenIn(words.peek()).some(([, text]) => !sent.has(text.trim()));
 }
 
 function NotHere() {

@@ -1,4 +1,5 @@
 import { Choices } from '../look/choices.tsx';
+import { WritingLine } from '../look/writing.tsx';
 import type { Pen } from './pen.ts';
 import { ratedField, RATINGS, type Rated } from './rating-words.ts';
 import { say } from './player-words.ts';
@@ -6,7 +7,6 @@ import { say } from './player-words.ts';
 /** A scale in words, and room for one sentence. */
 export function RatedPart({ part, pen }: { part: Rated; pen: Pen }) {
   const field = ratedField(part);
-  const id = `say-${part}`;
   return (
     <div class="rated">
       <Choices
@@ -17,12 +17,7 @@ export function RatedPart({ part, pen }: { part: Rated; pen: Pen }) {
         chosen={pen.words.value[field]}
         onChoose={(value) => pen.write(field, value)}
       />
-      <div class="writing">
-        <label for={id} class="lighter">
-          {say[`${part}.say`]}
-        </label>
-        <input id={id} value={pen.words.value[part] ?? ''} maxLength={400} autocomplete="off" onInput={(event) => pen.write(part, event.currentTarget.value)} />
-      </div>
+      <WritingLine lighter label={say[`${part}.say`]} text={pen.words.value[part] ?? ''} longest={400} onWrite={(text) => pen.write(part, text)} />
     </div>
   );
 }

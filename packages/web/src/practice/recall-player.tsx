@@ -1,21 +1,19 @@
 import type { EntryOf, RecallMoment } from '@micromoment/core';
-import { useState } from 'preact/hooks';
 import { Choices } from '../look/choices.tsx';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
-import { behaviourRequest } from './behaviour-words.ts';
 import { DoneStep } from './done-step.tsx';
 import { LastTime } from './last-time.tsx';
 import { goOnceTold, lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
-import { askOf, Story } from './scene.tsx';
-import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
+import { Ask, Story } from './scene.tsx';
+import { type Frame, requestOf, Stage, type Step, useSteps } from './stage.tsx';
 import { say as sayLater } from './player-words.ts';
 import { say } from './words.ts';
 
 /** Bring something back in one's own words, then see it beside the author's. */
 export function RecallPlayer({ play }: { play: Play<RecallMoment> }) {
   const { at, step, next } = useSteps(STEPS);
-  const frame = { steps: STEPS, at, eyebrow: behaviourRequest(play.blueprint) };
+  const frame = { steps: STEPS, at, ...requestOf(play) };
   switch (step) {
     case 'see':
       return <BesideStep play={play} frame={frame} onward={next} />;
@@ -32,11 +30,18 @@ type Stepped = { readonly play: Play<RecallMoment>; readonly frame: Frame; reado
 function RecallStep({ play, frame, onward }: Stepped) {
   const before = lastTime(journal.value, play, 'recalled');
   return (
-    <Stage {...frame} heading={play.moment.title ?? sayLater.fromMemory} pen={play.pen} onward={sayLater.seeIt} onOnward={onward}>
+    <Stage
+      {...frame}
+      heading={play.moment.title ?? sayLater.fromMemory}
+      isAuthored={play.moment.title !== undefined}
+      pen={play.pen}
+      onward={sayLater.seeIt}
+      onOnward={onward}
+    >
       {play.twist && <Story text={play.twist.scene} language={play.blueprint.language} />}
       <Writing
         large
-        label={askOf(play.moment, play.about.twist)}
+        label={<Ask moment={play.moment} twist={play.about.twist} language={play.blueprint.language} />}
         note={sayLater.guessHelps}
         text={answerIn(play)}
         onWrite={(text) => play.pen.write('answer', text)}
@@ -47,7 +52,7 @@ function RecallStep({ play, frame, onward }: Stepped) {
 }
 
 function BesideStep({ play, frame, onward }: Stepped) {
-  const [recall, setRecall] = useState<Recalled>();
+  const recall = RECALLS.find((value) => value === play.pen.words.value['recall']);
   const keep = () => {
     if (!recall) return onward();
     goOnceTold(play, () => tellOnce(play, { kind: 'recalled', facts: { seconds: secondsSpent(play), recall }, words: { answer: answerIn(play) } }), onward);
@@ -57,7 +62,9 @@ function BesideStep({ play, frame, onward }: Stepped) {
       <div class="beside">
         <figure class="yours">
           <figcaption>{say.youWrote}</figcaption>
-          <blockquote class="story">{answerIn(play)}</blockquote>
+          <blockquote class="story" dir="auto">
+            {answerIn(play)}
+          </blockquote>
         </figure>
         <figure class="card">
           <figcaption>{sayLater.authorWrote}</figcaption>
@@ -70,7 +77,7 @@ function BesideStep({ play, frame, onward }: Stepped) {
         legend={sayLater.howMuch}
         choices={RECALLS.map((value) => ({ value, words: sayLater[`recall.${value}`] }))}
         chosen={recall}
-        onChoose={setRecall}
+        onChoose={(value) => play.pen.write('recall', value)}
       />
     </Stage>
   );

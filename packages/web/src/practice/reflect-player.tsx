@@ -1,20 +1,22 @@
 import { openTrial, type EntryOf, type ReflectionPart, type ReflectMoment, type TrialMoment } from '@micromoment/core';
 import { useState } from 'preact/hooks';
+import { Authored } from '../look/authored.tsx';
 import { Choices } from '../look/choices.tsx';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
 import { AskColleague } from '../people/ask-colleague.tsx';
-import { behaviourRequest } from './behaviour-words.ts';
+import { inlaid } from '../words/inlaid.ts';
 import { PlanSentence } from './carried-trial.tsx';
 import { CarryStep } from './carrying.tsx';
 import { ConfidenceStep } from './confidence-step.tsx';
 import { DoneStep } from './done-step.tsx';
-import { LookBackBeside } from './look-back-beside.tsx';
+import { Examples } from './compare.tsx';
+import { besideOf, LookBackBeside } from './look-back-beside.tsx';
 import { goOnceTold, tellOf, tellOnce, type Play } from './play.ts';
 import { RatedPart } from './rated-part.tsx';
 import { ratedField } from './rating-words.ts';
 import { asks, OUTCOMES, outcomeIn, reflected, reflectSteps, wasTried } from './reflection-draft.ts';
-import { Stage, useSteps, type Frame } from './stage.tsx';
+import { type Frame, requestOf, Stage, useSteps } from './stage.tsx';
 import { say as sayLater } from './player-words.ts';
 import { useMirror } from './use-mirror.ts';
 import { say } from './words.ts';
@@ -24,12 +26,14 @@ export function ReflectPlayer({ play }: { play: Play<ReflectMoment> }) {
   const outcome = outcomeIn(play.pen.words.value);
   const steps = reflectSteps(play, outcome);
   const { at, step, next } = useSteps(steps);
-  const stepped = { play, frame: { steps, at, eyebrow: behaviourRequest(play.blueprint) }, onward: next };
+  const stepped = { play, frame: { steps, at, ...requestOf(play) }, onward: next };
   const keep = () => {
     if (!outcome) return next();
     goOnceTold(play, () => tellOnce(play, reflected(play, outcome)), next);
   };
   switch (step) {
+    case 'example':
+      return <ExampleStep {...stepped} />;
     case 'happened':
       return <HappenedStep {...stepped} />;
     case 'manner':
@@ -72,6 +76,19 @@ function OutcomeStep({ play, frame, onward }: Stepped) {
   );
 }
 
+/** An example before anything is written, for those whom chance gives it first. */
+function ExampleStep({ play, frame, onward }: Stepped) {
+  const beside = besideOf(play);
+  return (
+    <Stage {...frame} heading={sayLater.exampleFirst} onward={say.goOn} onOnward={onward} pen={play.pen}>
+      {beside?.title && (
+        <p class="muted">{inlaid(sayLater.exampleFirstLead, { moment: <Authored language={play.blueprint.language}>{beside.title}</Authored> })}</p>
+      )}
+      {beside && <Examples moment={beside} visits={play.visits} language={play.blueprint.language} />}
+    </Stage>
+  );
+}
+
 function HappenedStep({ play, frame, onward }: Stepped) {
   return (
     <Stage {...frame} heading={sayLater.whatHappened} onward={say.goOn} onOnward={onward} pen={play.pen}>
@@ -102,7 +119,7 @@ function AskStep({ play, frame, onward }: Stepped) {
     if (!observe) return onward();
     goOnceTold(play, () => tellOf(play, observe, { kind: 'asked-observer', facts: { observer }, words: {} }), onward);
   };
-  return <AskColleague frame={frame} blueprint={play.blueprint} onSkip={onward} onAsk={askThem} />;
+  return <AskColleague frame={frame} pen={play.pen} blueprint={play.blueprint} onSkip={onward} onAsk={askThem} />;
 }
 
 function AgainStep({ play, frame, onward }: Stepped) {

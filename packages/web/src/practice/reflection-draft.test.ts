@@ -1,4 +1,4 @@
-import { minutes, type Blueprint, type ReflectMoment } from '@micromoment/core';
+import { exampleComesFirst, minutes, type Blueprint, type ReflectMoment } from '@micromoment/core';
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import type { Draft } from '../offline/drawers.ts';
@@ -14,8 +14,14 @@ const moment: ReflectMoment = {
   asks: ['happened', 'tone', 'reaction', 'next'],
   beside: 'coffee',
 };
-const blueprint = { moments: [moment, { id: 'seen', kind: 'observe' }] } as unknown as Blueprint; // only the kinds are looked at
-const withDraft = (draft: Draft) => ({ moment, blueprint, pen: { words: signal(draft), kept: signal(true), write: () => undefined, lay: () => undefined } });
+const blueprint = { moments: [moment, { id: 'seen', kind: 'observe' }, { id: 'coffee', kind: 'respond' }] } as unknown as Blueprint; // only the kinds are looked at
+const withDraft = (draft: Draft, touchpoint: string | null = null, visits = 0) => ({
+  moment,
+  blueprint,
+  visits,
+  about: { touchpoint },
+  pen: { words: signal(draft) },
+});
 const names = (outcome: Parameters<typeof reflectSteps>[1]) => reflectSteps(withDraft({}), outcome).map(({ name }) => name);
 
 test('a look back keeps what was written and rated, and leaves out what was not', () => {
@@ -50,4 +56,21 @@ test('after none comes a smaller step, and the plan once more', () => {
 test('a look back never stands without its example', () => {
   expect(names('not-yet')).toContain('beside');
   expect(names('partly')).toContain('beside');
+});
+
+// As chance has it for these two, on every device.
+const [FIRST, AFTERWARDS] = ['a', 'b'] as const;
+
+const stepsAt = (touchpoint: string | null, visits: number) => reflectSteps(withDraft({}, touchpoint, visits), 'tried').map(({ name }) => name);
+const factsAt = (touchpoint: string | null, visits: number) => reflected(withDraft({}, touchpoint, visits), 'tried').facts;
+
+test('from the second look back on, chance says whether its example comes first, and the figures know', () => {
+  expect([exampleComesFirst(FIRST), exampleComesFirst(AFTERWARDS)]).toEqual([true, false]);
+  expect(stepsAt(FIRST, 1).slice(0, 3)).toEqual(['outcome', 'example', 'happened']);
+  expect([...stepsAt(AFTERWARDS, 1), ...stepsAt(FIRST, 0), ...stepsAt(null, 1)]).not.toContain('example');
+  expect([factsAt(FIRST, 1), factsAt(AFTERWARDS, 1), factsAt(FIRST, 0)]).toEqual([
+    { outcome: 'tried', exampleFirst: true },
+    { outcome: 'tried', exampleFirst: false },
+    { outcome: 'tried' },
+  ]);
 });

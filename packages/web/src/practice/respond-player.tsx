@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { Picture } from '../look/picture.tsx';
 import { Writing } from '../look/writing.tsx';
 import { journal } from '../offline/device.ts';
-import { behaviourRequest } from './behaviour-words.ts';
 import { BeforeYouBegin } from './before-you-begin.tsx';
 import { CarryStep } from './carrying.tsx';
 import { Compare } from './compare.tsx';
@@ -12,8 +11,8 @@ import { extraSteps, type ExtraSteps } from './extra-steps.ts';
 import { gentleCheck } from './gentle-check.ts';
 import { LastTime } from './last-time.tsx';
 import { goOnceTold, lastTime, secondsSpent, tellOnce, type Play } from './play.ts';
-import { askOf, sceneOf, Story } from './scene.tsx';
-import { Stage, useSteps, type Frame, type Step } from './stage.tsx';
+import { Ask, sceneOf, Story } from './scene.tsx';
+import { type Frame, requestOf, Stage, type Step, useSteps } from './stage.tsx';
 import { say } from './words.ts';
 
 /** Write one response, see it beside others, and carry it into the day. */
@@ -21,7 +20,7 @@ export function RespondPlayer({ play }: { play: Play<RespondMoment> }) {
   const [extra] = useState(() => extraSteps(play));
   const steps = stepsWith(extra);
   const { at, step, next } = useSteps(steps);
-  const frame = { steps, at, eyebrow: behaviourRequest(play.blueprint) };
+  const frame = { steps, at, ...requestOf(play) };
   const keep = (looked: LookedFor | undefined) => {
     const { response = '', difference = '' } = play.pen.words.value;
     const words = difference.trim() === '' ? { response } : { response, difference };
@@ -50,12 +49,12 @@ function WriteStep({ play, frame, onward }: { play: Play<RespondMoment>; frame: 
   const before = lastTime(journal.value, play, 'responded');
   const scene = sceneOf(moment, about.twist);
   return (
-    <Stage {...frame} heading={moment.title ?? play.blueprint.title} pen={pen} onward={say.compareWith} onOnward={onward}>
+    <Stage {...frame} heading={moment.title ?? play.blueprint.title} isAuthored pen={pen} onward={say.compareWith} onOnward={onward}>
       <Picture scene={scene} name={about.touchpoint ?? moment.id} />
       <Story text={scene} language={play.blueprint.language} />
       <Writing
         large
-        label={askOf(moment, about.twist)}
+        label={<Ask moment={moment} twist={about.twist} language={play.blueprint.language} />}
         note={say.onlyYouRead}
         text={response}
         onWrite={(text) => pen.write('response', text)}

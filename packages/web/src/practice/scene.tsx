@@ -1,5 +1,6 @@
 import type { Moment, Surface } from '@micromoment/core';
 import { twistsOf } from '@micromoment/core';
+import { Authored } from '../look/authored.tsx';
 import { paragraphs } from '../look/paragraphs.ts';
 import { say } from './words.ts';
 
@@ -22,16 +23,19 @@ export function sceneOf(moment: Moment, surface: Surface): string {
   }
 }
 
-/** What the moment asks on a surface; a twist may ask it in its own way. */
-export function askOf(moment: Extract<Moment, { ask?: string }>, surface: Surface): string {
-  return twistsOf(moment).find(({ id }) => id === surface)?.ask ?? moment.ask ?? say.whatDoYouSay;
+type Asking = { readonly moment: Extract<Moment, { ask?: string }>; readonly twist: Surface; readonly language: string };
+
+/** What the moment asks on a surface; a twist may ask it in its own way, and where the author asks nothing the screens do. */
+export function Ask({ moment, twist, language }: Asking) {
+  const asked = twistsOf(moment).find(({ id }) => id === twist)?.ask ?? moment.ask;
+  return asked === undefined ? <>{say.whatDoYouSay}</> : <Authored language={language}>{asked}</Authored>;
 }
 
 /** A scene as people read it: the serif, a paragraph at a time, in its author's language. */
 export const Story = ({ text, language }: { text: string; language: string }) => (
   <>
     {paragraphs(text).map((part) => (
-      <p key={part} class="story" lang={language}>
+      <p key={part} class="story" lang={language} dir="auto">
         {part}
       </p>
     ))}

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { Authored } from '../look/authored.tsx';
 import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
 import { Steps } from '../look/steps.tsx';
 import { drawers } from '../offline/device.ts';
 import { cut } from '../offline/sync.ts';
 import { goToStep, place } from '../router.ts';
-import type { Pen } from './pen.ts';
+import { behaviourRequest } from './behaviour-words.ts';
+import { writtenIn, type Pen } from './pen.ts';
+import type { Play } from './play.ts';
 import { say } from './words.ts';
 
 /** One step of a moment, by a word for itself and the key of a word for people. */
@@ -32,10 +35,26 @@ export function useSteps<Name extends string>(
 }
 
 /** Where a step stands among its moment's steps. */
-export type Frame = { readonly steps: readonly Step<string>[]; readonly at: number; readonly eyebrow: string };
+export type Frame = {
+  readonly steps: readonly Step<string>[];
+  readonly at: number;
+  /** The one behaviour, as its author asks for it, and the language of that. */
+  readonly request: string;
+  readonly language: string;
+};
+
+/** What every step of a play has above it. */
+export const requestOf = ({ blueprint }: Pick<Play, 'blueprint'>): Pick<Frame, 'request' | 'language'> => ({
+  request: behaviourRequest(blueprint),
+  language: blueprint.language,
+});
 
 type Staged = Frame & {
   readonly heading: string;
+  /** True where the author wrote the heading. */
+  readonly isAuthored?: boolean;
+  /** What stands above the heading in the place of the behaviour. */
+  readonly eyebrow?: string;
   readonly pen?: Pen;
   /** What the one strong button says; without it the step has none. */
   readonly onward?: string;
@@ -46,7 +65,7 @@ type Staged = Frame & {
 };
 
 /** The frame of one step: where you are, what it asks, one way on, and that it is kept. */
-export function Stage({ heading, eyebrow, steps, at, pen, onward, onOnward, aside, children }: Staged) {
+export function Stage({ heading, isAuthored = false, eyebrow, request, language, steps, at, pen, onward, onOnward, aside, children }: Staged) {
   useKeys({ 'Ctrl+Enter': submit, Enter: submit, Backspace: () => at > 0 && history.back() });
   return (
     <form
@@ -65,7 +84,7 @@ export function Stage({ heading, eyebrow, steps, at, pen, onward, onOnward, asid
           </a>
         )}
       </div>
-      <Heading says={heading} eyebrow={eyebrow}>
+      <Heading says={heading} language={isAuthored ? language : undefined} eyebrow={eyebrow ?? <Authored language={language}>{request}</Authored>}>
         {heading}
       </Heading>
       <div class="stage-body">{children}</div>
@@ -84,8 +103,7 @@ const submit = () => document.querySelector<HTMLFormElement>('form.stage')?.requ
 
 /** Says where the words are; shown once there are some. */
 function Kept({ pen }: { pen: Pen }) {
-  const hasWords = Object.values(pen.words.value).some((text) => text !== '');
-  if (!hasWords || !pen.kept.value) return <span class="kept" />;
+  if (writtenIn(pen.words.value).length === 0 || !pen.kept.value) return <span class="kept" />;
   if (drawers.value.keeping !== 'between-visits') return <span class="chip kept">{say.keptWhileOpen}</span>;
   return <span class="chip kept">{cut.value ? say.savedOffline : say.saved}</span>;
 }

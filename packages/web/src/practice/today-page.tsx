@@ -2,7 +2,9 @@ import './practice.css';
 import { HOUR, openTrial, type Touchpoint } from '@micromoment/core';
 import { useEffect } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
+import { isToBeAsked } from '../consent/agree.ts';
 import { calm } from '../look/calm.ts';
+import { Authored } from '../look/authored.tsx';
 import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
 import { fetchedLater } from '../look/later.tsx';
@@ -11,6 +13,7 @@ import { Waiting } from '../look/waiting.tsx';
 import { begun, journal, larder, record, zone } from '../offline/device.ts';
 import { sync, trouble } from '../offline/sync.ts';
 import { go } from '../router.ts';
+import { inlaid } from '../words/inlaid.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { CarriedTrial, PlanSentence } from './carried-trial.tsx';
 import { StillLine } from './still-line.ts';
@@ -21,6 +24,7 @@ import { whyWords } from './why-words.ts';
 import { say } from './words.ts';
 import { capital } from '../look/capital.ts';
 
+const AskFirst = fetchedLater('ahead', () => import('../consent/ask-first.tsx').then((file) => file.AskFirst));
 const PraiseReceived = fetchedLater('quietly', () => import('../team/praise-received.tsx').then((file) => file.PraiseReceived));
 const Noticed = fetchedLater<{ observations: Today['noticed'] }>('quietly', () => import('../people/noticed.tsx').then((file) => file.Noticed));
 
@@ -34,12 +38,12 @@ export function TodayPage() {
   const today = foldToday(journal.value, stocked, presentTime.value, zoneHere());
   return (
     <div class="today rhythm">
-      {today.now ? <Invite invitation={today.now} /> : <NothingToday today={today} />}
+      {isToBeAsked() && stocked.enrolments.length > 0 ? <AskFirst /> : today.now ? <Invite invitation={today.now} /> : <NothingToday today={today} />}
       {today.carried && <CarriedTrial carried={today.carried} />}
       {today.noticed.length > 0 && <Noticed observations={today.noticed} />}
       <PraiseReceived />
       {today.changes.length > 0 && <Changes today={today} />}
-      {today.later.length > 0 && <LaterThisWeek coming={today.later} />}
+      {today.later.length > 0 && <NextDays coming={today.later} />}
       {today.now && today.aids.length > 0 && <Aids today={today} />}
       <FreshLine />
       <StillLine />
@@ -56,15 +60,23 @@ function Invite({ invitation: { touchpoint, blueprint, moment } }: { invitation:
   const request = behaviourRequest(blueprint);
   return (
     <section class="invite enter">
-      <Heading says={request} eyebrow={isForLater ? say.plannedFor({ time: timeWords(touchpoint.due, zoneHere()) }) : whyWords(touchpoint, presentTime.value)}>
-        <span lang={blueprint.language}>{request}</span>
+      <Heading
+        says={request}
+        language={blueprint.language}
+        eyebrow={isForLater ? say.plannedFor({ time: timeWords(touchpoint.due, zoneHere()) }) : whyWords(touchpoint, presentTime.value)}
+      >
+        {request}
       </Heading>
-      <p class="muted" lang={blueprint.language}>
+      <p class="muted" lang={blueprint.language} dir="auto">
         {sentence(blueprint.behaviour.timing)}
       </p>
       <div class="card stack">
         {plan ? <PlanSentence {...plan.words} /> : <Picture scene={sceneOf(moment, touchpoint.twist)} name={touchpoint.id} />}
-        {moment.title && <h2 lang={blueprint.language}>{moment.title}</h2>}
+        {moment.title && (
+          <h2 lang={blueprint.language} dir="auto">
+            {moment.title}
+          </h2>
+        )}
         <div class="row">
           <button class="button" onClick={start}>
             {begun.value.has(touchpoint.id) ? say.goOn : say.start}
@@ -95,10 +107,10 @@ function NothingToday({ today }: { today: Today }) {
           </a>
         </p>
       )}
-      {today.aids.map(({ id, title }) => (
+      {today.aids.map(({ id, title, language }) => (
         <p key={id}>
           <a class="button quiet" href={`/aid/${id}`}>
-            {today.aids.length === 1 ? say.openAid : say.aidCalled({ title })}
+            {today.aids.length === 1 ? say.openAid : <AidCalled title={title} language={language} />}
           </a>
         </p>
       ))}
@@ -106,14 +118,16 @@ function NothingToday({ today }: { today: Today }) {
   );
 }
 
-const LaterThisWeek = ({ coming }: { coming: readonly Invitation[] }) => (
+const NextDays = ({ coming }: { coming: readonly Invitation[] }) => (
   <section>
-    <h2>{say.laterThisWeek}</h2>
+    <h2>{say.nextDays}</h2>
     <ul class="later">
       {coming.map(({ touchpoint, moment, blueprint }) => (
         <li key={touchpoint.id}>
           <span class="when">{capital(dayPartWords(touchpoint.due, presentTime.value, zoneHere()))}</span>
-          <span class="what">{moment.title ?? blueprint.title}</span>
+          <span class="what" lang={blueprint.language} dir="auto">
+            {moment.title ?? blueprint.title}
+          </span>
         </li>
       ))}
     </ul>
@@ -126,7 +140,9 @@ const Changes = ({ today }: { today: Today }) => (
     <ul class="stack">
       {today.changes.slice(0, 2).map((change) => (
         <li key={change.id} class="change">
-          <p class="story">{change.text}</p>
+          <p class="story" dir="auto">
+            {change.text}
+          </p>
           <p class="note">{capital(dayWords(change.at, presentTime.value, zoneHere()))}</p>
         </li>
       ))}
@@ -134,11 +150,15 @@ const Changes = ({ today }: { today: Today }) => (
   </section>
 );
 
+const AidCalled = ({ title, language }: { title: string; language: string }) => (
+  <span>{inlaid(say.aidCalled, { title: <Authored language={language}>{title}</Authored> })}</span>
+);
+
 const Aids = ({ today }: { today: Today }) => (
   <p class="note">
-    {today.aids.map(({ id, title }) => (
+    {today.aids.map(({ id, title, language }) => (
       <a key={id} class="aid" href={`/aid/${id}`}>
-        {say.aidCalled({ title })}
+        <AidCalled title={title} language={language} />
       </a>
     ))}
   </p>

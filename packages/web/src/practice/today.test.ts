@@ -124,6 +124,15 @@ test('a moment whose time has passed is dropped', () => {
   expect(fold([], planned('a', -3 * DAY)).now).toBeNull();
 });
 
+test('a rest holds back even what was sent before it began, until it ends; what is planned for after it stands', () => {
+  const enrolment = { id: 'e', person: 'sam', blueprint: 'ask', revision, startedAt: later(now, -9 * DAY), constraint: null, pausedUntil: later(now, 3 * DAY) };
+  const touchpoints = [planned('sent', -HOUR), planned('after', 4 * DAY)];
+  const resting = foldToday([], { ...larder, touchpoints, enrolments: [enrolment] }, now, utc);
+  expect([resting.now, resting.later.map(({ touchpoint }) => touchpoint.id)]).toEqual([null, ['after']]);
+  const ended = foldToday([], { ...larder, touchpoints, enrolments: [{ ...enrolment, pausedUntil: now }] }, now, utc);
+  expect(ended.now?.touchpoint.id).toBe('sent');
+});
+
 test('what comes in more than a week is not spoken of', () => {
   expect(fold([], planned('a', 8 * DAY)).later).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import {
   HOUR,
   isAnswer,
+  isResting,
   later,
   localTime,
   momentOf,
@@ -52,8 +53,10 @@ const REST = 3 * HOUR;
 /** Folds the journal and the plan into today. */
 export function foldToday(journal: Journal, larder: Pick<Larder, 'touchpoints' | 'blueprints' | 'enrolments' | 'shareBacks'>, now: Instant, zone: Zone): Today {
   const carried = carriedTrial(journal, larder);
+  const resting = new Set(larder.enrolments.filter((enrolment) => isResting(enrolment, now)).map(({ blueprint }) => blueprint));
   const open = larder.touchpoints
-    .filter((touchpoint) => isOpen(touchpoint, journal, now))
+    // What was sent before a rest began waits for its end too; what is planned for after it stands.
+    .filter((touchpoint) => isOpen(touchpoint, journal, now) && (touchpoint.due > now || !resting.has(touchpoint.blueprint)))
     .toSorted((a, b) => a.due - b.due)
     .flatMap((touchpoint) => invitationFor(touchpoint, larder.blueprints) ?? [])
     .filter(({ moment }) => moment.kind !== 'reflect' || carried !== null);
@@ -81,10 +84,10 @@ export function invitationFor(touchpoint: Touchpoint, blueprints: Larder['bluepr
 
 function isOpen(touchpoint: Touchpoint, journal: Journal, now: Instant): boolean {
   const about = journal.filter((entry) => entry.touchpoint === touchpoint.id);
-  return touchpoint.until > now && !about.some(isAnswer) && !about.some((entry) => isResting(entry, now));
+  return touchpoint.until > now && !about.some(isAnswer) && !about.some((entry) => isPutOff(entry, now));
 }
 
-function isResting(entry: Entry, now: Instant): boolean {
+function isPutOff(entry: Entry, now: Instant): boolean {
   if (entry.kind !== 'skipped') return false;
   switch (entry.facts.until) {
     case 'later-today':

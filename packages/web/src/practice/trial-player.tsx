@@ -1,14 +1,13 @@
 import type { TrialMoment } from '@micromoment/core';
-import { behaviourRequest } from './behaviour-words.ts';
 import { CarryStep } from './carrying.tsx';
 import { DoneStep } from './done-step.tsx';
 import type { Play } from './play.ts';
-import { useSteps, type Step } from './stage.tsx';
+import { requestOf, type Step, useSteps } from './stage.tsx';
 
 /** Plan one real attempt, as a moment of its own. */
 export function TrialPlayer({ play }: { play: Play<TrialMoment> }) {
   const { at, step, next } = useSteps(STEPS);
-  const frame = { steps: STEPS, at, eyebrow: behaviourRequest(play.blueprint) };
+  const frame = { steps: STEPS, at, ...requestOf(play) };
   switch (step) {
     case 'done':
       return <DoneStep play={play} frame={frame} />;

@@ -17,10 +17,8 @@ export type AnsweredTwice = {
 
 /** A moment that was answered on another device while it stood half written on this one: both are shown, and their writer picks. */
 export function TwoAnswers({ sent, pen, onKeepSent, onGoOn }: AnsweredTwice) {
-  const keepSent = () => {
-    pen.lay();
-    onKeepSent();
-  };
+  // A page that is left before the draft is gone would ask again.
+  const keepSent = () => void pen.lay().then(onKeepSent, onKeepSent);
   return (
     <div class="rhythm enter">
       <Heading says={say.answeredElsewhere} eyebrow={say.twoOfYours}>
@@ -56,7 +54,7 @@ const Words = ({ called, texts }: { called: string; texts: readonly (string | un
         <p class="note">{say.choicesOnly}</p>
       ) : (
         written.map((text) => (
-          <blockquote key={text} class="story">
+          <blockquote key={text} class="story" dir="auto">
             {text}
           </blockquote>
         ))

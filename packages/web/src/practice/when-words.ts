@@ -1,4 +1,5 @@
 import { clockFace, DAY, localTime, type Instant, type Zone } from '@micromoment/core';
+import { capital } from '../look/capital.ts';
 import { intlTag } from '../words/language.ts';
 import { say } from './words.ts';
 
@@ -44,6 +45,9 @@ function daysBetween(from: Instant, to: Instant, zone: Zone): number {
 }
 
 const weekday = (at: Instant, zone: Zone): string => format(at, zone, { weekday: 'long' });
+
+/** A day by its date, however near it is: for tables in which every row is one. */
+export const dateWords = (at: Instant, zone: Zone): string => capital(date(at, zone));
 
 const date = (at: Instant, zone: Zone): string => format(at, zone, { weekday: 'long', day: 'numeric', month: 'long' });
 

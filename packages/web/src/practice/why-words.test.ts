@@ -21,6 +21,8 @@ test('what of their own days moved it is said after the reason: a meeting before
   expect(moved(['too-close', 'busy'])).toBe(`${met} It waited until your calendar had room.`);
   expect(moved(['day-off', 'paired-with-event'], now)).toBe(`${met} It comes right before a meeting it may help with.`);
   expect(moved(['evened-out', 'day-is-full'])).toBe(met);
+  expect(moved(['time-passed', 'busy'])).toBe(`${met} It waited until your calendar had room.`);
+  expect(moved(['time-passed'])).toBe(`${met} It has waited for you; there is nothing to catch up on.`);
 });
 
 test('every reason has a sentence in every language', async () => {

@@ -5,11 +5,12 @@ import { say } from './words.ts';
 export const whyWords = (touchpoint: Pick<Touchpoint, 'why' | 'twist'>, now: Instant): string =>
   [reasonWords(touchpoint, now), ...movedWords(touchpoint)].join(' ');
 
-/** One thing at most: a meeting it was put before, else days away, else a full calendar. */
-function movedWords({ why: { occasion, movedBy } }: Pick<Touchpoint, 'why'>): readonly string[] {
+/** One thing at most: a meeting it was put before, else days away, else a full calendar, else that it was let pass. A welcome says that itself. */
+function movedWords({ why: { reason, occasion, movedBy } }: Pick<Touchpoint, 'why'>): readonly string[] {
   if (occasion !== undefined) return [say['moved.occasion']];
   if (movedBy.includes('day-off')) return [say['moved.day-off']];
-  return movedBy.includes('busy') ? [say['moved.busy']] : [];
+  if (movedBy.includes('busy')) return [say['moved.busy']];
+  return movedBy.includes('time-passed') && reason !== 'welcome-back' ? [say['moved.time-passed']] : [];
 }
 
 function reasonWords({ why, twist }: Pick<Touchpoint, 'why' | 'twist'>, now: Instant): string {

@@ -1,6 +1,6 @@
 import './desk.css';
 import { momentOf, type Blueprint, type Surface } from '@micromoment/core';
-import type { PreviewTold } from '@micromoment/wire';
+import type { PreviewTold, Rendering } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
 import { MailAsSeen } from '../delivery/mail-as-seen.tsx';
 import { Announcer } from '../look/announce.tsx';
@@ -90,15 +90,34 @@ const Channels = ({ told, moment }: { told: PreviewTold; moment: string }) => (
     <h2>{say.channels}</h2>
     {told.renderings
       .filter((rendering) => rendering.moment === moment)
-      .map(({ channel, subject, html, text }) => (
-        <details key={channel} class="mail card">
-          <summary>{say.asMail({ subject })}</summary>
-          <MailAsSeen subject={subject} html={html} />
-          <details>
-            <summary>{say.textPart}</summary>
-            <pre class="mail-text">{text}</pre>
-          </details>
+      .map((rendering) => (
+        <details key={rendering.channel} class="mail card">
+          <Rendered rendering={rendering} />
         </details>
       ))}
   </section>
 );
+
+/** A moment as one channel brings it. */
+function Rendered({ rendering }: { rendering: Rendering }) {
+  switch (rendering.channel) {
+    case 'email':
+      return (
+        <>
+          <summary>{say.asMail({ subject: rendering.subject })}</summary>
+          <MailAsSeen subject={rendering.subject} html={rendering.html} />
+          <details>
+            <summary>{say.textPart}</summary>
+            <pre class="mail-text">{rendering.text}</pre>
+          </details>
+        </>
+      );
+    case 'calendar':
+      return (
+        <>
+          <summary>{say.asEntry({ title: rendering.title })}</summary>
+          <pre class="mail-text">{rendering.note}</pre>
+        </>
+      );
+  }
+}

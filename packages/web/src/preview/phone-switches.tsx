@@ -12,7 +12,7 @@ type Switches = {
 export const PhoneSwitches = ({ look, onLook, asFirstVisit, onFirstVisit }: Switches) => (
   <fieldset class="switches">
     <legend class="unseen">{say.howSet}</legend>
-    <label>
+    <label class="colours">
       <span>{say.colours}</span>
       <select
         value={look.theme}

@@ -32,7 +32,7 @@ function Typed({ onKeep }: { onKeep: () => void }) {
     event.preventDefault();
     const answer = await ask('POST', '/api/v1/me/erase', { typed });
     if (!answer.ok) return setRefusal(answer.problem);
-    await forgetMe();
+    await forgetMe('erased');
     go('/');
   };
   return (
@@ -53,7 +53,8 @@ function Typed({ onKeep }: { onKeep: () => void }) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      {refusal && <Trouble refusal={refusal} safe={say.nothingErased} />}
+      {/* A server that did not answer may have erased all the same. */}
+      {refusal && <Trouble refusal={refusal} {...(refusal.status >= 400 && refusal.status < 500 && { safe: say.nothingErased })} />}
       <div class="row">
         <button type="button" class="button" onClick={onKeep}>
           {say.keepMe}

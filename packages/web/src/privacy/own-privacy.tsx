@@ -7,6 +7,7 @@ import { useAnswer } from '../look/asked.ts';
 import { Trouble } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { zone } from '../offline/device.ts';
+import { sync } from '../offline/sync.ts';
 import { dayWords } from '../practice/when-words.ts';
 import { setCounting } from './count-opening.ts';
 import { Decision, type Deciding } from './decision.tsx';
@@ -24,6 +25,9 @@ export function OwnPrivacy() {
     const changed = await ask<Privacy>('POST', path, body);
     setRefusal(changed.ok ? undefined : changed.problem);
     if (changed.ok) put(changed.value);
+    // What is planned may rest from now on, or come again.
+    if (changed.ok && path === CONSENTS) void sync();
+    return changed.ok;
   };
   useEffect(() => {
     if (answer?.ok) setCounting(hasConsented(answer.value.consents, 'sections'));
@@ -42,7 +46,7 @@ export function OwnPrivacy() {
       {refusal && <Trouble refusal={refusal} />}
       {answer?.ok && (
         <>
-          <Agreed consents={answer.value.consents} onDecide={(about, given) => void change('/api/v1/me/consents', { about, given })} />
+          <Agreed consents={answer.value.consents} onDecide={(about, given) => change(CONSENTS, { about, given })} />
           <SignedIn sessions={answer.value.sessions} onEnd={(which) => void change('/api/v1/me/sessions/end', { which })} />
           <Looked looks={answer.value.looks} />
         </>
@@ -51,6 +55,8 @@ export function OwnPrivacy() {
     </>
   );
 }
+
+const CONSENTS = '/api/v1/me/consents';
 
 const TakeAlong = () => (
   <section class="stack">

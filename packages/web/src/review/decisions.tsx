@@ -27,6 +27,7 @@ export function Decisions({ history }: { history: readonly PastReview[] }) {
                 <strong>{say[`verdict.${past.check.verdict}`]}</strong> {outcomeWords(past.check)}
               </p>
             )}
+            {past.putBackAt !== null && <p class="note">{say.wasPutBack({ day: dayWords(past.putBackAt, presentTime.value, zone.value) })}</p>}
           </li>
         ))}
       </ol>

@@ -23,10 +23,12 @@ type Looking = {
 /** The one insight, its evidence, how sure it is, what could speak against it, and the figures it stands among. */
 export function InsightStep({ page, path, held, onEnded, onward }: Looking) {
   const { blueprint, insight, flow, history } = page;
+  // Its headline says how much is missing, and of what.
+  const isChecking = history.some(({ check }) => check?.verdict === 'too-early');
   useKeys({ Enter: onward });
   return (
     <Ritual title={blueprint.title} at={0} heading={insight.headline}>
-      <p class="chip calm">{standing(insight.status, insight.moreNeeded)}</p>
+      <p class="chip calm">{isChecking ? say[insight.status] : standing(insight.status, insight.moreNeeded)}</p>
       <AlsoHere held={held} />
       <RunningCheck page={page} path={path} onEnded={onEnded} />
       <dl class="evidence card">
@@ -46,7 +48,7 @@ export function InsightStep({ page, path, held, onEnded, onward }: Looking) {
         </details>
       )}
       <div class="row">
-        <button class="button" onClick={onward}>
+        <button class={isChecking ? 'button quiet' : 'button'} onClick={onward}>
           {say.toDecision}
         </button>
       </div>

@@ -53,6 +53,7 @@ export function OwnText({ adjustment, onChange }: { adjustment: Adjustment; onCh
     case 'simplify':
     case 'retire':
     case 'hour':
+    case 'channel':
     case 'per-week':
       return null;
   }

@@ -1,6 +1,6 @@
-import { sameAdjustment } from '@micromoment/core';
+import { sameAdjustment, type Adjustment } from '@micromoment/core';
 import type { ReviewPage, Written } from '@micromoment/wire';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Choices, type Choice } from '../look/choices.tsx';
 import { Writing } from '../look/writing.tsx';
 import { AlsoHere } from './also-here.tsx';
@@ -57,34 +57,68 @@ type Offering = { readonly page: ReviewPage; readonly written: Written; readonly
 
 function Offered({ page, written: { chosen }, onChoose }: Offering) {
   const [showsAll, setShowsAll] = useState(false);
+  const name = useId();
   const all = choicesOn(page);
-  const spokenOf = all.filter(({ value, first }) => first || value === chosen);
-  const offered: readonly Choice[] = showsAll ? all : spokenOf;
+  const isFirst = (offered: Offer) => offered.of === 'first' || (!showsAll && offered.value === chosen);
+  const list = (legend: string, choices: readonly Offer[], keyed: boolean) => (
+    <Choices
+      key={legend}
+      legend={legend}
+      name={name}
+      choices={choices}
+      chosen={chosen === null ? LEAVE : chosen}
+      keyed={keyed}
+      onChoose={(value) => onChoose(value === LEAVE ? null : value)}
+    />
+  );
   return (
     <>
-      <Choices
-        legend={say.pickOne}
-        choices={offered}
-        chosen={chosen === null ? LEAVE : chosen}
-        onChoose={(value) => onChoose(value === LEAVE ? null : value)}
-      />
-      {offered.length < all.length && (
+      {list(say.pickOne, all.filter(isFirst), true)}
+      {!showsAll && !all.every(isFirst) && (
         <button type="button" class="link" onClick={() => setShowsAll(true)}>
           {say.everyOther}
         </button>
       )}
+      {showsAll &&
+        SORTS.map((sort) => ({ sort, own: all.filter(({ of }) => of === sort) })).map(
+          ({ sort, own }) => own.length > 0 && list(say[`sort.${sort}`], own, false),
+        )}
     </>
   );
 }
 
-/** Every change there is, and leaving it; `first` for what the insight speaks of. */
-function choicesOn({ choices, insight }: ReviewPage): readonly (Choice & { readonly first: boolean })[] {
+/** The changes the insight does not speak of, sorted by what they ask for. */
+const SORTS = ['pace', 'simpler', 'own-words', 'retire'] as const;
+type Offer = Choice & { readonly of: 'first' | (typeof SORTS)[number] };
+
+/** Every change there is, and leaving it; `first` are those the insight speaks of. */
+function choicesOn({ choices, insight }: ReviewPage): readonly Offer[] {
   const spokenOf = [insight.suggested, ...insight.alternatives].filter((spoken) => spoken !== null);
-  const changes = choices.map(({ title, adjustment }) => {
+  const changes = choices.map(({ name, title, adjustment }): Offer => {
     const suggested = insight.suggested !== null && sameAdjustment(adjustment, insight.suggested);
-    return { value: title, words: title, first: spokenOf.some((spoken) => sameAdjustment(adjustment, spoken)), ...(suggested && { note: say.suggested }) };
+    const isSpokenOf = spokenOf.some((spoken) => sameAdjustment(adjustment, spoken));
+    return { value: name, words: title, of: isSpokenOf ? 'first' : sortOf(adjustment), ...(suggested && { note: say.suggested }) };
   });
-  return [...changes, { value: LEAVE, words: say.leave, first: true, ...(!insight.suggested && { note: say.suggested }) }];
+  return [...changes, { value: LEAVE, words: say.leave, of: 'first', ...(!insight.suggested && { note: say.suggested }) }];
+}
+
+function sortOf(adjustment: Adjustment): (typeof SORTS)[number] {
+  switch (adjustment.change) {
+    case 'per-week':
+    case 'hour':
+    case 'channel':
+      return 'pace';
+    case 'simplify':
+      return 'simpler';
+    case 'split':
+      return adjustment.second ? 'own-words' : 'simpler';
+    case 'add-example':
+    case 'new-twist':
+    case 'other-occasion':
+      return 'own-words';
+    case 'retire':
+      return 'retire';
+  }
 }
 
 /** True when the figures suggest something and something else was chosen. */

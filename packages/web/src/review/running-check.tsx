@@ -7,13 +7,13 @@ import { say } from './words.ts';
 
 type Running = { readonly page: ReviewPage; readonly path: string; readonly onEnded: (page: ReviewPage) => void };
 
-/** The last change, while it is found out what came of it, or once it has made things worse. */
+/** The last change, while it is found out what came of it, once it has made things worse, or where nobody looks at it and it may be put back. */
 export function RunningCheck({ page, path, onEnded }: Running) {
   const [refusal, setRefusal] = useState<Refusal>();
-  const last = page.history.find(({ check }) => check !== null);
-  const check = last?.check;
-  if (!last || !check || !['too-early', 'worse'].includes(check.verdict)) return null;
-  const isOpen = check.verdict === 'too-early';
+  const last = page.history.find(({ check, mayPutBack }) => check !== null || mayPutBack);
+  const check = last?.check ?? null;
+  const isOpen = check?.verdict === 'too-early';
+  if (!last || !(isOpen || (last.mayPutBack && (check === null || check.verdict === 'worse')))) return null;
   const end = async (put: 'to-everybody' | 'back') => {
     const ended = await ask<ReviewPage>('POST', `${path}/check`, { review: last.id, put });
     setRefusal(ended.ok ? undefined : ended.problem);
@@ -21,21 +21,23 @@ export function RunningCheck({ page, path, onEnded }: Running) {
   };
   return (
     <section class="card running">
-      <h2>{isOpen ? say.checkRuns : say['verdict.worse']}</h2>
+      <h2>{isOpen ? say.checkRuns : check === null ? say.checkedByNobody : say['verdict.worse']}</h2>
       <p>
         <strong>{last.decision}</strong>
       </p>
-      <p>
-        {say[`design.${check.design}`]} {outcomeWords(check)}
-      </p>
+      {check && (
+        <p>
+          {say[`design.${check.design}`]} {outcomeWords(check)}
+        </p>
+      )}
       {refusal && <Trouble refusal={refusal}>{null}</Trouble>}
       <div class="row">
         {isOpen && (
           <button class="button quiet" onClick={() => void end('to-everybody')}>
-            {check.waits ? say.dropWaiting : say.giveEverybody}
+            {check?.waits ? say.dropWaiting : say.giveEverybody}
           </button>
         )}
-        {!check.waits && (
+        {last.mayPutBack && (
           <button class="button quiet" onClick={() => void end('back')}>
             {say.putBack}
           </button>

@@ -5,7 +5,7 @@ import { say } from './words.ts';
 export function Signals({ page: { signals, flow }, path }: { page: Pick<ReviewPage, 'signals' | 'flow'>; path: string }) {
   const nameOf = (moment: string | null) => flow.find((step) => step.moment === moment)?.title;
   return (
-    <section>
+    <section class="every-signal">
       <h2>{say.everySignal}</h2>
       <details>
         <summary>{say.howCounted}</summary>

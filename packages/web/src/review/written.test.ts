@@ -5,7 +5,7 @@ import { adjustmentOf, choiceOf, NOTHING_WRITTEN, wordsOf } from './written.ts';
 const twist: Adjustment = { kind: 'difficulty', change: 'new-twist', moment: 'coffee', scene: '' };
 const split: Adjustment = { kind: 'difficulty', change: 'split', moment: 'coffee', second: { scene: '', ask: '' } };
 const slower: Adjustment = { kind: 'cadence', change: 'per-week', perWeek: 1 };
-const page = { choices: [twist, split, slower].map((adjustment, place) => ({ title: `Choice ${place}`, adjustment, checks: null })) };
+const page = { choices: [twist, split, slower].map((adjustment, place) => ({ name: `Choice ${place}`, title: `The ${place}th`, adjustment, checks: null })) };
 
 test('nothing chosen, leaving it, and a choice are three different things', () => {
   expect(adjustmentOf(page, NOTHING_WRITTEN)).toBeUndefined();

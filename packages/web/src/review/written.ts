@@ -6,13 +6,13 @@ export const NOTHING_WRITTEN: Written = { words: {}, because: '', owner: null, s
 /** The adjustment that was chosen, with the words written for it; null for leaving it, undefined while nothing is chosen. */
 export function adjustmentOf({ choices }: Pick<ReviewPage, 'choices'>, { chosen, words }: Written): Adjustment | null | undefined {
   if (chosen === undefined || chosen === null) return chosen;
-  const choice = choices.find(({ title }) => title === chosen);
+  const choice = choices.find(({ name }) => name === chosen);
   return choice && withWords(choice.adjustment, words);
 }
 
 /** The choice that was made, if it is still offered. */
 export const choiceOf = ({ choices }: Pick<ReviewPage, 'choices'>, { chosen }: Pick<Written, 'chosen'>): ReviewPage['choices'][number] | undefined =>
-  choices.find(({ title }) => title === chosen);
+  choices.find(({ name }) => name === chosen);
 
 type Words = Written['words'];
 
@@ -29,6 +29,7 @@ function withWords(adjustment: Adjustment, words: Words): Adjustment {
     case 'simplify':
     case 'retire':
     case 'hour':
+    case 'channel':
     case 'per-week':
       return adjustment;
   }
@@ -48,6 +49,7 @@ export function wordsOf(adjustment: Adjustment): Words {
     case 'simplify':
     case 'retire':
     case 'hour':
+    case 'channel':
     case 'per-week':
       return {};
   }

@@ -1,5 +1,5 @@
 import type { LineProblem } from '@micromoment/core';
-import type { Joining, Naming, SprintChoices, SprintPage } from '@micromoment/wire';
+import type { CrowdedOut, Joining, Naming, SprintChoices, SprintPage } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { announce } from '../look/announce.tsx';
@@ -7,6 +7,7 @@ import { useAnswer } from '../look/asked.ts';
 import { Choices } from '../look/choices.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { Waiting } from '../look/waiting.tsx';
+import { day } from '../team/day.ts';
 import { Naming as NamingForm, type How } from './naming.tsx';
 import { say } from './words.ts';
 
@@ -83,7 +84,11 @@ function Preview({ preview: { joining, problems }, onJoin }: { preview: Joining;
           <li key={id}>
             {line !== null && <span class="note">{say.line({ line })}: </span>}
             <strong>{name}</strong> {say[`standing.${standing}`]}
-            {crowded && <p class="note crowded">{crowded}</p>}
+            {crowded.map((one) => (
+              <p key={one.title} class="note crowded">
+                {crowdedWords(one)}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
@@ -98,6 +103,9 @@ function Preview({ preview: { joining, problems }, onJoin }: { preview: Joining;
     </section>
   );
 }
+
+const crowdedWords = ({ title, because, startAt }: CrowdedOut): string =>
+  startAt === null ? say[`crowded-long.${because}`]({ title }) : say[`crowded.${because}`]({ title, day: day(startAt) });
 
 function problemWords({ kind, text }: LineProblem): string {
   switch (kind) {

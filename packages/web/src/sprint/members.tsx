@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { announce } from '../look/announce.tsx';
 import { Trouble } from '../look/trouble.tsx';
+import { day } from '../team/day.ts';
 import { JoinForm } from './join-form.tsx';
 import { say } from './words.ts';
 
@@ -61,7 +62,12 @@ export function Members({ page, path, onChanged }: Membership) {
       <ul class="sprint-members">
         {page.members.map((member) => (
           <li key={member.id}>
-            <span>{member.name}</span>
+            <span>
+              {member.name}
+              {member.waits.map(({ title, startAt }) => (
+                <small key={title}>{startAt === null ? say.waitsLong({ title }) : say.waitsUntil({ title, day: day(startAt) })}</small>
+              ))}
+            </span>
             {!isOver && (
               <button class="link" aria-label={say.takeOut({ name: member.name })} onClick={() => void leave([member.id], member)}>
                 ×

@@ -1,9 +1,10 @@
 import './sprint.css';
-import { SPRINT_WEEKS } from '@micromoment/core';
+import { MOST_BLUEPRINTS, SPRINT_WEEKS } from '@micromoment/core';
 import type { NewSprint, SprintChoices, SprintLine, SprintList, SprintPage } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { useAnswer } from '../look/asked.ts';
+import { capital } from '../look/capital.ts';
 import { Heading } from '../look/heading.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { Unanswered } from '../look/unanswered.tsx';
@@ -44,8 +45,11 @@ const Line = ({ line: { sprint, titles, people, reviewDueAt, reviewIsDue } }: { 
       <a href={`/sprints/${sprint.id}`}>{sprint.name}</a>
     </h2>
     <p>{titles.join(' · ')}</p>
+    <p>
+      <span class="chip calm">{capital(say[`state.${sprint.state}`])}</span>
+    </p>
     <p class="note">
-      <span class="chip calm">{say[`state.${sprint.state}`]}</span> {say.people({ count: people })}.{' '}
+      {say.people({ count: people })}.{' '}
       {sprint.state !== 'ended' && reviewDueAt !== null && (reviewIsDue ? say.reviewDue : say.reviewOn({ day: day(reviewDueAt) }))}
     </p>
   </>
@@ -62,6 +66,7 @@ function NewSprintForm() {
   const make = async (event: Event) => {
     event.preventDefault();
     if (wanted.blueprints.length === 0) return setRefusal({ code: 'nothing-chosen', what: say.oneAtLeast, remedy: '' });
+    if (wanted.blueprints.length > MOST_BLUEPRINTS) return setRefusal({ code: 'too-many-chosen', what: say.threeAtMost, remedy: '' });
     const made = await ask<SprintPage>('POST', '/api/v1/sprints', { ...wanted, name: wanted.name.trim() });
     if (made.ok) go(`/sprints/${made.value.sprint.id}`);
     else setRefusal(made.problem);

@@ -1,15 +1,18 @@
 import './sprint.css';
-import type { SprintStep } from '@micromoment/core';
+import type { Instant, SprintStep } from '@micromoment/core';
 import type { SprintPage as Page } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
+import { presentTime } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
 import { announce } from '../look/announce.tsx';
 import { useAnswer } from '../look/asked.ts';
+import { capital } from '../look/capital.ts';
 import { Heading } from '../look/heading.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { Unanswered } from '../look/unanswered.tsx';
 import { go } from '../router.ts';
 import { day } from '../team/day.ts';
+import { HowOften } from './how-often.tsx';
 import { Members } from './members.tsx';
 import { say } from './words.ts';
 
@@ -22,7 +25,7 @@ export function SprintPage({ name: id }: { name: string }) {
   return (
     <div class="rhythm enter">
       <div>
-        <Heading says={page.sprint.name} eyebrow={say[`state.${page.sprint.state}`]}>
+        <Heading says={page.sprint.name} eyebrow={capital(say[`state.${page.sprint.state}`])}>
           {page.sprint.name}
         </Heading>
         {page.blueprints.map(({ id: blueprint, title, does }) => (
@@ -30,10 +33,11 @@ export function SprintPage({ name: id }: { name: string }) {
             <strong>{title}</strong>: {does}.
           </p>
         ))}
-        {page.sprint.state !== 'ended' && page.reviewDueAt !== null && <p class="note">{say.reviewOn({ day: day(page.reviewDueAt) })}</p>}
+        {page.sprint.state !== 'ended' && page.reviewDueAt !== null && <p class="note">{dueWords(page.reviewDueAt)}</p>}
       </div>
       <Steps page={page} path={path} onStep={put} />
       <Members page={page} path={path} onChanged={put} />
+      {page.sprint.state !== 'planned' && <HowOften page={page} path={path} onChanged={put} />}
       {page.sprint.state !== 'planned' && <Decisions page={page} path={path} />}
       <p>
         <a href="/sprints">{say.allSprints}</a>
@@ -41,6 +45,9 @@ export function SprintPage({ name: id }: { name: string }) {
     </div>
   );
 }
+
+/** The steps by which practice begins or goes on; what has everybody rest, or ends it, does not ask to be pressed. */
+const LEADS_ON: ReadonlySet<SprintStep> = new Set(['start', 'resume']);
 
 function Steps({ page, path, onStep }: { page: Page; path: string; onStep: (page: Page) => void }) {
   const [done, setDone] = useState<SprintStep>();
@@ -58,8 +65,8 @@ function Steps({ page, path, onStep }: { page: Page; path: string; onStep: (page
       {done && <p class="well">{say[`done.${done}`]}</p>}
       {refusal && <Trouble refusal={refusal} />}
       <div class="row">
-        {page.steps.map((step, index) => (
-          <button key={step} class={index === 0 ? 'button' : 'button quiet'} onClick={() => void take(step)}>
+        {page.steps.map((step) => (
+          <button key={step} class={LEADS_ON.has(step) ? 'button' : 'button quiet'} onClick={() => void take(step)}>
             {say[`step.${step}`]}
           </button>
         ))}
@@ -104,3 +111,5 @@ function Decisions({ page, path }: { page: Page; path: string }) {
     </section>
   );
 }
+
+const dueWords = (at: Instant): string => (at <= presentTime.value ? say.reviewDue : say.reviewOn({ day: day(at) }));

@@ -47,18 +47,19 @@ export function BlueprintListPage() {
 
 type Each = BlueprintList['blueprints'][number];
 
-const Listed = ({ each: { blueprint, title, language, does, moments, publishedAt, because }, hasDraft }: { each: Each; hasDraft: boolean }) => (
+const Listed = ({ each: { blueprint, title, language, does, moments, publishedAt, because, withdrawn }, hasDraft }: { each: Each; hasDraft: boolean }) => (
   <li class="card">
-    <h2 lang={language}>
+    <h2 lang={language} dir="auto">
       <a href={`/studio/write/${encodeURIComponent(blueprint)}`}>{title}</a>
     </h2>
-    <p class="story" lang={language}>
+    <p class="story" lang={language} dir="auto">
       {does}
     </p>
     <p class="note">
       {languageName(language)}. {say.momentCount({ count: moments })}. {say.publishedOn({ day: dayWords(instant(publishedAt), presentTime.value, zone.value) })}
       {because !== '' && `: ${because}`}
     </p>
+    {withdrawn !== null && <p class="withdrawn">{say.withdrawn({ because: withdrawn })}</p>}
     {hasDraft && <p class="chip">{say.hasDraft}</p>}
   </li>
 );

@@ -15,8 +15,9 @@ export const BranchList = ({ moment }: { moment: DecideMoment }) => (
           {ways.map(({ option, to }) => (
             <li key={option.id}>
               <p>“{option.say}”</p>
-              <p class="note">
-                {option.then} {effectWords(option)}; {destinationWords(to)}.
+              <p class="note">{option.then}</p>
+              <p class="note effect">
+                {effectWords(option)}; {destinationWords(to)}.
               </p>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { Heading } from '../look/heading.tsx';
 import { useKeys } from '../look/keys.ts';
 import { drawers } from '../offline/device.ts';
 import { Phone } from '../preview/phone.tsx';
+import { go } from '../router.ts';
 import { BelowText, type Part } from './below-text.tsx';
 import type { Desk } from './desk.ts';
 import { findingFrom } from './finding-from.ts';
@@ -19,11 +20,11 @@ import { say } from './words.ts';
 export function DeskView({ desk }: { desk: Desk }) {
   const [part, setPart] = useState<Part>('findings');
   const [shown, setShown] = useState<Shown>('text');
-  const { open, made, toFinding, step, play, fix, undo, replace } = useActs(desk, setShown);
+  const { open, made, toFinding, step, play, fix, undo, discard, replace } = useActs(desk, setShown);
   useKeys({ F8: () => step(1), 'Ctrl+Enter': play });
   return (
     <div class={`desk-view shows-${shown}`}>
-      <Head desk={desk} onDiscard={replace} />
+      <Head desk={desk} onDiscard={discard} />
       <Views shown={shown} onShow={setShown} />
       <section class="desk-text" aria-label={say.text}>
         <TextEditor
@@ -87,6 +88,16 @@ function useActs(desk: Desk, show: (shown: Shown) => void) {
       setMade(undefined);
       announce(say.undone);
     },
+    /** Back to what is in use: a step that the text can undo. A draft of something new has nothing to go back to, and its page is left. */
+    discard() {
+      const published = desk.inUse.peek();
+      if (published) editor.current?.replace(published.source);
+      desk.endDraft(published);
+      announce(published ? say.thrownAway : say.thrownAwayNew);
+      if (!published) return go('/studio');
+      show('text');
+      editor.current?.goToOffset(0);
+    },
     replace: (text: string) => editor.current?.replace(text),
   };
 }
@@ -94,7 +105,7 @@ function useActs(desk: Desk, show: (shown: Shown) => void) {
 export type Made = { readonly title: string; readonly before: string; readonly edits: Fix['edits'] };
 type Shown = 'text' | 'phone' | 'more';
 
-function Head({ desk, onDiscard }: { desk: Desk; onDiscard: (text: string) => void }) {
+function Head({ desk, onDiscard }: { desk: Desk; onDiscard: () => void }) {
   const title = desk.blueprint.value?.title ?? desk.id;
   const findings = desk.judged.value?.findings ?? [];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -109,20 +120,21 @@ function Head({ desk, onDiscard }: { desk: Desk; onDiscard: (text: string) => vo
         <span class="note" aria-live="polite">
           {desk.judged.value ? say.standing({ errors, rest: findings.length - errors }) : say.reading}
         </span>
-        {desk.isDraft.value && desk.inUse.value && <Discard desk={desk} onDiscard={onDiscard} />}
+        {desk.isDraft.value && <Discard isNew={desk.inUse.value === null} onDiscard={onDiscard} />}
       </div>
     </header>
   );
 }
 
-function stateWords({ isDraft, inUse }: Desk): string {
+function stateWords({ isDraft, isKept, inUse }: Desk): string {
   if (!isDraft.value) return say.asPublished;
   if (inUse.value === null) return say.newDraft;
-  return drawers.value.keeping === 'between-visits' ? say.draftKept : say.draftPage;
+  if (drawers.value.keeping !== 'between-visits') return say.draftPage;
+  return isKept.value ? say.draftKept : say.draftUnkept;
 }
 
 /** Asks once more before anything is lost. */
-function Discard({ desk, onDiscard }: { desk: Desk; onDiscard: (text: string) => void }) {
+function Discard({ isNew, onDiscard }: { isNew: boolean; onDiscard: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
@@ -131,7 +143,7 @@ function Discard({ desk, onDiscard }: { desk: Desk; onDiscard: (text: string) =>
       </button>
       <dialog ref={dialog} class="card" aria-label={say.discard}>
         <form method="dialog" class="stack">
-          <p>{say.discardSure}</p>
+          <p>{isNew ? say.discardNewSure : say.discardSure}</p>
           <div class="row">
             <button class="button" autofocus>
               {say.keepDraft}
@@ -139,10 +151,9 @@ function Discard({ desk, onDiscard }: { desk: Desk; onDiscard: (text: string) =>
             <button
               class="button quiet"
               onClick={() => {
-                const published = desk.inUse.peek();
-                if (!published) return;
-                onDiscard(published.source);
-                desk.endDraft(published);
+                // Closed first: while the question stands, the text cannot be given the focus.
+                dialog.current?.close();
+                onDiscard();
               }}
             >
               {say.discard}

@@ -23,6 +23,8 @@ export type Desk = {
   readonly blueprint: ReadonlySignal<Blueprint | null>;
   readonly isStale: ReadonlySignal<boolean>;
   readonly playing: ReadonlySignal<Playing | undefined>;
+  /** True once everything written so far stands on the device. */
+  readonly isKept: ReadonlySignal<boolean>;
   /** True while the text differs from what is in use. */
   readonly isDraft: ReadonlySignal<boolean>;
   /** True when somebody has published since the draft was begun. */
@@ -56,6 +58,7 @@ export function layOut(opened: Opened): Desk {
     isJudged: computed(() => judgedText.value === text.value),
     blueprint,
     isStale: computed(() => parsed.value !== undefined && parsed.value.blueprint === null),
+    isKept: opened.pen.kept,
     isDraft: computed(() => text.value !== inUse.value?.source),
     isOvertaken: computed(() => text.value !== inUse.value?.source && begunFrom.value !== (inUse.value?.revision ?? null)),
     close,
@@ -98,7 +101,7 @@ function drafting({ inUse: atFirst, pen }: Opened, read: Reading['read']): Draft
       readOn();
     },
     endDraft(next) {
-      pen.lay();
+      void pen.lay();
       takeUp(next);
       // What was written while the server took the text is a draft of its own.
       if (next !== null && text.peek() !== next.source) write(text.peek());

@@ -1,4 +1,5 @@
 import type { Blueprint, RespondMoment } from '@micromoment/core';
+import { DEFINITIONS, isCriterion, type ExpectationParts } from '@micromoment/feedback';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Writing } from '../look/writing.tsx';
 import { sentencesOf, type Seen, type Sentence, type Sights } from './reading/sights.ts';
@@ -40,6 +41,7 @@ function Seeing({ moment, language }: { moment: RespondMoment; language: string 
   const sights = useSights([...sentences.map(({ text }) => text), own], moment, language);
   return (
     <>
+      <Definitions moment={moment} />
       <ul class="seen-sentences">
         {sentences.map((sentence, index) => (
           <li key={`${index} ${sentence.text}`}>
@@ -79,24 +81,57 @@ const SeenTable = ({ seen, text }: { seen: readonly Seen[]; text: string }) => (
         </tr>
       </thead>
       <tbody>
-        {seen.map(({ criterion, wanted, state, spans }) => (
+        {seen.map(({ criterion, wanted, state, spans, parts }) => (
           <tr key={criterion} class={verdictOf(wanted, state)}>
             <th scope="row">{criterion}</th>
             <td>{say[wanted]}</td>
             <td>
               {say[state]}
               {state !== 'unsure' && <span class="verdict"> ({say[verdictOf(wanted, state)]})</span>}
-              {spans.map(([from, to]) => (
-                <mark key={from} class={verdictOf(wanted, state) === 'fits' ? 'works' : 'try'}>
-                  {text.slice(from, to)}
-                </mark>
-              ))}
+              <Marked text={text} spans={spans} how={verdictOf(wanted, state) === 'fits' ? 'works' : 'try'} />
+              {parts && <PartsTold parts={parts} text={text} />}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   </div>
+);
+
+const Marked = ({ text, spans, how }: { text: string; spans: Seen['spans']; how: 'works' | 'try' }) =>
+  spans.map(([from, to]) => (
+    <mark key={from} class={how}>
+      {text.slice(from, to)}
+    </mark>
+  ));
+
+/** What an expectation rests on; its request is what the criterion itself marks. */
+const PartsTold = ({ parts, text }: { parts: ExpectationParts; text: string }) => (
+  <dl class="expectation-parts">
+    {(['observation', 'impact'] as const).map((part) => (
+      <div key={part}>
+        <dt>{say[part]}</dt>
+        <dd>{parts[part].length === 0 ? say.notSeen : <Marked text={text} spans={parts[part]} how="works" />}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** What the criteria of a moment are defined as, in the language they look at. */
+const Definitions = ({ moment }: { moment: RespondMoment }) => (
+  <details>
+    <summary>{say.definitions}</summary>
+    <dl lang="en" class="definitions">
+      {Object.keys(moment.criteria)
+        .filter(isCriterion)
+        .map((name) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{DEFINITIONS[name]}</dd>
+          </div>
+        ))}
+    </dl>
+  </details>
 );
 
 const verdictOf = (wanted: Seen['wanted'], state: Seen['state']): 'fits' | 'differs' => ((wanted === 'present') === (state === 'found') ? 'fits' : 'differs');

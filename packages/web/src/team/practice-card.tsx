@@ -9,12 +9,17 @@ export function PracticeCard({ practice, withCoach }: { practice: TeamPractice; 
   return (
     <article class="card practice">
       <div class="stack">
-        <h2 lang={language}>{title}</h2>
-        <p class="story" lang={language}>
+        <h2 lang={language} dir="auto">
+          {title}
+        </h2>
+        <p class="story" lang={language} dir="auto">
           {sentence(does)}
         </p>
         <p class="muted">
-          {say.asSheDoes}: <span lang={language}>{noticedAs}</span>
+          {say.asSheDoes}:{' '}
+          <span lang={language} dir="auto">
+            {noticedAs}
+          </span>
         </p>
         {sprint && (
           <p class="note">{sprint.until === null ? say.inSprint({ name: sprint.name }) : say.inSprintUntil({ name: sprint.name, day: day(sprint.until) })}</p>
@@ -24,7 +29,7 @@ export function PracticeCard({ practice, withCoach }: { practice: TeamPractice; 
       {withCoach && coach && (
         <div>
           <h3>{say.coach}</h3>
-          <dl class="coach" lang={language}>
+          <dl class="coach" lang={language} dir="auto">
             <dt>{say.modelIt}</dt>
             <dd>{coach.modelIt}</dd>
             <dt>{say.praiseIt}</dt>

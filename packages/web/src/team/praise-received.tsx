@@ -46,7 +46,9 @@ function PraiseCard({
   };
   return (
     <>
-      <p class="story">{say.quoted({ text })}</p>
+      <p class="story" dir="auto">
+        {say.quoted({ text })}
+      </p>
       <p class="note">
         {say.fromOn({ name: fromName, day: day(at) })}
         {'. '}

@@ -65,7 +65,9 @@ function Praises() {
           <ul class="stack">
             {shownToAll.map(({ id, fromName, toName, text }) => (
               <li key={id} class="card shared">
-                <p class="story">{say.quoted({ text })}</p>
+                <p class="story" dir="auto">
+                  {say.quoted({ text })}
+                </p>
                 <p class="note">{say.toFrom({ from: fromName, to: toName })}</p>
               </li>
             ))}

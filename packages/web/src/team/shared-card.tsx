@@ -60,7 +60,7 @@ function LookedBack({ facts, words }: Pick<SharedEntry, 'facts' | 'words'>) {
 const Quotes = ({ words }: Pick<SharedEntry, 'words'>) => (
   <>
     {Object.entries(words).map(([part, text]) => (
-      <p key={part} class="story">
+      <p key={part} class="story" dir="auto">
         {say.quoted({ text })}
       </p>
     ))}

@@ -4,8 +4,11 @@ import { useState } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
 import { ask, type Refusal } from '../doors.ts';
 import { announce } from '../look/announce.tsx';
+import { excerpt } from '../look/excerpt.ts';
+import { KeptBox } from '../look/kept-box.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { journal, larder, outbox } from '../offline/device.ts';
+import { PlanSentence } from '../practice/carried-trial.tsx';
 import { dayFirst } from './day.ts';
 import { say } from './words.ts';
 
@@ -18,9 +21,10 @@ export function Showing({ lead, shown, onShown }: ShowingTo) {
   const show = async (entry: ShareableEntry, isShown: boolean) => {
     const answer = await ask<SeenPage>('POST', '/api/v1/shares', { entry: entry.id, shared: isShown });
     setRefusal(answer.ok ? undefined : answer.problem);
-    if (!answer.ok) return;
+    if (!answer.ok) return false;
     announce(isShown ? say.nowShown : say.nowHidden);
     onShown(answer.value);
+    return true;
   };
   return (
     <section>
@@ -31,10 +35,10 @@ export function Showing({ lead, shown, onShown }: ShowingTo) {
         {entries.map((entry) => (
           <li key={entry.id}>
             <label class="choice">
-              <input type="checkbox" checked={shown.some(({ id }) => id === entry.id)} onChange={(event) => void show(entry, event.currentTarget.checked)} />
+              <KeptBox isOn={shown.some(({ id }) => id === entry.id)} keep={(isShown) => show(entry, isShown)} />
               <span>
-                {say[`kind.${entry.kind}`]} · {dayFirst(entry.at)}
-                <small>{entry.kind === 'observed' ? say.noteStays : excerptOf(entry)}</small>
+                {kindWords(entry.kind)} · {dayFirst(entry.at)}
+                <Beginning entry={entry} />
               </span>
             </label>
           </li>
@@ -56,11 +60,22 @@ function mayBeShown(shown: readonly SharedShown[]): readonly ShareableEntry[] {
     .toReversed();
 }
 
-function excerptOf({ words, revision, moment }: ShareableEntry): string {
-  const written = Object.values(words).join(' ');
-  if (written !== '') return written.length > EXCERPT ? `${written.slice(0, EXCERPT)}…` : written;
+/** What it is, said to whoever did it. */
+const kindWords = (kind: ShareableEntry['kind']): string =>
+  kind === 'rated-confidence' || kind === 'wrote-scene' ? say[`ownKind.${kind}`] : say[`kind.${kind}`];
+
+/** How an entry begins, in its writer's words where there are any. */
+function Beginning({ entry: { kind, words, revision, moment } }: { entry: ShareableEntry }) {
   const blueprint = larder.value.blueprints.find((known) => known.revision === revision)?.blueprint;
-  return blueprint?.moments.find(({ id }) => id === moment)?.title ?? blueprint?.title ?? '';
+  const written = Object.values(words).join(' ');
+  if (kind === 'observed') return <small>{say.noteStays}</small>;
+  if (kind === 'planned-trial') return <PlanSentence {...words} />;
+  if (written !== '') return <small dir="auto">{excerpt(written, EXCERPT)}</small>;
+  return (
+    <small lang={blueprint?.language} dir="auto">
+      {blueprint?.moments.find(({ id }) => id === moment)?.title ?? blueprint?.title ?? ''}
+    </small>
+  );
 }
 
 const EXCERPT = 120;

@@ -74,7 +74,9 @@ const People = ({ page }: { page: Page }) => (
     <ul class="led" aria-label={say.yourPeople}>
       {page.people.map(({ id, name }) => (
         <li key={id}>
-          <a href={`/team/${id}`}>{say.openCheckIn({ name })}</a>
+          <a href={`/team/${id}`} aria-label={say.openCheckIn({ name })}>
+            {name}
+          </a>
         </li>
       ))}
     </ul>

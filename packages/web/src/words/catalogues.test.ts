@@ -33,6 +33,23 @@ for (const folder of english) {
   });
 }
 
+// A day is given with its article or preposition: what a sentence puts before it must not say it again.
+const DAYS: Readonly<Record<string, readonly string[]>> = {
+  en: ['today', 'Tuesday', 'last Tuesday', 'Tuesday 5 October'],
+  de: ['heute', 'Dienstag', 'letzten Dienstag', 'am Dienstagvormittag'],
+  es: ['hoy', 'el martes', 'el martes pasado', 'el martes por la mañana'],
+};
+const SAID_TWICE = /(?<!\p{L})(\p{L}+) \1(?!\p{L})|(?<!\p{L})(?:del?|al?) el(?!\p{L})|(?<!\p{L})[ab][mn] am(?!\p{L})/iu;
+
+for (const folder of english) {
+  test.each(['en', 'de', 'es'])(`${folder} says nothing twice in %s once a day stands in it`, async (language) => {
+    const filled = Object.values(await read(folder, language)).flatMap((text) =>
+      (DAYS[language] ?? []).map((day) => text.replaceAll(/\{(?:day|when)\}/g, day)),
+    );
+    expect(filled.filter((text) => SAID_TWICE.test(text))).toEqual([]);
+  });
+}
+
 /** The names of a message's arguments, each with what kind it is. */
 const argumentsOf = (text: string): readonly string[] => [...new Set(walk(parse(text)))].toSorted();
 

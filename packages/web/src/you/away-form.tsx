@@ -6,6 +6,7 @@ import { useAnswer } from '../look/asked.ts';
 import { intlTag } from '../words/language.ts';
 import { leaveSpans, withoutSpan, withSpan, type LeaveSpan } from './leave-spans.ts';
 import type { Formed } from './practice-form.ts';
+import { namedRegions } from './region-names.ts';
 import { say } from './words.ts';
 
 /** Days away: leave, and the public holidays of a region. */
@@ -73,7 +74,7 @@ function Leaves({ days, zone, onChange }: { days: readonly string[]; zone: Zone;
 function RegionChoice({ region, onChoose }: { region: string; onChoose: (region: string) => void }) {
   const { answer, again } = useAnswer<Regions>('/api/v1/regions');
   // Until the list has come, the one that is chosen is all there is to choose.
-  const regions = answer?.ok ? answer.value.regions : region === '' ? [] : [{ code: region, name: region }];
+  const regions = answer?.ok ? namedRegions(answer.value.regions) : region === '' ? [] : [{ code: region, name: region }];
   return (
     <div class="writing">
       <label for="region">{say.region}</label>

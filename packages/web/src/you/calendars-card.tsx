@@ -1,4 +1,4 @@
-import { LARGEST_CALENDAR } from '@micromoment/core';
+import { isCalendarAddress, LARGEST_CALENDAR } from '@micromoment/core';
 import type { OwnCalendar } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
 import { presentTime } from '../clock.ts';
@@ -19,14 +19,19 @@ type Added = OwnCalendar['calendars'][number];
 export function CalendarsCard() {
   const { answer, again, put } = useAnswer<OwnCalendar>(PATH);
   const [refusal, setRefusal] = useState<Refusal>();
+  const [forgotten, setForgotten] = useState<Added>();
   const act = async (door: string, body: object, said: string): Promise<boolean> => {
     const given = await ask<OwnCalendar>('POST', `${PATH}/${door}`, body);
     setRefusal(given.ok ? undefined : given.problem);
     if (!given.ok) return false;
     put(given.value);
+    setForgotten(undefined);
     announce(said);
     void sync();
     return true;
+  };
+  const forget = async (one: Added) => {
+    if (await act('remove', { id: one.id }, say.calendarForgotten)) setForgotten(one);
   };
   return (
     <section class="card rhythm calendars">
@@ -42,7 +47,8 @@ export function CalendarsCard() {
       )}
       {answer?.ok && (
         <>
-          <Known calendar={answer.value} onRemove={(id) => void act('remove', { id }, say.calendarForgotten)} />
+          <Known calendar={answer.value} onForget={(one) => void forget(one)} />
+          {forgotten && <Forgotten one={forgotten} onTakeBack={() => void act('take-back', { id: forgotten.id }, say.calendarBack)} />}
           {refusal && <Trouble refusal={refusal} safe={say.settingsSafe} />}
           <AddressForm onAdd={(address) => act('address', { address }, say.calendarAdded)} />
           <FileChoice onChoose={(text) => void act('file', { text }, say.calendarAdded)} />
@@ -52,7 +58,7 @@ export function CalendarsCard() {
   );
 }
 
-const Known = ({ calendar: { calendars, busy, occasions }, onRemove }: { calendar: OwnCalendar; onRemove: (id: string) => void }) =>
+const Known = ({ calendar: { calendars, busy, occasions }, onForget }: { calendar: OwnCalendar; onForget: (one: Added) => void }) =>
   calendars.length === 0 ? (
     <p class="note">{say.noCalendars}</p>
   ) : (
@@ -63,7 +69,7 @@ const Known = ({ calendar: { calendars, busy, occasions }, onRemove }: { calenda
             <span>
               <strong>{nameOf(one)}</strong> <span class="note">{stateOf(one)}</span>
             </span>
-            <button type="button" class="link" aria-label={say.forgetCalendar({ name: nameOf(one) })} onClick={() => onRemove(one.id)}>
+            <button type="button" class="link" aria-label={say.forgetCalendar({ name: nameOf(one) })} onClick={() => onForget(one)}>
               {say.forget}
             </button>
           </li>
@@ -72,6 +78,15 @@ const Known = ({ calendar: { calendars, busy, occasions }, onRemove }: { calenda
       <p class="note">{say.keptOfThem({ busy, occasions: occasions.length })}</p>
     </>
   );
+
+const Forgotten = ({ one, onTakeBack }: { one: Added; onTakeBack: () => void }) => (
+  <p class="row">
+    <span class="chip calm">{say.isForgotten({ name: nameOf(one) })}</span>
+    <button type="button" class="link" onClick={onTakeBack}>
+      {say.undo}
+    </button>
+  </p>
+);
 
 const nameOf = ({ host, addedAt }: Added): string => host ?? say.calendarFile({ day: dayWords(addedAt, presentTime.value, zone.value) });
 
@@ -83,14 +98,14 @@ function stateOf({ problem, readAt, host }: Added): string {
 
 function AddressForm({ onAdd }: { onAdd: (address: string) => Promise<boolean> }) {
   const [address, setAddress] = useState('');
+  const [isNone, setNone] = useState(false);
+  const add = (event: Event) => {
+    event.preventDefault();
+    setNone(!isCalendarAddress(address));
+    if (isCalendarAddress(address)) void onAdd(address).then((isAdded) => isAdded && setAddress(''));
+  };
   return (
-    <form
-      class="writing"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void onAdd(address).then((isAdded) => isAdded && setAddress(''));
-      }}
-    >
+    <form class="writing" onSubmit={add}>
       <label for="calendar-address">{say.calendarAddress}</label>
       <p class="note" id="calendar-address-note">
         {say.calendarAddressNote}
@@ -103,9 +118,14 @@ function AddressForm({ onAdd }: { onAdd: (address: string) => Promise<boolean> }
         spellcheck={false}
         required
         aria-describedby="calendar-address-note"
+        aria-invalid={isNone}
         value={address}
-        onInput={(event) => setAddress(event.currentTarget.value)}
+        onInput={(event) => {
+          setAddress(event.currentTarget.value);
+          setNone(false);
+        }}
       />
+      {isNone && <p role="alert">{say.noAddress}</p>}
       <div class="row">
         <button class="button quiet">{say.addCalendar}</button>
       </div>

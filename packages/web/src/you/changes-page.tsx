@@ -29,7 +29,9 @@ export function ChangesPage() {
       <ul class="stack">
         {shareBacks.map(({ id, text, at, blueprint }) => (
           <li key={id} class="change">
-            <p class="story">{text}</p>
+            <p class="story" dir="auto">
+              {text}
+            </p>
             <p class="note">
               {capital(dayWords(at, presentTime.value, zone.value))} · {titleOf(blueprint)}
             </p>

@@ -27,7 +27,9 @@ export function OwnSentences({ sentences }: { sentences: readonly OwnSentence[] 
       <ul class="stack sentences">
         {ordered.slice(0, shown + starred.size).map(({ entry, at, text }) => (
           <li key={entry} class={starred.has(entry) ? 'card starred' : 'card'}>
-            <p class="story">{say.quoted({ text })}</p>
+            <p class="story" dir="auto">
+              {say.quoted({ text })}
+            </p>
             <p class="row">
               <span class="note">{capital(dayWords(at, presentTime.value, zone.value))}</span>
               <button type="button" class="link" aria-pressed={starred.has(entry)} onClick={() => void toggle(entry)}>

@@ -48,12 +48,23 @@ export function formOf({ working, quiet, zone, channels, enrolments, leave, regi
   };
 }
 
+/** A form as it goes on when its practice was changed elsewhere meanwhile: what was changed here stays changed, everything else is as it is now. */
+export function rebased(form: PracticeForm, before: Practice, current: Practice, now: Instant): PracticeForm {
+  const [was, is] = [formOf(before, now), formOf(current, now)];
+  const own = Object.entries(form).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(was[field as keyof PracticeForm])); // a form has no other fields
+  const addedHere = form.leave.filter((day) => !was.leave.includes(day));
+  const leave = [...is.leave.filter((day) => !was.leave.includes(day) || form.leave.includes(day)), ...addedHere];
+  const hardest = Object.entries(is.hardest).map(([id, constraint]) => [id, form.hardest[id] === was.hardest[id] ? constraint : form.hardest[id]]);
+  return { ...is, ...Object.fromEntries(own), leave: [...new Set(leave)].toSorted(), hardest: Object.fromEntries(hardest) };
+}
+
 /** What the form changes of a practice; parts that stand as they were are left out. */
 export function changeFrom(form: PracticeForm, practice: Practice, now: Instant): PracticeChangeSent {
   const before = formOf(practice, now);
   const differs = (...fields: readonly (keyof PracticeForm)[]) => fields.some((field) => JSON.stringify(form[field]) !== JSON.stringify(before[field]));
   const enrolments = changedEnrolments(form, before, practice);
   return {
+    mark: practice.mark,
     ...(differs('days', 'from', 'until') && { working: { days: [...form.days], from: minuteOf(form.from), until: minuteOf(form.until) } }),
     ...(differs('quietFrom', 'quietUntil') && { quiet: { from: minuteOf(form.quietFrom), until: minuteOf(form.quietUntil) } }),
     ...(differs('zone') && { zone: form.zone }),
@@ -63,6 +74,16 @@ export function changeFrom(form: PracticeForm, practice: Practice, now: Instant)
     ...(differs('perDay', 'perWeek') && { most: { perDay: countOf(form.perDay), perWeek: countOf(form.perWeek) } }),
     ...(enrolments.length > 0 && { enrolments }),
   };
+}
+
+/** What stands in the way of a week: no day is left in it, or its hours or its quiet begin where they end. */
+export type WeekFault = 'no-days' | 'no-time' | 'no-quiet';
+
+/** What is at fault in the form, before anybody is asked to follow it. */
+export function weekFault({ days, from, until, quietFrom, quietUntil }: PracticeForm): WeekFault | undefined {
+  if (days.length === 0) return 'no-days';
+  if (from === until) return 'no-time';
+  return quietFrom === quietUntil ? 'no-quiet' : undefined;
 }
 
 function changedEnrolments(form: PracticeForm, before: PracticeForm, { enrolments, zone }: Practice): NonNullable<PracticeChangeSent['enrolments']> {
@@ -77,7 +98,7 @@ function changedEnrolments(form: PracticeForm, before: PracticeForm, { enrolment
 const countOf = (text: string): number | null => (text === '' ? null : Number(text));
 
 /** True when the form holds something that differs. */
-export const changesAnything = (change: PracticeChangeSent): boolean => Object.keys(change).length > 0;
+export const changesAnything = ({ mark: _mark, ...change }: PracticeChangeSent): boolean => Object.keys(change).length > 0;
 
 /** A minute of the day as a clock shows it, 09:00. */
 export const clock = (minuteOfDay: number): string =>

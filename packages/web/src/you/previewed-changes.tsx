@@ -1,6 +1,7 @@
 import type { Instant, Mover } from '@micromoment/core';
 import type { Practice, PracticePreview, PreviewedChange } from '@micromoment/wire';
 import { presentTime } from '../clock.ts';
+import { larder } from '../offline/device.ts';
 import { dayPartWords } from '../practice/when-words.ts';
 import { say } from './words.ts';
 
@@ -23,8 +24,9 @@ export const PreviewedChanges = ({ changes, practice }: { changes: PracticePrevi
   </section>
 );
 
-function sentence({ blueprint, from, to, because }: PreviewedChange, { enrolments, zone }: Practice): string {
-  const title = enrolments.find((enrolment) => enrolment.blueprint === blueprint)?.title ?? '';
+function sentence({ blueprint, moment, from, to, because }: PreviewedChange, { enrolments, zone }: Practice): string {
+  const known = larder.value.blueprints.find((one) => one.blueprint.id === blueprint)?.blueprint.moments.find(({ id }) => id === moment);
+  const title = known?.title ?? enrolments.find((enrolment) => enrolment.blueprint === blueprint)?.title ?? '';
   const words = (at: Instant) => dayPartWords(at, presentTime.value, zone);
   if (from !== null && to !== null) return [say.moves({ title, from: words(from), to: words(to) }), ...reasons(because)].join(' ');
   return to === null ? say.goesOut({ title, from: from === null ? '' : words(from) }) : say.comesIn({ title, to: words(to) });

@@ -53,7 +53,9 @@ const NothingYet = () => (
 
 const Practised = ({ progress: { blueprint, tries, seen, confidence, noticed } }: { progress: Progress }) => (
   <section class="stack">
-    <h2 lang={blueprint.language}>{blueprint.title}</h2>
+    <h2 lang={blueprint.language} dir="auto">
+      {blueprint.title}
+    </h2>
     <div>
       <p class="tries" aria-hidden="true">
         {tries.map((at) => (
@@ -78,7 +80,7 @@ const Noticed = ({ noticed }: Pick<Progress, 'noticed'>) => (
       {noticed.slice(0, 3).map((entry) => (
         <li key={entry.id} class="noticed-line">
           {noticedIn(entry).map((text) => (
-            <p key={text} class="story">
+            <p key={text} class="story" dir="auto">
               {text}
             </p>
           ))}

@@ -12,7 +12,7 @@ import { sync } from '../offline/sync.ts';
 import { AwayForm } from './away-form.tsx';
 import { CalendarsCard } from './calendars-card.tsx';
 import { LoadForm } from './load-form.tsx';
-import { changeFrom, changesAnything, formOf, type PracticeForm } from './practice-form.ts';
+import { changeFrom, changesAnything, formOf, rebased, weekFault, type PracticeForm, type WeekFault } from './practice-form.ts';
 import { PreviewedChanges } from './previewed-changes.tsx';
 import { ReadingComfort } from './reading-comfort.tsx';
 import { WeekForm } from './week-form.tsx';
@@ -46,19 +46,36 @@ function OwnWeek({ practice, onSaved }: { practice: Practice; onSaved: (practice
   const [form, setForm] = useState(() => formOf(practice, now()));
   const [preview, setPreview] = useState<PracticePreview>();
   const [refusal, setRefusal] = useState<Refusal>();
+  const [fault, setFault] = useState<WeekFault>();
   /** The form before what was saved last, for whoever wants it back. */
   const [former, setFormer] = useState<PracticeForm>();
+  /** True while what was changed here stands beside what was changed elsewhere, and neither has been looked at. */
+  const [isMoved, setMoved] = useState(false);
   const change = changeFrom(form, practice, now());
+  const refuse = async (problem: Refusal) => {
+    const current = problem.code === 'practice-moved' ? await ask<Practice>('GET', PATH) : undefined;
+    if (!current?.ok) return setRefusal(problem);
+    setRefusal(undefined);
+    setForm(rebased(form, practice, current.value, now()));
+    setPreview(undefined);
+    setMoved(true);
+    onSaved(current.value);
+  };
   const look = async () => {
+    const found = weekFault(form);
+    setFault(found);
+    if (found) return;
     const answer = await ask<PracticePreview>('POST', `${PATH}/preview`, change);
-    setRefusal(answer.ok ? undefined : answer.problem);
-    setPreview(answer.ok ? answer.value : undefined);
+    if (!answer.ok) return refuse(answer.problem);
+    setRefusal(undefined);
+    setMoved(false);
+    setPreview(answer.value);
   };
   const keep = async (wanted: PracticeForm, said: string) => {
     const before = formOf(practice, now());
     const answer = await ask<Practice>('POST', PATH, changeFrom(wanted, practice, now()));
-    setRefusal(answer.ok ? undefined : answer.problem);
-    if (!answer.ok) return;
+    if (!answer.ok) return refuse(answer.problem);
+    setRefusal(undefined);
     setPreview(undefined);
     setFormer(wanted === former ? undefined : before);
     announce(said);
@@ -70,6 +87,7 @@ function OwnWeek({ practice, onSaved }: { practice: Practice; onSaved: (practice
     setForm(next);
     setPreview(undefined);
     setFormer(undefined);
+    setFault(undefined);
   };
   return (
     <form
@@ -83,6 +101,16 @@ function OwnWeek({ practice, onSaved }: { practice: Practice; onSaved: (practice
       <AwayForm form={form} onChange={edit} practice={practice} />
       <LoadForm form={form} onChange={edit} practice={practice} />
       {preview && <PreviewedChanges changes={preview.changes} practice={practice} />}
+      {isMoved && (
+        <p class="well" role="alert">
+          {say.changedElsewhere}
+        </p>
+      )}
+      {fault && (
+        <p class="well" role="alert">
+          {say[fault]}
+        </p>
+      )}
       {refusal && <Trouble refusal={refusal} safe={say.settingsSafe} />}
       <div class="row">
         <button class="button" aria-disabled={!changesAnything(change)}>

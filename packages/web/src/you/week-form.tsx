@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { intlTag } from '../words/language.ts';
 import { WEEKDAYS, type Formed, type PracticeForm } from './practice-form.ts';
 import { say } from './words.ts';
+import { namedZones } from './zone-names.ts';
 
 /** Days, hours, quiet hours, zone, mails and a rest, with the inputs every browser brings. */
 export function WeekForm({ form, onChange }: Formed) {
@@ -92,13 +93,13 @@ const ZoneChoice = ({ zone, onChoose }: { zone: string; onChoose: (zone: string)
   <div class="writing">
     <label for="zone">{say.zone}</label>
     <select id="zone" value={zone} onChange={(event) => onChoose(event.currentTarget.value)}>
-      {zonesWith(zone).map((name) => (
-        <option key={name} value={name}>
-          {name.replaceAll('_', ' ')}
+      {namedZones(zonesWith(zone)).map(({ zone: known, name }) => (
+        <option key={known} value={known}>
+          {name}
         </option>
       ))}
     </select>
   </div>
 );
 
-const zonesWith = (zone: string): readonly string[] => [...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].toSorted();
+const zonesWith = (zone: string): readonly string[] => [...new Set([zone, ...Intl.supportedValuesOf('timeZone')])];

@@ -1,7 +1,8 @@
 import './you.css';
-import { CONSTRAINTS, type Constraint } from '@micromoment/core';
+import { CONSTRAINTS, may, type Constraint } from '@micromoment/core';
 import type { BeginningSent, Library, LibraryCard, Practice, PracticeChangeSent } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
+import { agreeToPractise } from '../consent/agree.ts';
 import { ask, type Refusal } from '../doors.ts';
 import { expected } from '../identity/who.ts';
 import { useAnswer } from '../look/asked.ts';
@@ -124,8 +125,8 @@ const daysOf = ({ working: { days } }: Practice): string => new Intl.ListFormat(
 
 /** Notes the agreement and how it arrives, begins, and brings the plan onto this device; gives back a refusal, if any. */
 async function beginWith(beginning: BeginningSent, channels: Practice['channels'] | undefined): Promise<Refusal | undefined> {
-  const agreed = await ask('POST', '/api/v1/me/consents', { about: 'practice', given: true });
-  if (!agreed.ok) return agreed.problem;
+  const refused = await agreeToPractise();
+  if (refused) return refused;
   const arranged = channels && (await ask<Practice>('POST', PRACTICE, { channels } satisfies PracticeChangeSent));
   if (arranged && !arranged.ok) return arranged.problem;
   const begun = await ask<Practice>('POST', `${PRACTICE}/begin`, beginning);
@@ -139,7 +140,7 @@ const greeting = (): string => say.welcome({ name: expected.value?.person.name.s
 const NothingToBegin = ({ any }: { any: boolean }) => (
   <div class="rhythm enter">
     <Heading says={any ? say.allBegun : say.nothingToBegin}>{any ? say.allBegun : say.nothingToBegin}</Heading>
-    {!any && <p class="muted">{say.nothingToBeginNote}</p>}
+    {!any && <NothingYet />}
     <p>
       <a class="button quiet" href="/">
         {say.backToToday}
@@ -147,3 +148,25 @@ const NothingToBegin = ({ any }: { any: boolean }) => (
     </p>
   </div>
 );
+
+/** Whoever can bring a practice here is led to where that is done; everybody else is told whom to ask. */
+function NothingYet() {
+  const person = expected.value?.person;
+  const [writes, subscribes] = [person && may(person, 'publish'), person && may(person, 'administer')];
+  if (!writes && !subscribes) return <p class="muted">{say.nothingToBeginNote}</p>;
+  return (
+    <>
+      <p class="muted">{say.bringOne}</p>
+      <p class="row">
+        {writes && (
+          <a class="button" href="/studio">
+            {say.writeOne}
+          </a>
+        )}
+        <a class="button quiet" href="/admin/catalogues">
+          {say.takeOne}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -8,4 +8,8 @@ export const texts = {
   fourPeople: 'Four people, one week. Who would you like to be?',
   aDemo: '{organisation}, a demo',
   staysHere: 'Nothing you do here leaves this machine, and the clock is yours to move.',
+  'part.learner': 'learner',
+  'part.peer-and-manager': 'peer and manager',
+  'part.facilitator-and-author': 'facilitator and author',
+  'part.admin': 'admin',
 } as const;

@@ -11,4 +11,8 @@ export const texts = {
   fourPeople: 'Cuatro personas, una semana. ¿Quién quieres ser?',
   aDemo: '{organisation}, una demo',
   staysHere: 'Nada de lo que hagas aquí sale de esta máquina, y el reloj lo mueves tú.',
+  'part.learner': 'practica',
+  'part.peer-and-manager': 'practica y dirige el equipo',
+  'part.facilitator-and-author': 'acompaña y escribe',
+  'part.admin': 'administra',
 } as const satisfies Translation<typeof en>;

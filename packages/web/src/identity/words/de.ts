@@ -2,6 +2,7 @@ import type { Translation } from '@micromoment/core';
 import type { texts as en } from './en.ts';
 
 export const texts = {
+  allErased: 'Alles von dir ist gelöscht.',
   sessionEnded: 'Deine Sitzung ist beendet, darum wurde alles von dir von diesem Gerät genommen. Alles Gesendete ist sicher.',
   wentWithIt:
     '{count, plural, one {Eine Antwort war noch nicht gesendet und ist damit verloren.} other {# Antworten waren noch nicht gesendet und sind damit verloren.}}',
@@ -19,6 +20,7 @@ export const texts = {
 
   signInHere: 'Auf diesem Gerät anmelden?',
   onePress: 'Du hast einen Link geöffnet, der für dich gemacht ist. Ein Druck, und du bist drin.',
+  opensNoMore: 'Dieser Link öffnet nichts mehr.',
   newLink: 'Neuen Link holen',
   shared: 'Andere benutzen dieses Gerät auch.',
   sharedNote: 'Dann bleibt nichts von dir darauf, sobald du die Seite schließt, und zum Wiederkommen brauchst du eine Verbindung.',

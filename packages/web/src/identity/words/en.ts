@@ -1,4 +1,5 @@
 export const texts = {
+  allErased: 'Everything of yours is erased.',
   sessionEnded: 'Your session has ended, so everything of yours was taken off this device. All that was sent is safe.',
   wentWithIt: '{count, plural, one {One answer had not been sent yet, and went with it.} other {# answers had not been sent yet, and went with it.}}',
   signedOut:
@@ -15,6 +16,7 @@ export const texts = {
 
   signInHere: 'Sign in on this device?',
   onePress: 'You opened a link that was made for you. One press and you are in.',
+  opensNoMore: 'This link no longer opens anything.',
   newLink: 'Get a new link',
   shared: 'Others use this device too.',
   sharedNote: 'Then nothing of yours is kept on it once you close the page, and you need a connection to come back.',

@@ -2,6 +2,7 @@ import type { Translation } from '@micromoment/core';
 import type { texts as en } from './en.ts';
 
 export const texts = {
+  allErased: 'Todo lo tuyo está borrado.',
   sessionEnded: 'Tu sesión ha terminado, así que se ha quitado de este dispositivo todo lo tuyo. Todo lo enviado está a salvo.',
   wentWithIt:
     '{count, plural, one {Una respuesta aún no se había enviado y se perdió con ello.} other {# respuestas aún no se habían enviado y se perdieron con ello.}}',
@@ -19,6 +20,7 @@ export const texts = {
 
   signInHere: '¿Entrar en este dispositivo?',
   onePress: 'Has abierto un enlace hecho para ti. Un toque y estás dentro.',
+  opensNoMore: 'Este enlace ya no abre nada.',
   newLink: 'Pedir un enlace nuevo',
   shared: 'Otras personas usan también este dispositivo.',
   sharedNote: 'Entonces no queda nada tuyo en él al cerrar la página, y necesitas conexión para volver.',

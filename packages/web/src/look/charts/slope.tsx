@@ -20,11 +20,7 @@ export function Slope({ sentence, asTable, head, lines, least, most, written }: 
       <div class="slope">
         <div class="slope-side">
           <span class="slope-when">{head[1]}</span>
-          {lines.map(({ name, from }) => (
-            <span key={name} class="slope-value" style={{ insetBlockStart: `${down(from)}%` }}>
-              {written(from)}
-            </span>
-          ))}
+          <Values values={lines.map(({ from }) => from)} down={down} written={written} />
         </div>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none">
           {lines.map(({ name, from, to }, place) => (
@@ -33,11 +29,7 @@ export function Slope({ sentence, asTable, head, lines, least, most, written }: 
         </svg>
         <div class="slope-side">
           <span class="slope-when">{head[2]}</span>
-          {lines.map(({ name, to }) => (
-            <span key={name} class="slope-value" style={{ insetBlockStart: `${down(to)}%` }}>
-              {written(to)}
-            </span>
-          ))}
+          <Values values={lines.map(({ to }) => to)} down={down} written={written} />
         </div>
       </div>
       {lines.length > 1 && (
@@ -53,5 +45,28 @@ export function Slope({ sentence, asTable, head, lines, least, most, written }: 
         </ul>
       )}
     </Chart>
+  );
+}
+
+/** A line of text is this high, of a hundred parts of the picture. */
+const APART = 17;
+
+type Side = { readonly values: readonly number[] } & Pick<SlopeOf, 'written'> & { readonly down: (value: number) => number };
+
+/** The values at one end of the lines, each as high as its line; what is the same is written once, and what is close is moved apart to be read. */
+function Values({ values, down, written }: Side) {
+  const places = [...new Map(values.map((value) => [written(value), down(value)]))].toSorted(([, a], [, b]) => a - b);
+  let above = -Infinity;
+  return (
+    <>
+      {places.map(([words, place]) => {
+        above = Math.max(place, above + APART);
+        return (
+          <span key={words} class="slope-value" style={{ insetBlockStart: `${above}%` }}>
+            {words}
+          </span>
+        );
+      })}
+    </>
   );
 }

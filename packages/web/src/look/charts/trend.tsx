@@ -8,12 +8,13 @@ export type TrendOf = {
   readonly points: readonly { readonly at: number; readonly share: number; readonly cells: readonly string[] }[];
   /** What was decided when; each stands on the line as a number and beneath it in words. */
   readonly notes: readonly { readonly at: number; readonly words: string }[];
-  /** What the last point says beside itself. */
+  /** What the first and the last point say beneath themselves. */
+  readonly first: string;
   readonly last: string;
 };
 
 /** A line through weeks, with the decisions that were made on the way. It reads from the side a text begins on. */
-export function Trend({ sentence, asTable, head, points, notes, last }: TrendOf) {
+export function Trend({ sentence, asTable, head, points, notes, first, last }: TrendOf) {
   const span = spanOf([...points, ...notes].map(({ at }) => at));
   const most = Math.max(10, ...points.map(({ share }) => share));
   const [across, down] = [(at: number) => span.part(at) * 100, (share: number) => 100 - (share / most) * 92];
@@ -38,6 +39,7 @@ export function Trend({ sentence, asTable, head, points, notes, last }: TrendOf)
             {place + 1}
           </span>
         ))}
+        {points.length > 1 && <span class="trend-first">{first}</span>}
         {end && <span class="trend-last">{last}</span>}
       </div>
     </Chart>

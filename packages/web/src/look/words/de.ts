@@ -33,5 +33,6 @@ export const texts = {
   unclear: 'Der Server hat etwas geantwortet, das diese Seite nicht versteht.',
   tryInAMinute: 'Versuche es in einer Minute noch einmal.',
 
+  tooLong: '{over, plural, one {# Zeichen} other {# Zeichen}} zu viel: {longest, number} passen. Alles ist hier gespeichert; kürze es, um weiterzugehen.',
   stepOf: 'Schritt {at, number} von {all, number}: {name}',
 } as const satisfies Translation<typeof en>;

@@ -30,5 +30,6 @@ export const texts = {
   unclear: 'The server answered in a way this page does not understand.',
   tryInAMinute: 'Try again in a minute.',
 
+  tooLong: '{over, plural, one {# character} other {# characters}} too many: {longest, number} fit. All of it is kept here; shorten it to go on.',
   stepOf: 'Step {at, number} of {all, number}, {name}',
 } as const;

@@ -33,5 +33,6 @@ export const texts = {
   unclear: 'El servidor ha respondido algo que esta página no entiende.',
   tryInAMinute: 'Inténtalo de nuevo dentro de un minuto.',
 
+  tooLong: '{over, plural, one {Sobra # carácter} other {Sobran # caracteres}}: caben {longest, number}. Aquí está guardado todo; acórtalo para seguir.',
   stepOf: 'Paso {at, number} de {all, number}: {name}',
 } as const satisfies Translation<typeof en>;

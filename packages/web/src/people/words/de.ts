@@ -16,7 +16,10 @@ export const texts = {
   leadsTeam: 'leitet dein Team',
 
   linkOpensNothing: 'Dieser Link öffnet nichts.',
-  canAskAgain: 'Wenn dich jemand gefragt hat, kann er oder sie noch einmal fragen.',
+  linkIncomplete: 'Dieser Link ist nicht vollständig.',
+  lastPartMissing: 'Der letzte Teil der Adresse fehlt.',
+  openWhole: 'Öffne den Link in deiner Mail noch einmal, oder lass dir einen neuen schicken.',
+  linkStaysGood: 'Der Link funktioniert weiter; du kannst später wiederkommen.',
   thankYou: 'Danke.',
   withNobodyElse: 'Deine Antwort ist bei {name} und bei niemandem sonst.',
   ranOut: 'Diese Frage ist abgelaufen.',

@@ -13,7 +13,10 @@ export const texts = {
   leadsTeam: 'leads your team',
 
   linkOpensNothing: 'This link does not open anything.',
-  canAskAgain: 'If somebody asked you, they can ask again.',
+  linkIncomplete: 'This link is not complete.',
+  lastPartMissing: 'The last part of the address is missing.',
+  openWhole: 'Open the link in your mail again, or ask whoever asked you for another.',
+  linkStaysGood: 'The link goes on working; you can come back to it.',
   thankYou: 'Thank you.',
   withNobodyElse: 'Your answer is with {name}, and with nobody else.',
   ranOut: 'This question has run out.',

@@ -16,7 +16,10 @@ export const texts = {
   leadsTeam: 'dirige tu equipo',
 
   linkOpensNothing: 'Este enlace no abre nada.',
-  canAskAgain: 'Si alguien te preguntó, puede volver a hacerlo.',
+  linkIncomplete: 'Este enlace no está completo.',
+  lastPartMissing: 'Falta la última parte de la dirección.',
+  openWhole: 'Abre otra vez el enlace de tu correo, o pide otro a quien te preguntó.',
+  linkStaysGood: 'El enlace sigue funcionando; puedes volver más tarde.',
   thankYou: 'Gracias.',
   withNobodyElse: 'Tu respuesta la tiene {name} y nadie más.',
   ranOut: 'Esta pregunta ha caducado.',

@@ -13,7 +13,7 @@ export const texts = {
   aboutMinutes:
     '{count, plural, =1 {About one minute} =2 {About two minutes} =3 {About three minutes} =4 {About four minutes} =5 {About five minutes} one {About # minute} other {About # minutes}}',
 
-  'why.first-visit': 'This is new for you, and it takes two minutes.',
+  'why.first-visit': 'This is new for you.',
   'why.revisit': 'You met this {ago}; today it comes back so that it stays.',
   'why.revisit-twist': 'You met this {ago}; today it comes back with a new twist.',
   'why.look-back': 'You planned to try this; here is a quiet minute to look back on it.',
@@ -23,6 +23,7 @@ export const texts = {
   'moved.occasion': 'It comes right before a meeting it may help with.',
   'moved.day-off': 'It waited until your days off were over.',
   'moved.busy': 'It waited until your calendar had room.',
+  'moved.time-passed': 'It has waited for you; there is nothing to catch up on.',
   plannedFor: 'Planned for {time} today.',
   'ago.unknown': 'some time ago',
   ago: '{days, plural, =0 {earlier today} =1 {yesterday} =2 {two days ago} =3 {three days ago} =4 {four days ago} =5 {five days ago} =6 {six days ago} =7 {a week ago} one {# day ago} other {# days ago}}',
@@ -53,7 +54,7 @@ export const texts = {
   beginPractice: 'Begin a practice',
   openAid: 'Open the job aid',
   aidCalled: 'Job aid: {title}',
-  laterThisWeek: 'Later this week',
+  nextDays: 'In the next seven days',
   changedBecauseOfYou: 'What changed because of you',
   lookBackWaits: 'Your try is waiting to be looked back on',
   carrying: 'You are carrying this',
@@ -87,6 +88,7 @@ export const texts = {
   'step.happened': 'What happened',
   'step.manner': 'How',
   'step.beside': 'Beside',
+  'step.example': 'An example',
   'step.smaller': 'A smaller step',
   'step.confidence': 'How sure',
   'step.noticed': 'Who noticed',

@@ -16,7 +16,7 @@ export const texts = {
   aboutMinutes:
     '{count, plural, =1 {Un minuto, más o menos} =2 {Unos dos minutos} =3 {Unos tres minutos} =4 {Unos cuatro minutos} =5 {Unos cinco minutos} one {# minuto, más o menos} other {Unos # minutos}}',
 
-  'why.first-visit': 'Esto es nuevo para ti y lleva dos minutos.',
+  'why.first-visit': 'Esto es nuevo para ti.',
   'why.revisit': 'Esto ya lo viste {ago}; hoy vuelve para que se quede contigo.',
   'why.revisit-twist': 'Esto ya lo viste {ago}; hoy vuelve con un giro nuevo.',
   'why.look-back': 'Te propusiste probar esto; aquí tienes un minuto tranquilo para mirar atrás.',
@@ -26,6 +26,7 @@ export const texts = {
   'moved.occasion': 'Llega justo antes de una reunión en la que puede ayudarte.',
   'moved.day-off': 'Ha esperado a que terminaran tus días libres.',
   'moved.busy': 'Ha esperado a que hubiera un hueco en tu calendario.',
+  'moved.time-passed': 'Te ha esperado; no hay nada que recuperar.',
   plannedFor: 'Previsto para hoy a las {time}.',
   'ago.unknown': 'hace algún tiempo',
   ago: '{days, plural, =0 {hoy mismo} =1 {ayer} =2 {anteayer} =3 {hace tres días} =4 {hace cuatro días} =5 {hace cinco días} =6 {hace seis días} =7 {hace una semana} one {hace # día} other {hace # días}}',
@@ -56,7 +57,7 @@ export const texts = {
   beginPractice: 'Empezar una práctica',
   openAid: 'Abrir la ficha de ayuda',
   aidCalled: 'Ficha de ayuda: {title}',
-  laterThisWeek: 'Más adelante esta semana',
+  nextDays: 'En los próximos siete días',
   changedBecauseOfYou: 'Lo que cambió gracias a ti',
   lookBackWaits: 'Tu intento espera a que mires atrás',
   carrying: 'Llevas esto contigo',
@@ -90,6 +91,7 @@ export const texts = {
   'step.happened': 'Qué pasó',
   'step.manner': 'Cómo',
   'step.beside': 'Al lado',
+  'step.example': 'Un ejemplo',
   'step.smaller': 'Un paso más pequeño',
   'step.confidence': 'Qué seguridad',
   'step.noticed': 'Quién lo notó',

@@ -35,5 +35,6 @@ export const texts = {
   channels: 'Wie es die Leute erreicht',
   asMail: 'Als E-Mail: {subject}',
   textPart: 'Der reine Text',
+  asEntry: 'Im Kalender: {title}',
   nothingYet: 'Noch ist das kein Übungsplan. Sobald sich der Text als einer lesen lässt, wird er hier gespielt.',
 } as const satisfies Translation<typeof en>;

@@ -3,7 +3,7 @@ export const texts = {
   played: '{moment}, played',
   stale: 'The text cannot be read just now. This is how it last stood.',
   playFromHere: 'Play from here',
-  surface: 'Surface',
+  surface: 'Twist',
   asWritten: 'as written',
   howSet: 'How the phone is set',
   colours: 'Colours',
@@ -32,5 +32,6 @@ export const texts = {
   channels: 'How it reaches people',
   asMail: 'As an e-mail: {subject}',
   textPart: 'The text part',
+  asEntry: 'In a calendar: {title}',
   nothingYet: 'There is no blueprint yet. As soon as the text can be read as one, it is played here.',
 } as const;

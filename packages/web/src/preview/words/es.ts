@@ -35,5 +35,6 @@ export const texts = {
   channels: 'Cómo llega a las personas',
   asMail: 'Como correo: {subject}',
   textPart: 'La parte de texto',
+  asEntry: 'En el calendario: {title}',
   nothingYet: 'Todavía no es un plan. En cuanto el texto se pueda leer como tal, se probará aquí.',
 } as const satisfies Translation<typeof en>;

@@ -61,7 +61,8 @@ export const texts = {
   sectionsNote:
     'Aus, bis du es einschaltest. Jedes Öffnen zählt eine gemeinsame Summe um eins hoch; von wem es war, steht nirgends, und nichts verlässt diesen Server.',
   practiceConsent: 'Meine Antworten für mich speichern und in Zahlen mitzählen',
-  practiceConsentNote: 'Das Zurücknehmen wird sofort vermerkt. Damit gar nichts gespeichert bleibt, lösche dich unten.',
+  practiceConsentNote:
+    'Nimmst du das zurück, ruht sofort alles, was du übst: Nichts wird geplant oder gesendet, und was du danach schreibst, wird nicht angenommen. Stimmst du wieder zu, geht es weiter. Was du geschrieben hast, bleibt deins, zum Lesen, Mitnehmen oder Löschen. Was gezählt wurde, bleibt in den Zahlen, die nur von mindestens fünf Menschen gezeigt werden; wenn du dich löschst, bleibt es dort als bloße Zahl.',
   cookies: 'Cookies',
   cookiesText: 'Eines, unbedingt nötig: Es hält dich angemeldet. Keine andere Seite und keine Firma erfährt, dass du hier warst.',
 

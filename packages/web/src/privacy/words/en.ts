@@ -55,7 +55,8 @@ export const texts = {
   sections: 'Count which sections help',
   sectionsNote: 'Off until you switch it on. Each opening adds one to a sum for everybody; whose it was is kept nowhere, and nothing leaves this server.',
   practiceConsent: 'Keep my answers for me and count them in figures',
-  practiceConsentNote: 'Taking it back is noted at once. To have nothing kept at all, erase yourself below.',
+  practiceConsentNote:
+    'Take it back and every practice rests at once: nothing is planned or sent, and what you write from then on is not taken in. Agree again and it goes on. What you wrote stays yours, to read, take along or erase. What was counted stays in figures, which are shown of five people or more only; erasing yourself leaves it there as a bare count.',
   cookies: 'Cookies',
   cookiesText: 'One, strictly necessary: it keeps you signed in. No other page and no company learns that you were here.',
 

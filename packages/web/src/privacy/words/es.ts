@@ -59,7 +59,8 @@ export const texts = {
   sectionsNote:
     'Apagado hasta que lo enciendas. Cada apertura suma uno a un total de todo el mundo; de quién fue no se guarda en ninguna parte, y nada sale de este servidor.',
   practiceConsent: 'Guardar mis respuestas para mí y contarlas en los datos',
-  practiceConsentNote: 'Retirarlo queda anotado al momento. Para que no se guarde nada, bórrate más abajo.',
+  practiceConsentNote:
+    'Si lo retiras, todo lo que practicas descansa al momento: no se planifica ni se envía nada, y no se admite lo que escribas después. Si vuelves a dar tu acuerdo, continúa. Lo que escribiste sigue siendo tuyo, para leerlo, llevártelo o borrarlo. Lo que se contó queda en los datos, que solo se muestran de cinco personas o más; si te borras, queda ahí como un simple número.',
   cookies: 'Cookies',
   cookiesText: 'Una, estrictamente necesaria: mantiene tu sesión. Ninguna otra página ni empresa sabe que has estado aquí.',
 

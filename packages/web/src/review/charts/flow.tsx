@@ -4,6 +4,7 @@ import { say } from '../words.ts';
 
 /** How many met each moment and how many stopped there. */
 export function Flow({ steps }: { steps: readonly FlowStep[] }) {
+  if (!steps.some(({ shown }) => shown)) return <p class="muted">{say.flowNothing}</p>;
   const most = Math.max(1, ...steps.map(({ met }) => met));
   const rows = steps.map(({ title, met, stopped, shown }) => (shown ? [title, String(met), String(stopped)] : [title, say.tooFew, say.tooFew]));
   return (
@@ -27,7 +28,7 @@ export function Flow({ steps }: { steps: readonly FlowStep[] }) {
 function flowSentence(steps: readonly FlowStep[]): string {
   const met = steps.reduce((sum, step) => sum + step.met, 0);
   const stopped = steps.reduce((sum, step) => sum + step.stopped, 0);
-  return met === 0 ? say.flowNothing : say.flowSays({ stayed: met - stopped, met });
+  return say.flowSays({ stayed: met - stopped, met });
 }
 
 const Bar = ({ step: { met, stopped }, most }: { step: FlowStep; most: number }) => (

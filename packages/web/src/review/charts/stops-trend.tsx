@@ -1,19 +1,23 @@
 import type { ReviewPage } from '@micromoment/wire';
 import { presentTime } from '../../clock.ts';
 import { Trend } from '../../look/charts/trend.tsx';
+import { capital } from '../../look/capital.ts';
 import { zone } from '../../offline/device.ts';
-import { dayWords } from '../../practice/when-words.ts';
+import { dateWords, dayWords } from '../../practice/when-words.ts';
 import { say } from '../words.ts';
 
 /** How many of a hundred visits stopped, week by week, with every decision on the line. */
-export function StopsTrend({ page: { trend, history } }: { page: Pick<ReviewPage, 'trend' | 'history'> }) {
+export function StopsTrend({ page: { trend, history, inSprints } }: { page: Pick<ReviewPage, 'trend' | 'history' | 'inSprints'> }) {
   const [first, last] = [trend[0], trend.at(-1)];
   if (!first || !last) return null;
   const dayOf = (at: (typeof first)['at']) => dayWords(at, presentTime.value, zone.value);
-  const points = trend.map(({ at, met, stopped }) => ({ at, share: ofHundred(stopped, met), cells: [dayOf(at), String(met), String(stopped)] }));
-  const notes = history.flatMap(({ at, publishedAt, decision }) => [
-    { at: publishedAt ?? at, words: say.decidedOn({ day: dayOf(publishedAt ?? at), decision }) },
-  ]);
+  const points = trend.map(({ at, met, stopped }) => ({
+    at,
+    share: ofHundred(stopped, met),
+    cells: [dateWords(at, zone.value), String(met), String(stopped)],
+  }));
+  const decided = [...history.map(({ at, publishedAt, decision }) => ({ at: publishedAt ?? at, decision })), ...inSprints];
+  const notes = decided.map(({ at, decision }) => ({ at, words: say.decidedOn({ day: capital(dayOf(at)), decision }) }));
   const sentence =
     first === last
       ? say.trendOneWeek({ share: ofHundred(last.stopped, last.met) })
@@ -22,9 +26,10 @@ export function StopsTrend({ page: { trend, history } }: { page: Pick<ReviewPage
     <Trend
       sentence={sentence}
       asTable={say.asTable}
-      head={[say.weekFrom, say.visits, say.stopped]}
+      head={[say.weekFrom, say.visits, say.stoppedOfThem]}
       points={points}
       notes={notes.toSorted((a, b) => a.at - b.at)}
+      first={dateWords(first.at, zone.value)}
       last={say.latest({ stopped: last.stopped, met: last.met })}
     />
   );

@@ -5,7 +5,7 @@ import { tags } from '@lezer/highlight';
 /** The editor in the colours of the house. They are variables, so that light, dark and more contrast follow by themselves. */
 const colours = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--surface)', color: 'var(--ink)', fontSize: '.9375rem' },
-  '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '-3px' },
+  '&.cm-focused': { outline: 'none' }, // the place it stands in has the ring
   '.cm-scroller': { fontFamily: "ui-monospace, 'SF Mono', Menlo, Consolas, monospace", lineHeight: '1.6' },
   '.cm-content': { caretColor: 'var(--ink)', paddingBlock: '.75rem' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },

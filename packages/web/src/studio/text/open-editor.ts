@@ -8,6 +8,7 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, ty
 import type { Edit, Finding } from '@micromoment/lint';
 import { editorLook } from './editor-look.ts';
 import { markingOf, stretchOf } from './finding-marks.ts';
+import { hangingIndent } from './hanging-indent.ts';
 import { schemaInEditor, type Knowing } from './schema-in-editor.ts';
 
 /** The text of a blueprint, open for writing. */
@@ -77,6 +78,7 @@ function extensionsFor({ label, onText, onCursor, onPlay, onFinding, ...knowing 
     drawSelection(),
     highlightActiveLine(),
     EditorView.lineWrapping,
+    hangingIndent,
     indentUnit.of('  '),
     yaml(),
     ...editorLook,

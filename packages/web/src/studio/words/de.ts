@@ -11,6 +11,7 @@ export const texts = {
   momentCount: '{count, plural, one {# Moment} other {# Momente}}',
   publishedOn: 'Veröffentlicht {day}',
   hasDraft: 'Auf diesem Gerät liegt ein Entwurf davon.',
+  withdrawn: 'Wer es herausgibt, hat es zurückgezogen: {because} Geübt wird damit weiter, bis ihr etwas anderes beschließt.',
   onlyHere: 'Nur auf diesem Gerät, noch nicht veröffentlicht',
 
   outcomeFirst: 'Was sollen die Leute tun?',
@@ -41,10 +42,14 @@ export const texts = {
   keysLine: 'Strg + Eingabe spielt den Moment, F8 geht zum nächsten Befund, Esc und dann Tab verlässt den Text.',
   asPublished: 'Wie veröffentlicht',
   draftKept: 'Entwurf, auf diesem Gerät aufgehoben',
+  draftUnkept: 'Entwurf, wird gesichert …',
   draftPage: 'Entwurf, aufgehoben, solange die Seite offen ist',
   newDraft: 'Neu, noch nicht veröffentlicht',
   discard: 'Den Entwurf wegwerfen',
   discardSure: 'Willst du wegwerfen, was du geändert hast? Der veröffentlichte Text kommt zurück.',
+  discardNewSure: 'Willst du diesen Entwurf wegwerfen? Er wurde nie veröffentlicht, und nichts davon bleibt.',
+  thrownAway: 'Der Entwurf ist weggeworfen. Strg + Z im Text holt ihn zurück.',
+  thrownAwayNew: 'Der Entwurf ist weggeworfen.',
   keepDraft: 'Behalten',
   standing:
     '{errors, plural, =0 {Keine Fehler} one {# Fehler} other {# Fehler}}, {rest, plural, =0 {sonst nichts zu verbessern} one {# weiterer Befund} other {# weitere Befunde}}',
@@ -132,6 +137,10 @@ export const texts = {
   unsure: 'unsicher, deshalb wird nichts gesagt',
   fits: 'wie erwünscht',
   differs: 'nicht wie erwünscht',
+  observation: 'Was geschah',
+  impact: 'Was es bewirkt',
+  notSeen: 'nicht gesehen',
+  definitions: 'Was diese Merkmale bedeuten',
   unsureInWords:
     'Bei {share, select, few {einigen wenigen} half {etwa der Hälfte} other {den meisten}} von etwa {people, number} Personen war der Blick auf die Antwort zu dieser Aufgabe meist unsicher.',
   unsureInNumbers:

@@ -8,6 +8,7 @@ export const texts = {
   momentCount: '{count, plural, one {# moment} other {# moments}}',
   publishedOn: 'Published {day}',
   hasDraft: 'You have a draft of it on this device.',
+  withdrawn: 'Its publisher has withdrawn it: {because} Those who practise it go on until you decide otherwise.',
   onlyHere: 'On this device only, not published yet',
 
   outcomeFirst: 'What should people do?',
@@ -38,10 +39,14 @@ export const texts = {
   keysLine: 'Ctrl + Enter plays the moment, F8 goes to the next finding, Esc and then Tab leaves the text.',
   asPublished: 'As published',
   draftKept: 'Draft, kept on this device',
+  draftUnkept: 'Draft, being kept …',
   draftPage: 'Draft, kept while this page is open',
   newDraft: 'New, not published yet',
   discard: 'Throw the draft away',
   discardSure: 'Throw away what you changed? The published text comes back.',
+  discardNewSure: 'Throw this draft away? It was never published, and nothing of it will remain.',
+  thrownAway: 'The draft is thrown away. Ctrl + Z in the text brings it back.',
+  thrownAwayNew: 'The draft is thrown away.',
   keepDraft: 'Keep it',
   standing:
     '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {rest, plural, =0 {nothing else to mend} one {# more finding} other {# more findings}}',
@@ -129,6 +134,10 @@ export const texts = {
   unsure: 'not sure, so nothing is said',
   fits: 'as wanted',
   differs: 'not as wanted',
+  observation: 'What happened',
+  impact: 'What it does',
+  notSeen: 'not seen',
+  definitions: 'What these criteria mean',
   unsureInWords:
     'The look at answers to this prompt was mostly unsure for {share, select, few {a few} half {about half} other {most}} of about {people, number} people.',
   unsureInNumbers: 'The look at answers to this prompt was mostly unsure for {yes, plural, =0 {fewer than five} one {#} other {#}} of {people, number} people.',

@@ -11,6 +11,7 @@ export const texts = {
   momentCount: '{count, plural, one {# momento} other {# momentos}}',
   publishedOn: 'Publicado {day}',
   hasDraft: 'En este dispositivo hay un borrador tuyo.',
+  withdrawn: 'Quien lo publica lo ha retirado: {because} Se sigue practicando hasta que decidáis otra cosa.',
   onlyHere: 'Solo en este dispositivo, sin publicar todavía',
 
   outcomeFirst: '¿Qué debería hacer la gente?',
@@ -42,10 +43,14 @@ export const texts = {
   keysLine: 'Ctrl + Intro pone en marcha el momento, F8 va a la observación siguiente, Esc y luego Tab sale del texto.',
   asPublished: 'Tal como está publicado',
   draftKept: 'Borrador, guardado en este dispositivo',
+  draftUnkept: 'Borrador, se está guardando…',
   draftPage: 'Borrador, guardado mientras la página siga abierta',
   newDraft: 'Nuevo, sin publicar todavía',
   discard: 'Tirar el borrador',
   discardSure: '¿Quieres tirar lo que has cambiado? Vuelve el texto publicado.',
+  discardNewSure: '¿Quieres tirar este borrador? Nunca se publicó, y no quedará nada de él.',
+  thrownAway: 'El borrador está tirado. Ctrl + Z en el texto lo recupera.',
+  thrownAwayNew: 'El borrador está tirado.',
   keepDraft: 'Conservarlo',
   standing:
     '{errors, plural, =0 {Ningún error} one {# error} other {# errores}}, {rest, plural, =0 {nada más que mejorar} one {# observación más} other {# observaciones más}}',
@@ -133,6 +138,10 @@ export const texts = {
   unsure: 'no es seguro, así que no se dice nada',
   fits: 'como se busca',
   differs: 'no como se busca',
+  observation: 'Qué pasó',
+  impact: 'Qué provoca',
+  notSeen: 'no se ve',
+  definitions: 'Qué significan estos criterios',
   unsureInWords:
     'En {share, select, few {unas pocas} half {cerca de la mitad} other {la mayoría}} de unas {people, number} personas, la mirada a la respuesta a esta tarea fue casi siempre insegura.',
   unsureInNumbers:

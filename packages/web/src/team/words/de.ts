@@ -41,6 +41,8 @@ export const texts = {
   'kind.reflected': 'Ein Rückblick auf einen Versuch',
   'kind.rated-confidence': 'Wie sicher man sich fühlt',
   'kind.observed': 'Was jemand bemerkt hat',
+  'ownKind.wrote-scene': 'Eine eigene Szene von dir',
+  'ownKind.rated-confidence': 'Wie sicher du dich fühlst',
   'outcome.tried': 'Ausprobiert.',
   'outcome.partly': 'Zum Teil ausprobiert.',
   'outcome.not-yet': 'Noch nicht.',
@@ -74,7 +76,7 @@ export const texts = {
   toFrom: '{from} an {to}',
 
   checkIns: 'Gespräche',
-  checkInLead: 'Drei Zeilen, die ihr beide aufbewahrt. Sonst kann sie niemand lesen.',
+  checkInLead: 'Drei Zeilen, die ihr beide aufbewahrt. Sonst kann sie niemand lesen. Wähle, mit wem du als Nächstes sprichst.',
   checkInWith: 'Gespräch mit {name}',
   openCheckIn: 'Ein Gespräch mit {name} vorbereiten',
   yourPeople: 'Die Menschen, die du führst',

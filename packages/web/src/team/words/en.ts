@@ -37,6 +37,8 @@ export const texts = {
   'kind.reflected': 'A look back on a try',
   'kind.rated-confidence': 'How sure they feel',
   'kind.observed': 'What a colleague noticed',
+  'ownKind.wrote-scene': 'A scene of your own',
+  'ownKind.rated-confidence': 'How sure you feel',
   'outcome.tried': 'Tried it.',
   'outcome.partly': 'Partly tried it.',
   'outcome.not-yet': 'Not yet.',
@@ -70,7 +72,7 @@ export const texts = {
   toFrom: '{from} to {to}',
 
   checkIns: 'Check-ins',
-  checkInLead: 'Three lines that the two of you keep. Nobody else can read them.',
+  checkInLead: 'Three lines that the two of you keep. Nobody else can read them. Choose whom you talk with next.',
   checkInWith: 'Check-in with {name}',
   openCheckIn: 'Prepare a check-in with {name}',
   yourPeople: 'The people you lead',
