@@ -1,12 +1,14 @@
-// npm run bench -- decisions [--json] [--quick] [--part=NAME]: what findInsight and afterCheck do to a truth that was planted. Goals in docs/evidence.md.
+// npm run bench -- decisions [--json] [--quick] [--part=NAME]: what findInsight and the checks afterwards do to a truth that was planted, in some eight
+// minutes. Goals in docs/evidence.md.
 import { afterCheck, changeFor, dropOff, findInsight, later, DAY, pairedShift, seededDice, wilson } from '@micromoment/core';
 import { dropMethods } from './parts/drop-methods.mjs';
+import { personalChecks } from './parts/personal-checks.mjs';
 import { blueprintOf, lookAt, REVISION, START, world } from './parts/planted-world.mjs';
 
 const LOOKS = 26;
 const PROMPTS = [8, 12, 16, 20];
-const SIGN_OF = { drop: 'drop', hour: 'hour', cadence: 'opens-fall', examples: 'examples-deepen', occasion: 'no-occasion' };
-const CHANGE_OF = { drop: 'difficulty', hour: 'cadence', cadence: 'cadence', examples: 'relevance', occasion: 'relevance' };
+const SIGN_OF = { drop: 'drop', hour: 'hour', channel: 'channel', cadence: 'opens-fall', examples: 'examples-deepen', occasion: 'no-occasion' };
+const CHANGE_OF = { drop: 'difficulty', hour: 'cadence', channel: 'cadence', cadence: 'cadence', examples: 'relevance', occasion: 'relevance' };
 
 /** How many organisations of each size, and of each size and effect; how many checks; how many for the learners that are truly enough. */
 const FULL = {
@@ -14,6 +16,7 @@ const FULL = {
   planted: { 10: 100, 30: 200, 100: 160, 1000: 8 },
   other: { 10: 20, 30: 40, 100: 40, 1000: 1 },
   checks: 3_000,
+  own: 400,
   enough: 80,
   coverage: 60,
   promises: 40,
@@ -24,6 +27,7 @@ const QUICK = {
   planted: { 10: 20, 30: 20, 100: 12, 1000: 2 },
   other: { 10: 4, 30: 8, 100: 8, 1000: 0 },
   checks: 300,
+  own: 60,
   enough: 12,
   coverage: 12,
   promises: 8,
@@ -42,7 +46,10 @@ const PARTS = {
   planted: (reps) => {
     const drops = table(reps.planted, (learners, times) => everyEffect({ learners, times, kind: 'drop' }));
     const others = Object.fromEntries(
-      ['hour', 'cadence', 'examples', 'occasion'].map((kind) => [kind, table(reps.other, (learners, times) => everyEffect({ learners, times, kind }))]),
+      ['hour', 'channel', 'cadence', 'examples', 'occasion'].map((kind) => [
+        kind,
+        table(reps.other, (learners, times) => everyEffect({ learners, times, kind })),
+      ]),
     );
     return {
       power: mapped(drops, (byEffect) => mapped(byEffect, share('right'))),
@@ -52,7 +59,10 @@ const PARTS = {
       coverageWhenCalled: mapped(drops, (byEffect) => mapped(byEffect, ({ held, right }) => round(held / Math.max(1, right)))),
     };
   },
-  'after-check': (reps) => ({ afterCheck: afterChecks(reps.checks) }),
+  'after-check': (reps) => ({
+    afterCheck: afterChecks(reps.checks),
+    afterCheckOf: Object.fromEntries([30, 100].map((people) => [people, personalChecks({ people, times: reps.own, seed: 'published own' })])),
+  }),
   coverage: (reps) => coverage(reps.coverage),
   promises: (reps) => moreNeeded(reps),
   methods: (reps) => ({
@@ -69,7 +79,14 @@ export async function run({ flags = [] } = {}) {
   const reps = flags.includes('--quick') ? QUICK : FULL;
   const asked = flags.flatMap((flag) => /^--part=(.*)$/.exec(flag)?.[1] ?? []);
   const parts = asked.length > 0 ? asked : Object.keys(PARTS);
-  return Object.assign({}, ...parts.map((name) => PARTS[name](reps)));
+  const results = {};
+  for (const [place, name] of parts.entries()) {
+    const began = performance.now();
+    process.stderr.write(`  ${name} (${place + 1} of ${parts.length}) …\n`);
+    Object.assign(results, PARTS[name](reps));
+    process.stderr.write(`  ${name}: ${Math.round((performance.now() - began) / 1000)} s\n`);
+  }
+  return results;
 }
 
 const everyEffect = (cell) => Object.fromEntries([0.1, 0.2, 0.3].map((effect) => [points(effect), halfYears({ ...cell, effect })]));
@@ -105,9 +122,9 @@ function holds(made, { week, sign }) {
   return low <= made.stops.get(drop.moment) && made.stops.get(drop.moment) <= high;
 }
 
-function firstFound({ blueprint, facts, prompted }) {
+function firstFound({ blueprint, facts, prompted, constraints }) {
   for (let week = 1; week <= LOOKS; week += 1) {
-    const { status, sign } = findInsight({ facts, blueprint, prompted, revision: REVISION, now: lookAt(week) });
+    const { status, sign } = findInsight({ facts, blueprint, prompted, constraints, revision: REVISION, now: lookAt(week) });
     if (status === 'decide') return { week, sign };
   }
   return undefined;

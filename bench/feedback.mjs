@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { LONGEST_TEXT, look, parseResponse } from '../packages/feedback/dist/index.js';
+import { NAMES, renamed, withNames } from '../packages/feedback/dist/testing/names.js';
 
 const house = new URL('..', import.meta.url).pathname;
 const english = { language: 'en' };
@@ -39,32 +40,25 @@ async function bundle() {
   return { gzip: gzipSync(code, { level: 9 }).length, goal: 60_000 };
 }
 
-/** Milliseconds a response, warm, one core. Goal: 5. */
+/** Milliseconds a response, with what the engine compiles and clears away meanwhile: on the way through all of them, and when they come a third time. Goal: 5. */
 function times(texts) {
   const cold = taking(() => look(texts[0], english));
   texts.slice(0, 200).forEach((text) => look(text, english));
-  const all = texts.map((text) => taking(() => look(text, english))).toSorted((one, other) => one - other);
-  const at = (share) => Number(all[Math.floor(all.length * share)].toFixed(3));
-  return { first: Number(cold.toFixed(1)), median: at(0.5), p95: at(0.95), p99: at(0.99), goal: 5 };
+  const [pass, , warm] = [1, 2, 3].map(() => texts.map((text) => taking(() => look(text, english))).toSorted((one, other) => one - other));
+  return { first: Number(cold.toFixed(1)), ...shares(pass), warm: shares(warm), goal: 5 };
 }
 
-const NAMES = (
-  'Aaliyah Abebe Adaeze Agnieszka Ahmed Aiko Alejandra Amara Amit Ananya Andrzej Anneke Ayşe Babajide Beatriz Björn Bogdan Chiamaka Chidi Chloé Chukwuemeka Ciarán Dagny Deepika Diego Dmitri Eilidh Ekaterina ' +
-  "Elif Emeka Esra Fatima Femi Fernanda Florian François Giorgos Gül Hanna Haruto Hassan Heloísa Hiroshi Hüseyin Ingrid Ioana Isabella Ivana Jamal Javier Jürgen João Jorge José Jung-hoon Kateřina Khadija Kofi Kwabena Lakshmi Leilani Luca Łukasz Magdalena Mahmoud Małgorzata Marisol Mehmet Mei Minh Mohammed Mónica Nguyễn Niamh Ngozi Oluwaseun O'Brien Padraig Parvati Pedro Priyanka Quetzalli Rahul Rania Rosalía Saoirse Sarai Sergio Sinéad Søren Sunita Svetlana Tadeusz Thandiwe Tuğba Uchenna Venkatesh Wanjiru Xiomara Yusuf Zoltán"
-).split(' ');
+const at = (all, share) => Number(all[Math.floor(all.length * share)].toFixed(3));
+const shares = (all) => ({ median: at(all, 0.5), p95: at(all, 0.95), p99: at(all, 0.99) });
 
 /** Verdicts that change when a name is another name. Goal: 0 in 500 responses. */
 function swapped(texts) {
-  const named =
-    /\b(?:Sam|Lena|Rob|Priya|Ines|Lee|Kwame|Dilnoza|Henrik|Jonas|Tom|Ana|Erik|Sofia|Marta|Noémie|Babak|Ruben|Mei|Ifeoma|Tomasz|Rosalind|Zainab|Amina|Fraser|Paloma|Bronagh|Nikhil|Leopold|Viktor|Nadia|Aiko|Gaspard|Katarzyna|Benedikt|Petra|Ravi|Milo)\b/;
-  const chosen = texts.filter((text) => named.test(text));
-  const framed = texts.filter((text) => !named.test(text)).map((text) => `Sam, ${text[0].toLowerCase()}${text.slice(1)}`);
-  const all = [...chosen, ...framed].slice(0, 500);
+  const all = withNames(texts, 500);
   const changes = [];
   all.forEach((text, index) => {
     const before = verdicts(text);
     for (const step of [0, 33, 66, 97]) {
-      const other = text.replace(named, NAMES[(index + step) % NAMES.length]);
+      const other = renamed(text, NAMES[(index + step) % NAMES.length]);
       if (verdicts(other) !== before) changes.push(other);
     }
   });

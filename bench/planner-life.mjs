@@ -3,7 +3,7 @@ import { CAPS, planTouchpoints, publishedSpacing, seededDice, spacingWith, fitSp
 import { predictions } from '../packages/core/dist/schedule/fit-spacing.js';
 import { practise } from '../packages/core/dist/schedule/simulate/practise.js';
 import { rememberer } from '../packages/core/dist/schedule/simulate/truth.js';
-import { leewayOf } from '../packages/core/dist/schedule/slot-choice.js';
+import { A_DAY_OR_SO, leewayOf } from '../packages/core/dist/schedule/slot-choice.js';
 import { daysOf } from '../packages/core/dist/schedule/simulate/week.js';
 import { enrolment, happened, officeHours, practice, START } from '../packages/core/dist/schedule/testing.js';
 
@@ -17,6 +17,7 @@ export function run() {
     laddersAfterLeave: afterLeave('ladder'),
     afterSilence: afterSilence(),
     evenness: evenness(),
+    evennessOfPeopleWhoBeginOverTwelveWeeks: evenness(shipped, TWELVE_MONDAYS),
     ideasForEvenness: ideasForEvenness(),
     calibration: ['fsrs', 'actr', 'hlr'].map(calibration),
     ideasBeforeAFit: ideasBeforeAFit('hlr'),
@@ -125,29 +126,29 @@ function answers({ id, moment, twist, due }, { enrolment: { blueprint }, journal
   return happened({ at: due, moment, twist, touchpoint: id, ...told }).map((entry) => ({ ...entry, id, seq: journal.length, blueprint }));
 }
 
-/** Two hundred people: how unevenly touchpoints fall on working days, with leeway and without, and what that costs in recall. */
-function evenness(leeway = leewayOf, { weeksToBegin, label } = ONE_MONDAY) {
-  const [evened, plain] = [cohort(leeway, { weeksToBegin, label }), cohort(() => ({ sooner: 0, later: 0 }), { weeksToBegin, label })];
+/** Five hundred people: how unevenly touchpoints fall on working days, with leeway and without, and what that costs in recall. */
+function evenness(leeway = shipped, begun = ONE_MONDAY) {
+  const [evened, plain] = [cohort(leeway, begun), cohort(() => ({ sooner: 0, later: 0 }), begun)];
+  const beside = (part) => ({ ratio: figure(evened[part] / plain[part]), evened: figure(evened[part]), plain: figure(plain[part]), goal: 0.5 });
   return {
-    means: 'variation of touchpoints a working day beside the mean of its week; over half a year the load also falls, which no evening-out may change',
-    withinWeeks: { ratio: figure(evened.withinWeeks / plain.withinWeeks), evened: figure(evened.withinWeeks), plain: figure(plain.withinWeeks), goal: 0.5 },
-    overall: {
-      ratio: figure(evened.overall / plain.overall),
-      evened: figure(evened.overall),
-      plain: figure(plain.overall),
-      ofEvenWeeks: figure(evened.ofEvenWeeks / plain.overall),
-    },
+    means: 'variation of touchpoints a working day, beside the mean of its week and over the half year, in which the load also falls',
+    withinWeeks: beside('withinWeeks'),
+    overall: { ...beside('overall'), ofEvenWeeks: figure(evened.ofEvenWeeks / plain.overall) },
     recallLostInPoints: figure(100 * (plain.recall - evened.recall)),
     goalPoints: 0.5,
   };
 }
 
-/** All begin on one Monday. Of a label the luck is made: ideas are tried with another than the figures that are told. */
-const ONE_MONDAY = { weeksToBegin: 1, label: 'evenness' };
+const shipped = ({ gap, isAgain }) => (isAgain ? A_DAY_OR_SO : leewayOf(gap));
+
+/** All begin on one Monday, or a twelfth of them each week. Of a label the luck is made: ideas are tried with another than the figures that are told. */
+const ONE_MONDAY = { weeksToBegin: 1, label: 'evenness, fresh' };
+const TWELVE_MONDAYS = { weeksToBegin: 12, label: 'evenness, fresh' };
+const CROWD = 500;
 
 function cohort(leeway, { weeksToBegin, label }) {
   const byDay = new Map();
-  const people = Array.from({ length: 200 }, (_, index) => {
+  const people = Array.from({ length: CROWD }, (_, index) => {
     const begins = BEGINS + (index % weeksToBegin) * 7 * DAY;
     const availability = { ...daysOf('office', begins, seededDice(`${label} ${index}`)), zone: 'Europe/Berlin', daysOff: [] };
     const rhythm = { horizonDays: 180, spacing: publishedSpacing(), pace: 1 };
@@ -168,27 +169,25 @@ function cohort(leeway, { weeksToBegin, label }) {
   };
 }
 
-/** Other leeways, and people who begin one week after another, as in an organisation that has practised for a while. */
+/** Other leeways, all people from one Monday on. */
 function ideasForEvenness() {
   return {
-    shipped: ideaOf(leewayOf),
+    shipped: ideaOf(shipped),
     halfAsWide: ideaOf(times(0.5)),
     halfAgainAsWide: ideaOf(times(1.5)),
-    twiceAsWide: ideaOf(times(2)),
-    alsoForGapsOfADayOrTwo: ideaOf((gap) => (gap >= 1 && gap < 2.5 ? { sooner: 0, later: 1 } : leewayOf(gap))),
-    asMuchSoonerAsLater: ideaOf((gap) => ({ sooner: leewayOf(gap).later, later: leewayOf(gap).later })),
-    shippedBegunOverTwelveWeeks: ideaOf(leewayOf, 12),
-    twiceAsWideBegunOverTwelveWeeks: ideaOf(times(2), 12),
+    twiceAsMuchLaterAsSooner: ideaOf(
+      ofGaps((gap) => ({ sooner: Math.round((2 / 3) * leewayOf(gap).sooner), later: Math.round((4 / 3) * leewayOf(gap).later) })),
+    ),
+    alsoForGapsOfADayOrTwo: ideaOf(ofGaps((gap) => (gap >= 1 && gap < 2.5 ? { sooner: 0, later: 1 } : leewayOf(gap)))),
+    noneForWhatComesAgain: ideaOf(({ gap, isAgain }) => leewayOf(isAgain ? 0 : gap)),
   };
 }
 
-const times = (factor) => (gap) => {
-  const { sooner, later } = leewayOf(gap);
-  return { sooner: Math.round(sooner * factor), later: Math.round(later * factor) };
-};
+const ofGaps = (leeway) => (wanted) => (wanted.isAgain ? A_DAY_OR_SO : leeway(wanted.gap));
+const times = (factor) => ofGaps((gap) => ({ sooner: Math.round(leewayOf(gap).sooner * factor), later: Math.round(leewayOf(gap).later * factor) }));
 
-function ideaOf(leeway, weeksToBegin = 1) {
-  const { withinWeeks, overall, recallLostInPoints } = evenness(leeway, { weeksToBegin, label: 'evenness idea' });
+function ideaOf(leeway) {
+  const { withinWeeks, overall, recallLostInPoints } = evenness(leeway, { ...ONE_MONDAY, label: 'evenness idea' });
   return { withinWeeks: withinWeeks.ratio, overall: overall.ratio, ofEvenWeeks: overall.ofEvenWeeks, recallLostInPoints };
 }
 

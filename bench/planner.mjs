@@ -104,7 +104,7 @@ function moreLearners() {
   const measured = inTurns(
     () => planningDay(10_000),
     () => planningDay(1_000),
-    5,
+    9,
   );
   return {
     means: 'a planning day of 10,000 learners for every one of 1,000',

@@ -102,6 +102,11 @@ async function populate(store, pool, count) {
       select $1, gen_random_uuid(), person_id, $2, $3, $4 from app.person where organisation_id = $1`,
     [organisation, blueprint.id, revision, BEGAN],
   );
+  await pool.query(
+    `insert into app.consent (organisation_id, consent_id, person_id, about, wording, given, decided_at)
+      select $1, gen_random_uuid(), person_id, 'practice', 1, true, $2 from app.person where organisation_id = $1`,
+    [organisation, BEGAN],
+  );
   const moments = blueprint.moments.filter(({ kind }) => kind === 'respond').map(({ id }) => id);
   await pool.query(
     `insert into app.entry (happened_at, received_at, place, seq, organisation_id, entry_id, person_id, device_id, kind, zone, blueprint_id, revision, moment, facts)
@@ -109,7 +114,7 @@ async function populate(store, pool, count) {
       from app.person, generate_series(0, 2) n where organisation_id = $1`,
     [organisation, blueprint.id, revision, BEGAN, moments],
   );
-  await pool.query('analyze app.person, app.journal, app.enrolment, app.entry');
+  await pool.query('analyze app.person, app.journal, app.enrolment, app.consent, app.entry');
   return organisation;
 }
 

@@ -1,6 +1,8 @@
 // npm run bench -- privacy [--json]: an attacker who knows who is in which team, who joined and left and who contributed when, asks at random
-// what may be asked, and subtracts. The same attacker goes against a house that only refuses groups under five.
+// what may be asked, and subtracts. The same attacker goes against a house that only refuses groups under five. A second one compares what the doors
+// of a review give out from week to week.
 import { between, oneOf, seededDice, teamCells, teamFigure } from '@micromoment/core';
+import { toldOverWeeks } from './parts/told-over-weeks.mjs';
 
 const SEQUENCES = 10_000;
 const QUESTIONS = 24;
@@ -20,7 +22,9 @@ export function run({ flags = [] } = {}) {
     attack(ours, answersOfTheHouse(told, counts, questions));
     attack(floorOnly, answersWithAFloor(told, counts, questions));
   }
-  return { sequences, questionsEach: QUESTIONS, identified: ours.identified, answered: ours.answered, refused: ours.refused, floorOfFiveAlone: floorOnly };
+  const { identified, answered, refused } = ours;
+  const reviews = toldOverWeeks(flags.includes('--quick') ? 60 : 600);
+  return { sequences, questionsEach: QUESTIONS, identified, answered, refused, floorOfFiveAlone: floorOnly, reviews };
 }
 
 /** Teams of three to fourteen, people who join, leave, move and sometimes say nothing; a lasting trait stays what it was, an event is thrown anew. */

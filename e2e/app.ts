@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const COMMAND = join(import.meta.dirname, '../packages/cli/bin/micromoment.js');
 
@@ -31,6 +33,17 @@ export class App {
     throw new Error(`the app did not start: ${started.said()}`);
   }
 
+  /** Starts it, and presses Ctrl+C as soon as its data folder holds `sign`. Gives back its exit code and what it said. */
+  static async stoppedWhileStarting(sign: string): Promise<{ readonly code: number | null; readonly said: string; readonly dataFolder: string }> {
+    const dataFolder = await freshFolder();
+    const started = launch(['start', '--port', String(somePort()), '--data', dataFolder], {});
+    const ended = once(started.process, 'exit');
+    while (started.process.exitCode === null && !existsSync(join(dataFolder, sign))) await pause(5);
+    started.process.kill('SIGINT');
+    await ended;
+    return { code: started.process.exitCode, said: started.said(), dataFolder };
+  }
+
   /** Ends it as Ctrl+C does. */
   async stop(): Promise<void> {
     await this.#end('SIGINT');
@@ -47,7 +60,7 @@ export class App {
   kill = (): Promise<void> => this.#end('SIGKILL');
 
   async #end(signal: NodeJS.Signals): Promise<void> {
-    if (this.#process.exitCode !== null) return;
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     this.#process.kill(signal);
     await once(this.#process, 'exit');
   }
@@ -65,7 +78,8 @@ export async function run(
   return { code: started.process.exitCode, out, said: started.said() };
 }
 
-export const somePort = (): number => 20_000 + Math.floor(Math.random() * 20_000);
+/** Below those that systems hand out to connections of their own. */
+export const somePort = (): number => 20_000 + Math.floor(Math.random() * 12_000);
 
 /** A data folder that does not exist yet, in a place of its own. */
 export const freshFolder = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'micromoment-e2e-')), 'data');

@@ -1,14 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { app, browser } from './own-house.ts';
 import { Visitor } from './visitor.ts';
 
 const PROMISE = 'Don’t worry, I promise you’ll be in the next meeting.';
 
-let app: App;
-let browser: Browser;
 let model: Server;
 let address: string;
 
@@ -29,12 +25,9 @@ beforeAll(async () => {
   await new Promise<void>((ready) => model.listen(0, '127.0.0.1', ready));
   const at = model.address();
   address = `http://127.0.0.1:${typeof at === 'object' && at ? at.port : 0}/v1`;
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
   model?.close();
 });
 
@@ -83,6 +76,12 @@ test('a promise is marked at once, without a network, beside two other responses
   await visitor.press('This does not fit');
   await expect.poll(() => remarks(visitor).count()).toBe(0);
   expect(sent.filter((body) => body.includes('next meeting'))).toEqual([]);
+
+  // With the line back the answer goes to its writer's journal; what was said of it, and that it did not fit, stays here.
+  await visitor.press('Go on');
+  await visitor.findLine();
+  await expect.poll(() => sent.filter((body) => body.includes('next meeting')).length, { timeout: 60_000 }).toBeGreaterThan(0);
+  expect(sent.filter((body) => /unfit|overpromises/.test(body))).toEqual([]);
   await visitor.leave();
 });
 

@@ -20,8 +20,8 @@ afterAll(async () => {
 });
 
 /** Follows a fresh sign-in link, as it comes by mail. */
-async function arrivesByLink(): Promise<Visitor> {
-  const { out } = await run(['link', 'lia', '--data', app.dataFolder]);
+async function arrivesByLink(name = 'lia'): Promise<Visitor> {
+  const { out } = await run(['link', name, '--data', app.dataFolder]);
   const visitor = await Visitor.arrive(browser, app.origin, { width: 320, theme: 'light' });
   await visitor.open(out.trim());
   return visitor;
@@ -92,4 +92,34 @@ test('without a network the welcome says that nothing has begun, and goes on onc
   await visitor.sees('Nothing has begun yet.');
   expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.leave();
+});
+
+test('somebody whom others enrolled is asked before their first moment, and may say “not now”', async () => {
+  const admin = await arrivesByLink();
+  await admin.press('Sign in');
+  await admin.page.getByRole('link', { name: 'Yours' }).waitFor();
+  await admin.answerOf('/api/v1/people', { name: 'Bea Costa', email: 'bea@example.org', roles: ['learner'], zone: 'Europe/Lisbon' });
+  await admin.answerOf('/api/v1/enrolments', { blueprint: 'clarifying-question', people: ['bea@example.org'] });
+  await admin.leave();
+
+  const bea = await arrivesByLink('bea');
+  await bea.press('Sign in');
+  await bea.reads('Before your first moment: what is kept, and who sees it');
+  await bea.sees('Your answers are kept for you, encrypted with a key of your own.');
+  expect(await bea.complaintsEverywhere()).toEqual([]);
+  await bea.press('Not now');
+  await bea.reads('Nothing comes before you agree.');
+  expect(await bea.complaintsEverywhere()).toEqual([]);
+  await bea.open('/moment/clarifying-question:own-scene');
+  await bea.reads('Before your first moment: what is kept, and who sees it');
+  await bea.press('Agree');
+  await bea.page.locator('form.stage').waitFor();
+  await bea.open('/privacy');
+  const decision = bea.page.getByRole('checkbox', { name: /^Keep my answers/ });
+  await decision.waitFor();
+  expect(await decision.isChecked()).toBe(true);
+  await Promise.all([bea.page.waitForResponse((response) => response.url().endsWith('/api/v1/me/consents')), decision.uncheck()]);
+  await bea.follow('Today');
+  await bea.reads('Before your first moment: what is kept, and who sees it');
+  await bea.leave();
 });

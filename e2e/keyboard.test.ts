@@ -1,25 +1,15 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { playByKeyboard } from './by-keyboard.ts';
+import { app, browser } from './own-house.ts';
 import { Visitor } from './visitor.ts';
 
-let app: App;
-let browser: Browser;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
   visitor = await Visitor.arrive(browser, app.origin);
   await visitor.become('Sam');
   await visitor.page.locator('.today h1').waitFor();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
 });
 
 test('the first stop of a page leads past what repeats, straight to the content', async () => {

@@ -36,8 +36,10 @@ test('German: chosen at the door, spoken through a whole moment, without a netwo
   await visitor.open('/settings');
   await visitor.page.getByLabel('Sprache').selectOption('Español');
   await visitor.reads('Ajustes');
+  const told = visitor.page.waitForResponse((response) => response.url().endsWith('/me/language') && response.request().postData()?.includes('"de"') === true);
   await visitor.page.getByLabel('Idioma').selectOption('Deutsch');
   await visitor.reads('Einstellungen');
+  await told;
   await visitor.leave();
 
   const elsewhere = await Visitor.arrive(browser, app.origin);

@@ -1,26 +1,20 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App, run } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { run } from './app.ts';
+import { app, browser } from './own-house.ts';
 import { Visitor } from './visitor.ts';
 
 const LIBRARY = join(import.meta.dirname, '../blueprints');
 
-let app: App;
-let browser: Browser;
 let publisher: string;
 
 beforeAll(async () => {
   publisher = await mkdtemp(join(tmpdir(), 'micromoment-publisher-'));
-  [app, browser] = await Promise.all([App.start(), openBrowser()]);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
   await rm(publisher, { recursive: true, force: true });
 });
 
@@ -48,6 +42,45 @@ test('a learner finds something to practise, sees its dates, agrees, and leaves 
   await visitor.leave();
 });
 
+/** Subscribes to one practice after another for as long as there is room. @returns the one for which there is none yet */
+async function fillWeeks(visitor: Visitor, [name = '', ...more]: readonly string[]): Promise<string> {
+  await visitor.open(`/library/${name}`);
+  const [room, later] = [
+    visitor.page.getByText('There is room for this in your weeks.'),
+    visitor.page.getByText(/^This would be too much until .+\. Start then\?$/),
+  ];
+  await room.or(later).waitFor();
+  if (await later.isVisible()) return name;
+  await visitor.press('Subscribe');
+  await visitor.sees('You practise this.');
+  return fillWeeks(visitor, more);
+}
+
+test('what would be too much now is offered for the day on which there is room, and begins on that day; in German it is said the same way', async () => {
+  const visitor = await Visitor.arrive(browser, app.origin);
+  await visitor.become('Priya');
+  await visitor.open('/settings');
+  await visitor.page.getByLabel('In a day').selectOption('1');
+  await visitor.press('See what that changes');
+  await visitor.press('Save');
+  await visitor.sees('Saved.');
+  const name = await fillWeeks(visitor, ['owning-a-mistake', 'specific-praise', 'receiving-feedback']);
+  expect(await visitor.page.getByRole('button', { name: 'Subscribe', exact: true }).count()).toBe(0);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
+  await visitor.open('/settings');
+  await visitor.page.getByLabel('Language').selectOption('Deutsch');
+  await visitor.reads('Einstellungen');
+  await visitor.open(`/library/${name}`);
+  await visitor.sees(/^Das wäre zu viel bis .+\. Dann beginnen\?$/);
+  const [, day = ''] = /^Das wäre zu viel bis (.+)\. Dann/.exec(await visitor.page.getByText(/^Das wäre zu viel bis/).innerText()) ?? [];
+  await visitor.press(`Abonnieren ab ${day}`);
+  await visitor.sees(`Damit beginnst du ${day}.`);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
+  await visitor.page.reload();
+  await visitor.sees(`Damit beginnst du ${day}.`);
+  await visitor.leave();
+});
+
 test('without a network the library says so, and that practice goes on', async () => {
   const visitor = await Visitor.arrive(browser, app.origin);
   await visitor.become('Sam');
@@ -65,7 +98,7 @@ test('without a network the library says so, and that practice goes on', async (
   await visitor.leave();
 });
 
-test('what a catalogue releases is previewed, taken into use, and told of on Today; what was tampered with is refused since when and why', async () => {
+test('what a catalogue releases is previewed, taken into use, and told of on Today; what is withdrawn says why and goes on; what was tampered with is refused', async () => {
   const blueprints = join(publisher, 'blueprints');
   const text = await readFile(join(LIBRARY, 'disagreeing-early.yaml'), 'utf8');
   await cp(join(LIBRARY, 'disagreeing-early.yaml'), join(blueprints, 'one.yaml'));
@@ -90,6 +123,20 @@ test('what a catalogue releases is previewed, taken into use, and told of on Tod
   expect(await noor.complaintsEverywhere()).toEqual([]);
   await noor.press('Take it into use');
   await noor.sees('In use here.');
+
+  const reason = 'The second scene names a real gallery.';
+  expect((await run(['feed', 'withdraw', feed, 'objecting-early', ...key, '--because', reason])).code).toBe(0);
+  await noor.open('/admin/catalogues');
+  await noor.press('Read it now');
+  await noor.sees('Withdrawn by its publisher');
+  await noor.sees(reason);
+  await noor.sees(/People here go on with it, and nothing changes by itself\./);
+  expect(await noor.complaintsEverywhere()).toEqual([]);
+  await noor.open('/studio');
+  await noor.sees(`Its publisher has withdrawn it: ${reason}`);
+  expect(await noor.complaintsEverywhere()).toEqual([]);
+  await noor.open('/library/objecting-early');
+  await noor.reads('Object in time');
 
   await writeFile(join(feed, 'feed.json'), (await readFile(join(feed, 'feed.json'), 'utf8')).replaceAll('Object in time', 'Object for money'));
   await noor.open('/admin/catalogues');

@@ -44,6 +44,7 @@ test('the whole loop: a moment, a try, a look back, a colleague, a decision, and
   await clean();
   await visitor.choose(/Yes, I tried it/);
   await visitor.press('Go on');
+  await visitor.passesExample(clean);
   await visitor.reads('What happened?');
   await visitor.write(/The moment, in a sentence/, 'Leila said the labels were late again, and I asked how that was for her.');
   await clean();
@@ -71,6 +72,13 @@ test('the whole loop: a moment, a try, a look back, a colleague, a decision, and
   await visitor.open('/');
   await visitor.sees('You asked before you explained anything.');
   await clean();
+  // The name came with the answer, so it stands without a network too.
+  await visitor.keepsTheApp();
+  await visitor.loseLine();
+  await visitor.open('/');
+  await visitor.sees('Priya Raman');
+  await visitor.findLine();
+  await visitor.open('/');
 
   await decideAsTheFacilitator(clean, visitor);
 

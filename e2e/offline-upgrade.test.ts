@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig, start, type Running } from '@micromoment/server';
+import { readConfig, start, type Running } from '@micromoment/server/start';
 import type { Browser } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';

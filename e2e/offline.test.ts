@@ -158,6 +158,8 @@ const waitingEntry = {
   words: { response: PLAIN },
 };
 
+const ENDED = 'Your session has ended, so everything of yours was taken off this device.';
+
 test('a session that was ended elsewhere takes everything off the device, and says so', async () => {
   const visitor = await Visitor.arrive(browser, app.origin);
   await visitor.become('Noor');
@@ -165,10 +167,29 @@ test('a session that was ended elsewhere takes everything off the device, and sa
   expect((await keptInBrowser(visitor.page)).places.join()).toContain('key: key');
   await visitor.page.evaluate(() => fetch('/api/v1/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }));
   await visitor.open('/');
-  await visitor.sees('Your session has ended, so everything of yours was taken off this device.');
+  await visitor.sees(ENDED);
   await clean(visitor);
   await expect.poll(async () => (await keptInBrowser(visitor.page)).places).toEqual([]);
   expect((await keptInBrowser(visitor.page)).text).not.toContain('micromoment.me');
+  await visitor.leave();
+});
+
+test('that a session has ended is still said after the page was loaded again, and no longer once somebody has signed in', async () => {
+  const visitor = await Visitor.arrive(browser, app.origin);
+  await visitor.become('Noor');
+  await visitor.page.getByRole('heading', { level: 1 }).first().waitFor();
+  await visitor.runOutOfSession();
+  await visitor.follow('Library');
+  await visitor.sees(ENDED);
+  for (const _ of ['by its reader', 'by a browser that had put the tab to sleep']) {
+    await visitor.page.reload();
+    await visitor.sees(ENDED);
+  }
+  await visitor.become('Noor');
+  await visitor.open('/you/settings');
+  await visitor.press('Sign out');
+  await visitor.page.getByRole('button', { name: /^Noor/ }).waitFor();
+  expect(await visitor.page.getByText(ENDED).count()).toBe(0);
   await visitor.leave();
 });
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { keptInBrowser } from './kept-in-browser.ts';
 import { app, browser } from './own-house.ts';
@@ -91,6 +92,22 @@ test('which sections help is counted for nobody until they switch it on, and the
   await visitor.leave();
 });
 
+test('a box follows the hand at once, and goes back with a word when what it says could not be kept', async () => {
+  const visitor = await arrivesAs('Sam');
+  await visitor.open('/privacy');
+  const decision = visitor.page.getByRole('checkbox', { name: /^Count which sections help/ });
+  await decision.waitFor();
+  const held = new Promise<Route>((resolve) => void visitor.page.route('**/api/v1/me/consents', resolve));
+  await decision.check();
+  const question = await held;
+  expect(await decision.isChecked()).toBe(true);
+  await question.abort();
+  await expect.poll(() => decision.isChecked()).toBe(false);
+  await visitor.page.getByRole('alert').waitFor();
+  await visitor.page.unroute('**/api/v1/me/consents');
+  await visitor.leave();
+});
+
 test('one’s own data: taken along, seen who looked, and erased with a word of one’s own', async () => {
   const facilitator = await arrivesAs('Noor');
   await facilitator.open('/sprints');
@@ -113,11 +130,15 @@ test('one’s own data: taken along, seen who looked, and erased with a word of 
   await visitor.write(/Type your e-mail address/, 'priya@harbour-and-pine.example');
   await visitor.press('Erase me');
   await visitor.sees('Nothing has been erased.');
+  expect(await visitor.page.getByText(/nothing has been erased/i).count()).toBe(1);
   expect(await visitor.complaintsEverywhere()).toEqual([]);
   const { person } = JSON.parse(everything) as { person: { email: string } }; // as the page gave it
   await visitor.write(/Type your e-mail address/, person.email);
   await visitor.press('Erase me');
   await visitor.reads(/Who would you like to be/);
+  await visitor.sees('Everything of yours is erased.');
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
+  expect(await visitor.page.getByRole('button', { name: /^Sam/ }).count()).toBe(0);
   expect((await keptInBrowser(visitor.page)).text).not.toContain('Leila sighed');
   await visitor.leave();
 });

@@ -26,6 +26,7 @@ async function tryAndLookBack(visitor: Visitor): Promise<void> {
   await visitor.press('Start');
   await visitor.choose(/Yes, I tried it/);
   await visitor.press('Go on');
+  await visitor.passesExample();
   await visitor.write(/The moment, in a sentence/, HAPPENED);
   await visitor.chooseFourthEverywhere();
   await visitor.press('Go on');

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -75,6 +76,12 @@ test('Ctrl+C in the moment after it began leaves nothing behind that keeps it', 
   expect(await app.pause()).toBe(0);
   expect(performance.now() - asked).toBeLessThan(10_000);
   app = await App.start(app.dataFolder);
+});
+
+test.each(['postgres', 'postgres/cluster/postmaster.pid'])('Ctrl+C while it still starts, once %s is there, stops it as cleanly', async (sign) => {
+  const { code, said, dataFolder } = await App.stoppedWhileStarting(sign);
+  expect([code, said]).toEqual([0, 'Stopping.\n']);
+  expect(existsSync(join(dataFolder, 'postgres/cluster/postmaster.pid'))).toBe(false);
 });
 
 test('a taken port moves to the next and says so', async () => {

@@ -48,6 +48,20 @@ test('somebody takes leave, sees what moves and why, takes it back with one pres
   await visitor.leave();
 });
 
+test('a week without a day and an address that is none are told of in the form, in words for people', async () => {
+  const visitor = await atSettings('Ada');
+  const { page } = visitor;
+  for (const day of await page.getByRole('group', { name: 'On which days' }).getByRole('checkbox').all()) await day.uncheck();
+  await visitor.press('See what that changes');
+  await page.getByRole('alert').filter({ hasText: 'Choose at least one day' }).waitFor();
+  await visitor.write('The address of a calendar', 'not a url');
+  await visitor.press('Add this calendar');
+  await page.getByRole('alert').filter({ hasText: 'This is no address of a calendar' }).waitFor();
+  expect(await page.locator('body').innerText()).not.toMatch(/openapi/i);
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
+  await visitor.leave();
+});
+
 test('a region, a lighter load and what is hardest are chosen, and stand there again', async () => {
   const visitor = await atSettings('Priya');
   const { page } = visitor;
@@ -75,7 +89,27 @@ test('a region, a lighter load and what is hardest are chosen, and stand there a
   await visitor.leave();
 });
 
-test('a calendar file is read for its times and forgotten again; what is no calendar is refused, and nothing is kept', async () => {
+test('whoever changes what is hardest sees what moves for it alone, keeps it, and takes it back with one press', async () => {
+  const visitor = await atSettings('Sam');
+  const { page } = visitor;
+  const hardest = page.getByLabel(/^What makes “/).first();
+  const wouldChange = page.getByRole('status').filter({ hasText: 'What would change in the next four weeks' });
+  await hardest.selectOption('no-time');
+  await visitor.press('See what that changes');
+  await wouldChange.getByRole('listitem').first().waitFor();
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
+  await visitor.press('Save');
+  await visitor.sees('Saved.');
+  expect(await hardest.inputValue()).toBe('no-time');
+  await visitor.press('Undo');
+  await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  await page.reload();
+  await hardest.waitFor();
+  expect(await hardest.inputValue()).toBe('');
+  await visitor.leave();
+});
+
+test('a calendar file is read for its times, forgotten, taken back with one press and forgotten again; what is no calendar is refused, and nothing is kept', async () => {
   const visitor = await atSettings('Noor');
   const { page } = visitor;
   await visitor.sees('No calendar is read.');
@@ -90,6 +124,14 @@ test('a calendar file is read for its times and forgotten again; what is no cale
   expect(await page.getByText('Salary talk').count()).toBe(0);
   expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.press(/^Forget it: A file/);
+  await visitor.sees('No calendar is read.');
+  await visitor.sees('Forgotten: A file, given today');
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
+  await visitor.press('Undo');
+  await visitor.sees(/Kept: 1 busy time/);
+  await visitor.press(/^Forget it: A file/);
+  await visitor.sees('No calendar is read.');
+  await page.reload();
   await visitor.sees('No calendar is read.');
   await visitor.leave();
 });
@@ -127,3 +169,27 @@ async function calendarWith(title: string): Promise<string> {
 }
 
 const stamp = (at: Date): string => at.toISOString().replaceAll(/[-:]/g, '').replace(/\.\d+/, '');
+
+const saturday = ({ page }: Visitor) => page.getByRole('checkbox', { name: 'Saturday' });
+const mails = ({ page }: Visitor) => page.getByRole('checkbox', { name: 'Mails when a moment is due' });
+
+test('settings changed on two devices at once: the second hears of it, sees both, and loses neither', async () => {
+  const [phone, desk] = [await atSettings('Ada'), await atSettings('Ada')];
+  const wereMailed = await mails(desk).isChecked();
+  await saturday(phone).check();
+  await phone.press('See what that changes');
+  await phone.press('Save');
+  await phone.sees('Saved.');
+  await mails(desk).setChecked(!wereMailed);
+  await desk.press('See what that changes');
+  await desk.page.getByRole('alert').filter({ hasText: 'changed on another device meanwhile' }).waitFor();
+  expect([await saturday(desk).isChecked(), await mails(desk).isChecked()]).toEqual([true, !wereMailed]);
+  expect(await desk.complaintsEverywhere()).toEqual([]);
+  await desk.press('See what that changes');
+  await desk.press('Save');
+  await desk.sees('Saved.');
+  await phone.page.reload();
+  await expect.poll(() => mails(phone).isChecked()).toBe(!wereMailed);
+  expect(await saturday(phone).isChecked()).toBe(true);
+  await Promise.all([phone.leave(), desk.leave()]);
+});

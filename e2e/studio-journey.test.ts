@@ -35,6 +35,9 @@ test('the phone plays the moment under the cursor as it is typed, and the map, s
     await visitor.page.getByRole('tabpanel').getByText(shows).first().waitFor();
     expect([tab, ...(await visitor.complaintsEverywhere())]).toEqual([tab]);
   }
+  await visitor.page.getByRole('tab', { name: 'Feedback' }).click();
+  await visitor.page.getByText('What these criteria mean').click();
+  await visitor.sees('Rhetorical, sarcastic and tag questions');
   await visitor.leave();
 });
 
@@ -73,6 +76,56 @@ test('of two authors the second hears of the first, sees both texts, and publish
   await first.visitor.sees('Ask before you answer, slowly');
   expect(await textOf(first)).toContain('tone: unhurried and curious, as a neighbour');
   for (const { visitor } of [first, second]) await visitor.leave();
+});
+
+test('a draft outlives a reload, is thrown away after a question, and undo in the text brings it back, by keyboard alone', async () => {
+  const author = await Author.arrive(browser, app.origin);
+  const { visitor } = author;
+  await visitor.open('/studio/write/receiving-feedback');
+  await visitor.sees('As published');
+  await author.tabTo(author.text);
+  await author.find('title: Ask before you explain yourself');
+  await author.type(', always');
+  await visitor.sees('Draft, kept on this device');
+  await visitor.page.reload();
+  await visitor.sees('Draft, kept on this device');
+  await visitor.reads('Ask before you explain yourself, always');
+
+  const discard = visitor.page.getByRole('button', { name: 'Throw the draft away' }).first();
+  await author.tabTo(discard);
+  await author.key('Enter');
+  expect(await visitor.complaintsEverywhere()).toEqual([]);
+  await author.key('Enter'); // on what keeps it, which comes first
+  await visitor.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await visitor.reads('Ask before you explain yourself, always');
+  await author.key('Enter');
+  await author.key('Tab');
+  await author.key('Enter');
+  await visitor.sees('As published');
+  await visitor.page.getByRole('heading', { name: 'Ask before you explain yourself', exact: true, level: 1 }).waitFor();
+
+  await author.key('Control+z'); // the text has the focus again
+  await visitor.sees('Draft, kept on this device');
+  await visitor.reads('Ask before you explain yourself, always');
+  await visitor.leave();
+});
+
+test('a draft of something new is thrown away for good, and leaves no trace in the list', async () => {
+  const author = await Author.arrive(browser, app.origin);
+  const { visitor } = author;
+  await visitor.open('/studio/new');
+  await visitor.reads('What should people do?');
+  await visitor.write('The skill, in a few words', 'Thanking a night shift');
+  await visitor.write(/as one act a colleague could notice/, 'thanks the night shift for one thing it did');
+  await visitor.write('What would a real attempt show you?', 'people told us whom they thanked');
+  await visitor.press('Begin the text');
+  await visitor.sees('New, not published yet');
+  await author.tabTo(visitor.page.getByRole('button', { name: 'Throw the draft away' }).first());
+  for (const key of ['Enter', 'Tab', 'Enter']) await author.key(key);
+  await visitor.reads('Studio');
+  await visitor.sees('New blueprint');
+  expect(await visitor.page.getByText('thanking-a-night-shift').count()).toBe(0);
+  await visitor.leave();
 });
 
 async function write(author: Author, after: string, words: string): Promise<void> {

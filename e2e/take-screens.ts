@@ -167,6 +167,7 @@ async function lookingBack(sam: Visitor): Promise<void> {
   await sam.reads('Did you get to try it?');
   await sam.choose(/Yes, I tried it/);
   await sam.press('Go on');
+  await sam.passesExample();
   await sam.reads('What happened?');
   await sam.write(/The moment, in a sentence/, 'Leila said the labels were late again, and I asked how that was for her.');
   await sam.chooseFourthEverywhere();

@@ -56,7 +56,16 @@ export class Visitor {
   write = (label: string | RegExp, text: string) => this.page.getByRole('textbox', { name: label }).fill(text);
 
   /** Waits until a step with that heading stands on the screen. */
-  reads = (heading: string | RegExp): Promise<void> => this.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+  reads = (heading: string | RegExp): Promise<void> => this.#heading(heading).waitFor();
+
+  /** Passes the example with which chance lets every other look back begin. @param look at it before it is passed */
+  async passesExample(look: () => Promise<void> = async () => undefined): Promise<void> {
+    const [example, question] = [this.#heading('How it can sound'), this.#heading('What happened?')];
+    await example.or(question).waitFor();
+    if (await question.isVisible()) return;
+    await look();
+    await this.press('Go on');
+  }
 
   sees = (text: string | RegExp): Promise<void> => this.page.getByText(text).first().waitFor();
 
@@ -80,8 +89,8 @@ export class Visitor {
 
   /** What axe finds wrong with the screen as it stands, and whether it needs a sideways scroll. */
   async complaints(): Promise<readonly string[]> {
-    await this.page.evaluate(AXE);
-    const { violations } = await this.page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'] })); // put there in the line before
+    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(AXE);
+    const { violations } = await this.page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'] })); // put there above
     const sideways = await this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     return [
       ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
@@ -143,6 +152,8 @@ export class Visitor {
     await page.goto(path);
     return new Visitor(this.#context, page);
   }
+
+  readonly #heading = (name: string | RegExp): Locator => this.page.getByRole('heading', { name, level: 1 });
 
   focused = (): Locator => this.page.locator(':focus');
 

@@ -6,6 +6,7 @@ import { startApp } from './parts/app.mjs';
 import { bundleDevice } from './parts/bundle-device.mjs';
 import { openDevices } from './parts/devices.mjs';
 import { countRows, foundPractice, openHouse } from './parts/installation.mjs';
+import { tellProgress } from './parts/progress.mjs';
 import { freePort, inFolder } from './parts/temporary.mjs';
 
 /** @param {{ kills: number, entries: number, people: number, devices?: number, seed?: string }} how entries in all */
@@ -29,6 +30,7 @@ export const run = ({ kills, entries, people: count, devices: deviceCount = 4, s
         killed += 1;
         app = await startApp(dataFolder, port);
         devices.tell({ event: 'online' });
+        tellProgress(killed, kills, devices);
       }
       const converged = await devices.done(240_000);
       await app.stop();

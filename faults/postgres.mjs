@@ -6,6 +6,7 @@ import { startApp } from './parts/app.mjs';
 import { bundleDevice } from './parts/bundle-device.mjs';
 import { openDevices } from './parts/devices.mjs';
 import { countRows, foundPractice, openHouse, postmasterOf } from './parts/installation.mjs';
+import { tellProgress } from './parts/progress.mjs';
 import { freePort, inFolder } from './parts/temporary.mjs';
 
 const BACK_WITHIN = 10_000;
@@ -29,12 +30,13 @@ export const run = ({ kills, entries, people: count, devices: deviceCount = 4, s
       for (let killed = 0; killed < kills; killed += 1) {
         while (devices.written() - devices.held() < (entries * killed) / kills && !devices.areDone()) await pause(5);
         await pause(dice() * 300);
-        process.kill(postmasterOf(dataFolder), 'SIGKILL');
+        await killPostmaster(dataFolder);
         const from = performance.now();
         await pause(20);
         while (!(await isReady(origin)) && performance.now() - from < 60_000) await pause(20);
         away.push(Math.round(performance.now() - from));
         devices.tell({ event: 'online' });
+        tellProgress(killed + 1, kills, devices);
       }
       const converged = await devices.done(240_000);
       const [written, held, refused] = [devices.written(), devices.held(), devices.refused()];
@@ -61,6 +63,18 @@ export const run = ({ kills, entries, people: count, devices: deviceCount = 4, s
       await app.stop();
     }
   });
+
+/** Between two lives the file may name a server that is gone already. */
+async function killPostmaster(dataFolder) {
+  for (;;) {
+    try {
+      return process.kill(postmasterOf(dataFolder), 'SIGKILL');
+    } catch (error) {
+      if (error.code !== 'ESRCH' && error.code !== 'ENOENT') throw error;
+      await pause(20);
+    }
+  }
+}
 
 const isReady = (origin) =>
   fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(

@@ -1,4 +1,4 @@
-// Builds what `npm start` runs: the packages by project references (a no-op when nothing changed), the screens when a source is newer.
+// Builds what `npm start` runs where a source is newer: the packages' JavaScript, and the screens. Types are checked elsewhere (`npm run check`).
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { house, runBeside } from './run.mjs';
@@ -15,16 +15,20 @@ const newest = (path) => {
   );
 };
 
-const rooms = ['core', 'format', 'feedback', 'lint', 'wire', 'store', 'delivery', 'server', 'cli'];
 const sources = newest(join(house, 'packages'));
-const builtAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+const stamp = join(house, 'packages/cli/dist/.built');
+const areOld = (built) => !existsSync(built) || sources > statSync(built).mtimeMs;
 
-const arePackagesOld =
-  rooms.some((room) => builtAt(join(house, 'packages', room, 'dist/.tsbuildinfo')) === 0) || sources > builtAt(join(house, 'packages/cli/dist/.built'));
-const areScreensOld = sources > builtAt(join(house, 'packages/web/dist/index.html'));
+/** Builds the packages where a source is newer. */
+export async function packages() {
+  if (!areOld(stamp)) return;
+  await (await import('./javascript.mjs')).writeJavaScript();
+  writeFileSync(stamp, '');
+}
 
-// The screens are made of the packages' sources, not of what is built from them.
-await Promise.all([
-  arePackagesOld && runBeside('tsc', '-b', ...rooms.map((room) => `packages/${room}`)).then(() => writeFileSync(join(house, 'packages/cli/dist/.built'), '')),
-  areScreensOld && runBeside('vite', 'build', 'packages/web', '--logLevel', 'warn'),
-]);
+/** Builds the screens where a source is newer. They are made of the packages' sources, not of what is built from them. */
+export async function screens() {
+  if (areOld(join(house, 'packages/web/dist/index.html'))) await runBeside('vite', 'build', 'packages/web', '--logLevel', 'warn');
+}
+
+if (process.argv[1] === import.meta.filename) await Promise.all([screens(), packages()]);

@@ -1,7 +1,7 @@
-// Builds again as sources change and starts the app again when the server's side has.
+// Builds again as sources change, says where types do not fit, and starts the app again when the server's side has changed.
 import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
-import { house } from './run.mjs';
+import { house, rooms } from './run.mjs';
 
 spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: house, stdio: ['ignore', 2, 2] });
 spawn(`${house}/node_modules/.bin/tsc`, ['-b', '--watch', '--preserveWatchOutput'], { cwd: house, stdio: ['ignore', 2, 2] });
@@ -17,10 +17,16 @@ const restart = () => {
   app.kill('SIGINT');
 };
 
+const rebuild = () => {
+  const { status } = spawnSync(process.execPath, ['scripts/javascript.mjs'], { cwd: house, stdio: ['ignore', 2, 2] });
+  if (status === 0) restart();
+};
+
 start();
-for (const room of ['core', 'format', 'feedback', 'lint', 'wire', 'store', 'delivery', 'server', 'cli']) {
-  watch(`${house}/packages/${room}/dist`, { recursive: true }, () => {
+for (const room of rooms) {
+  watch(`${house}/packages/${room}/src`, { recursive: true }, (_event, name) => {
+    if (name?.endsWith('.test.ts')) return;
     clearTimeout(again);
-    again = setTimeout(restart, 400);
+    again = setTimeout(rebuild, 400);
   });
 }

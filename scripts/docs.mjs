@@ -1,8 +1,13 @@
-// Writes docs/vocabulary.md from the first comments of core, and the table of docs/privacy.md; with --check it only says whether they are up to date.
+// Writes docs/vocabulary.md from the first comments of core, docs/criteria.md, and the table of docs/privacy.md; with --check it only says whether they are up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { KEPT, SIGHTS, VIEWERS } from '@micromoment/core';
+import { packages } from './build.mjs';
+import { criteriaPage } from './criteria-page.mjs';
 import { house } from './run.mjs';
+
+await packages();
+const { KEPT, SIGHTS, VIEWERS } = await import('@micromoment/core');
+const feedback = await import('@micromoment/feedback');
 
 const core = join(house, 'packages/core/src');
 const files = readdirSync(core, { recursive: true, withFileTypes: true })
@@ -79,6 +84,7 @@ const table = [
 
 const pages = [
   { path: 'docs/vocabulary.md', made: () => text },
+  { path: 'docs/criteria.md', made: () => criteriaPage(feedback) },
   { path: 'docs/privacy.md', made: (before) => before.slice(0, before.indexOf(BEGIN)) + table + before.slice(before.indexOf(END) + END.length) },
 ];
 for (const { path, made } of pages) {
@@ -86,7 +92,7 @@ for (const { path, made } of pages) {
   const after = made(before);
   if (!process.argv.includes('--check')) writeFileSync(join(house, path), after);
   else if (before !== after) {
-    process.stderr.write(`${path} is not what core says. Run: node scripts/docs.mjs\n`);
+    process.stderr.write(`${path} is not what the code says. Run: node scripts/docs.mjs\n`);
     process.exit(1);
   }
 }

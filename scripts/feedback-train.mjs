@@ -21,10 +21,7 @@ const built = (path) => import(join(feedback, 'dist', path));
 
 const textsOf = (lines) => lines.map((line) => JSON.parse(line).text);
 
-const build = () => {
-  for (const room of ['feedback', 'server'])
-    spawnSync(join(house, 'node_modules/.bin/tsc'), ['-p', `packages/${room}`], { cwd: house, stdio: ['ignore', 2, 2] });
-};
+const build = () => spawnSync(process.execPath, ['scripts/javascript.mjs'], { cwd: house, stdio: ['ignore', 2, 2] });
 
 // 1. The word list, from corpora with capitals and from the responses of the first cycle; in a run of its own, so that nothing here has read the old list.
 build();
@@ -48,11 +45,13 @@ build();
 const [
   { parseResponse },
   { lessonOf },
-  { materialOf, train },
+  { materialOf, train, FINE },
   { crossValidate, hear, operatingPoints, sarcasmPoint, turning },
   { packWeights, unpackWeights, MODELLED },
+  { writeWeights, WRITTEN_GRAIN },
   { figuresOf, judge },
-  { SEVEN, sliceOf },
+  { SEVEN, isWrongRemark, sliceOf },
+  { rounded },
   { statusOf },
 ] = await Promise.all(
   [
@@ -61,15 +60,17 @@ const [
     'training/train.js',
     'training/cross-validate.js',
     'model/weights.js',
+    'model/written-weights.js',
     'training/judge.js',
     'training/evaluate.js',
+    'model/score.js',
     'measured.js',
   ].map(built),
 );
 const lessonsIn = (lines) => lines.map((line) => lessonOf(parseResponse(line).value));
 // A set that was measured on once is training data of the next cycle: its author has seen what went wrong there.
-const DEVELOPMENT = ['dev', 'fresh-1', 'fresh-2', 'fresh-sarcasm', 'dev-2', 'fresh-3'];
-const FRESH = ['fresh-4', 'fresh-5'];
+const DEVELOPMENT = ['dev', 'fresh-1', 'fresh-2', 'fresh-sarcasm', 'dev-2', 'fresh-3', 'fresh-4', 'fresh-5', 'dev-3'];
+const FRESH = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9'];
 const responsesIn = (names) => names.flatMap((name) => lessonsIn(linesOf(join(feedback, `responses/${name}.jsonl`))));
 const seen = [...responsesIn(DEVELOPMENT), ...lessonsIn(corpus('workplace-dev'))];
 const fresh = responsesIn(FRESH);
@@ -80,24 +81,45 @@ const encoder = await openEncoder();
 if (!encoder.ok) throw new Error('The sentence encoder is an optional part and is not installed.');
 const sentences = [...new Set([...seen, ...fresh].flatMap((lesson) => lesson.sentences.map(({ text }) => text)))];
 const vectors = await encoder.value(sentences);
-// Rounded, so that the last bits of another machine's arithmetic do not change the weights.
-const encodings = new Map(sentences.map((text, index) => [text, Float32Array.from(vectors[index], (entry) => Math.round(entry * 4096) / 4096)]));
+const encodings = new Map(sentences.map((text, index) => [text, rounded(vectors[index])]));
 
 // 4. Operating points from models that have not seen the scenario; figures from fresh responses the model that ships has not seen.
 // What travels to a phone is kept small; on the server there is room.
-const MOST_FEATURES = [1_350, 4_000];
-// Without the encoder the others do not reach the bar; there they are kept where they agree best with the labels.
-const TO_SPEAK = [
-  ['question', 'open', 'validates-feeling', 'overpromises'],
-  ['question', 'open', 'validates-feeling', 'overpromises', 'advises', 'specific'],
+const MOST_FEATURES = [2_800, 12_000];
+const GRAIN = [WRITTEN_GRAIN, FINE];
+// How often each must be right on development responses, and how much it must find. They are near-misses on purpose, so that fresh ones were judged
+// more rightly in the last cycle: advice and what is specific by eight points and more, the others hardly. Sarcasm asks more often than it promises.
+// The last two are not meant to speak: better a verdict that is mostly right for authors and research than one that finds more.
+const aim = (right, finds = 0.5) => ({ right, finds });
+const AIMS = [
+  {
+    question: aim(0.94),
+    open: aim(0.95),
+    'validates-feeling': aim(0.93),
+    overpromises: aim(0.93),
+    advises: aim(0.84),
+    specific: aim(0.84),
+    'states-expectation': aim(0.82, 0.4),
+    acknowledges: aim(0.79, 0.25),
+  },
+  {
+    question: aim(0.94),
+    open: aim(0.95),
+    'validates-feeling': aim(0.93),
+    overpromises: aim(0.93),
+    advises: aim(0.88),
+    specific: aim(0.86),
+    'states-expectation': aim(0.82, 0.4),
+    acknowledges: aim(0.79, 0.25),
+  },
 ];
 const tiers = [0, 1].map((tier) => {
-  const options = { seed: `${values.seed} tier ${tier}`, mostFeatures: MOST_FEATURES[tier] };
+  const options = { seed: `${values.seed} tier ${tier}`, mostFeatures: MOST_FEATURES[tier], grain: GRAIN[tier] };
   const material = materialOf([...seen, ...fresh], tier === 1 ? encodings : undefined);
   const heldOut = crossValidate(seen, material, options);
   const sarcasticFrom = sarcasmPoint(seen, heldOut);
   const keys = heldOut.map((heard) => turning(heard, sarcasticFrom));
-  const operating = operatingPoints(seen, keys, TO_SPEAK[tier]);
+  const operating = operatingPoints(seen, keys, AIMS[tier]);
   const weights = unpackWeights(packWeights(train(seen, material, options)));
   const heard = fresh.map((lesson) => turning(hear(lesson, weights, material.encodings), sarcasticFrom));
   const judged = judge(fresh, heard, operating);
@@ -110,9 +132,10 @@ for (const made of tiers) {
   const { tier, weights } = made;
   const bytes = packWeights(weights);
   writeFileSync(join(feedback, `models/tier-${tier}.bin`), bytes);
+  const [how, text] = tier === 0 ? ['written out', writeWeights(weights)] : ['in base64', Buffer.from(bytes).toString('base64')];
   writeGenerated(
     `model/tier-${tier}.ts`,
-    `/** models/tier-${tier}.bin in base64, made by \`npm run feedback:train\`. */\nexport const TIER_${tier} =\n  ${chunks(Buffer.from(bytes).toString('base64')).join(' +\n  ')};\n`,
+    `/** models/tier-${tier}.bin ${how}, made by \`npm run feedback:train\`. */\nexport const TIER_${tier} =\n  ${chunks(text).join(' +\n  ')};\n`,
   );
   writeFileSync(join(feedback, `models/tier-${tier}.json`), `${JSON.stringify(card({ ...made, bytes }), null, 2)}\n`);
 }
@@ -145,7 +168,7 @@ function remarksOf(judgements, lessons) {
   }
   const of = (keep) => {
     const kept = judgements.filter((_, index) => keep(lessons[index]));
-    const wrong = kept.flatMap((judgement) => speaking.filter((name) => judgement[name]?.state === 'found' && !judgement[name].shown)).length;
+    const wrong = kept.flatMap((judgement) => speaking.filter((name) => judgement[name] && isWrongRemark(name, judgement[name]))).length;
     const rated = SEVEN.filter((name) => kept.some((judgement) => judgement[name]?.shown));
     const f1s = rated.map((name) => figuresOf(kept, name)).map(({ precision, recall }) => (2 * precision * recall) / Math.max(0.001, precision + recall));
     const shown = kept.flatMap((judgement) => SEVEN.flatMap((name) => (judgement[name]?.shown ? [judgement[name]] : [])));
@@ -183,7 +206,7 @@ function card({ tier, bytes, weights, judged, operating, sarcasticFrom, dev, rem
   return {
     model: `feedback tier ${tier}: one logistic model a criterion, and one for sarcasm, over words, word classes, rules that fired${tier === 1 ? ' and a sentence encoding' : ''}`,
     language: 'en',
-    date: '2026-11-28',
+    date: '2026-11-29',
     licence: 'Apache-2.0',
     seed: values.seed,
     bytes: bytes.length,

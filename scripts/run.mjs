@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const house = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The packages that run as JavaScript in Node. */
+export const rooms = ['core', 'format', 'feedback', 'lint', 'wire', 'store', 'delivery', 'server', 'cli'];
 
 /** Runs a program of node_modules in the house; ends this process with its status when it fails. */
 export function run(program, ...words) {

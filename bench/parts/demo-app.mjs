@@ -5,7 +5,7 @@ import { once } from 'node:events';
 const COMMAND = new URL('../../packages/cli/bin/micromoment.js', import.meta.url).pathname;
 
 export async function startDemo(dataFolder) {
-  const port = String(20_000 + Math.floor(Math.random() * 20_000));
+  const port = String(20_000 + Math.floor(Math.random() * 12_000));
   const app = spawn(process.execPath, [COMMAND, 'start', '--port', port, '--data', dataFolder], {
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -56,10 +56,7 @@ export async function nextScene(page, address) {
   const figures = [];
   for (let time = 0; time < TIMES; time += 1) {
     await page.goto(address);
-    const before = page.getByRole('button', { name: 'Go on' });
-    await page.locator('form.stage').waitFor();
-    if (await before.isVisible()) await before.click();
-    await page.getByRole('radio').first().check();
+    await goToAChoice(page);
     const [spent] = await slowly(page, () =>
       page.evaluate(async () => {
         const shown = document.querySelector('h1')?.textContent;
@@ -73,6 +70,17 @@ export async function nextScene(page, address) {
     figures.push(spent);
   }
   return of(figures, 50);
+}
+
+/** Where one was is kept: from what comes before a scene, a consequence or an insight, on to the next choice. */
+async function goToAChoice(page) {
+  const choice = page.getByRole('radio').first();
+  const onward = page.getByRole('button', { name: /^(Go on|See where another answer leads)$/ }).last();
+  for (;;) {
+    await choice.or(onward).first().waitFor();
+    if (await choice.isVisible()) return choice.check();
+    await onward.click();
+  }
 }
 
 /** The bytes of all fonts that the player loads, and how many of them keep text from showing. */

@@ -5,14 +5,16 @@ import { serve } from '@hono/node-server';
 import { Pool } from 'pg';
 import { instant, seededDice, uuidv7 } from '../../packages/core/dist/index.js';
 import { foundOrganisation, openInstallation, openApp, workerOf } from '../../packages/server/dist/index.js';
-import { organisations } from '../../packages/store/dist/index.js';
+import { currentRevisions, organisations } from '../../packages/store/dist/index.js';
 import { inTurns } from './batch.mjs';
 
 const clock = () => instant(Date.now());
 const BLUEPRINT = 'clarifying-question';
 
-export async function openBench(dataFolder, learnerCount) {
-  const dice = seededDice('bench');
+const SOURCE = readFileSync(new URL('../../blueprints/clarifying-question.yaml', import.meta.url), 'utf8');
+
+/** The house over a data folder, new or as an earlier run left it, with its server on a loopback port. */
+async function openHouse(dataFolder) {
   const opened = await openInstallation(
     { dataFolder, databaseUrl: null, key: null, smtpUrl: null, mailFrom: 'bench@localhost', demo: false },
     { origin: 'http://localhost', version: 'bench' },
@@ -23,11 +25,6 @@ export async function openBench(dataFolder, learnerCount) {
   const server = serve({ fetch: openApp(house).fetch, hostname: '127.0.0.1', port: 0 });
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${server.address().port}`;
-  await foundOrganisation(foundations, { name: 'Bench', zone: 'Europe/London', admin: { name: 'Ada', email: 'ada@bench.example' } }, { clock, dice });
-  const call = caller(origin);
-  const admin = await house.identity.bearerToken('ada@bench.example');
-  const source = readFileSync(new URL('../../blueprints/clarifying-question.yaml', import.meta.url), 'utf8');
-  const { revision } = await call(admin, '/api/v1/blueprints', { source });
   const close = async () => {
     await pool.end();
     server.close();
@@ -35,6 +32,52 @@ export async function openBench(dataFolder, learnerCount) {
     await house.jobs.close();
     await foundations.close();
   };
+  return { house, foundations, pool, origin, call: caller(origin), close };
+}
+
+/** Two organisations of one installation, each with a blueprint and a facilitator, founded by the first run over a data folder and found by the next. */
+export async function openReviewed(dataFolder, names) {
+  const { house, foundations, origin, call, close } = await openHouse(dataFolder);
+  const known = await organisations(house.store);
+  const reviewed = {};
+  for (const name of names) reviewed[name] = await reviewedPlace({ house, foundations, origin, call, name, known });
+  return { house, url: foundations.url, reviewed, close };
+}
+
+async function reviewedPlace({ house, foundations, origin, call, name, known }) {
+  const [admin, facilitator] = [`ada@${name}.example`, `noor@${name}.example`];
+  const isNew = known.length === 0;
+  if (isNew) {
+    const dice = seededDice(`bench ${name}`);
+    await foundOrganisation(foundations, { name, zone: 'Europe/London', admin: { name: 'Ada', email: admin } }, { clock, dice });
+    const token = await house.identity.bearerToken(admin);
+    await call(token, '/api/v1/blueprints', { source: SOURCE });
+    await call(token, '/api/v1/people', { name: 'Noor', email: facilitator, roles: ['facilitator'], zone: 'Europe/London' });
+  }
+  const organisation = (await organisations(house.store)).find((one) => one.name === name).id;
+  const [{ revision }] = await house.store.inOrganisation(organisation, currentRevisions);
+  return {
+    organisation,
+    blueprint: BLUEPRINT,
+    revision,
+    get: getter(origin, await house.identity.bearerToken(facilitator)),
+    /** This week's look, as a job takes it. */
+    look: () => workerOf(house)({ name: 'look', organisation, blueprint: BLUEPRINT }),
+  };
+}
+
+const getter = (origin, token) => async (path) => {
+  const response = await fetch(`${origin}${path}`, { headers: { Authorization: `Bearer ${token}` } });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return response.text();
+};
+
+export async function openBench(dataFolder, learnerCount) {
+  const dice = seededDice('bench');
+  const { house, foundations, pool, origin, call, close } = await openHouse(dataFolder);
+  await foundOrganisation(foundations, { name: 'Bench', zone: 'Europe/London', admin: { name: 'Ada', email: 'ada@bench.example' } }, { clock, dice });
+  const admin = await house.identity.bearerToken('ada@bench.example');
+  const { revision } = await call(admin, '/api/v1/blueprints', { source: SOURCE });
   // Not all at once: on a busy machine the last would wait longer for a connection than the house lets anybody wait.
   const learners = [];
   await inTurns([...Array(learnerCount).keys()], 8, async (place) => void (learners[place] = await learner(place))).catch(async (error) => {
@@ -47,33 +90,17 @@ export async function openBench(dataFolder, learnerCount) {
     const { id } = await call(admin, '/api/v1/people', { name: `Learner ${place}`, email, roles: ['learner'], zone: 'Europe/London' });
     await call(admin, '/api/v1/enrolments', { blueprint: BLUEPRINT, people: [email] });
     const token = await house.identity.bearerToken(email);
+    await call(token, '/api/v1/me/consents', { about: 'practice', given: true });
     const { cursor, shelf } = await call(token, '/api/v1/sync', { device: id, sentAt: Date.now(), cursor: null, entries: [] });
     return { id, token, cursor, shelf, seq: 0, at: Date.now() - 30 * 86_400_000 };
   }
 
-  const revisions = new Map([[BLUEPRINT, revision]]);
   const organisation = (await organisations(house.store))[0].id;
-  await call(admin, '/api/v1/people', { name: 'Noor', email: 'noor@bench.example', roles: ['facilitator'], zone: 'Europe/London' });
-  const noor = await house.identity.bearerToken('noor@bench.example');
 
   return {
     house,
     organisation,
     url: foundations.url,
-    revisionOf: (blueprint) => revisions.get(blueprint),
-    /** The same blueprint under another id. */
-    async publishAgain(id) {
-      const { revision: other } = await call(admin, '/api/v1/blueprints', { source: source.replace(`blueprint: ${BLUEPRINT}`, `blueprint: ${id}`) });
-      revisions.set(id, other);
-      return id;
-    },
-    /** This week's look, as a job takes it. */
-    look: (blueprint) => workerOf(house)({ name: 'look', organisation, blueprint }),
-    async get(path) {
-      const response = await fetch(`${origin}${path}`, { headers: { Authorization: `Bearer ${noor}` } });
-      if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-      return response.text();
-    },
     /** Sends a learner's entries as their device would. */
     async sync(learner, entries) {
       const { statuses, cursor } = await call(learner.token, '/api/v1/sync', { device: learner.id, sentAt: Date.now(), cursor: learner.cursor, entries });

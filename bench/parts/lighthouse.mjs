@@ -1,6 +1,8 @@
 // Lighthouse as it measures a phone: a slow line and a slow processor, simulated as its own defaults say. The session stays, the caches go.
+const APART = new URL('../lighthouse/', import.meta.url);
+
 export async function openLighthouse(port) {
-  const { default: lighthouse } = await import('../lighthouse/node_modules/lighthouse/core/index.js');
+  const { default: lighthouse } = await import(`${APART}node_modules/lighthouse/core/index.js`);
   return async (address) => {
     const { lhr } = await lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories: ['performance', 'accessibility', 'best-practices'] });
     if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);

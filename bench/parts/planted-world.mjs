@@ -39,6 +39,7 @@ export function blueprintOf(prompts) {
     id: 'planted',
     title: 'Planted',
     cadence: { perWeek: 2, minutesPerDay: minutes(6) },
+    adapt: [{ when: 'frontline', prefer: [], by: 'today' }],
     moments: [
       ...Array.from({ length: prompts - 3 }, (_, place) => decide(`decide-${place}`)),
       {
@@ -60,7 +61,8 @@ export function blueprintOf(prompts) {
 
 /**
  * `learners` people who join over fourteen weeks, get twenty prompts each in ten weeks, miss some, leave some unopened, stop at some.
- * `planted` is { kind: 'drop' | 'hour' | 'cadence' | 'examples' | 'occasion', effect } in shares; `uneven` varies people and prompts.
+ * Of every ten, four work on the front line and wait on Today because the author says so; three are short of time, one of whom wants no mails.
+ * `planted` is { kind: 'drop' | 'hour' | 'cadence' | 'channel' | 'examples' | 'occasion', effect } in shares; `uneven` varies people and prompts.
  */
 export function world({ learners, prompts, planted, seed, uneven = true }) {
   const dice = seededDice(seed);
@@ -71,11 +73,15 @@ export function world({ learners, prompts, planted, seed, uneven = true }) {
   );
   const [facts, prompted] = [[], []];
   for (let place = 0; place < learners; place += 1)
-    live({ person: `p${place}`, blueprint, stops, planted, dice, facts, prompted, frailty: uneven ? 0.4 + 1.2 * dice() : 1 });
-  return { blueprint, facts, prompted, stops, bad };
+    live({ person: `p${place}`, blueprint, stops, planted, dice, facts, prompted, channel: channelOf(place), frailty: uneven ? 0.4 + 1.2 * dice() : 1 });
+  const constraints = new Map(Array.from({ length: learners }, (_, place) => [`p${place}`, constraintOf(place)]).filter(([, constraint]) => constraint));
+  return { blueprint, facts, prompted, constraints, stops, bad };
 }
 
-function live({ person, blueprint, stops, planted, dice, facts, prompted, frailty }) {
+const constraintOf = (place) => (place % 10 < 4 ? 'frontline' : place % 10 < 7 ? 'no-time' : undefined);
+const channelOf = (place) => (place % 10 < 5 ? 'today' : 'email');
+
+function live({ person, blueprint, stops, planted, dice, facts, prompted, channel, frailty }) {
   const joined = dice() * 14 * 7;
   const others = blueprint.moments.filter(({ kind }) => kind !== 'reflect');
   const offset = between(dice, 0, others.length - 1);
@@ -87,9 +93,12 @@ function live({ person, blueprint, stops, planted, dice, facts, prompted, frailt
     if (dice() < NOT_DELIVERED) continue;
     const touchpoint = `${person}-${turn}`;
     const withExample = dice() < 0.5;
-    prompted.push({ person, touchpoint, moment: moment.id, revision: REVISION, at, zone: 'UTC', withExample });
-    const opens =
-      OPENS - (planted?.kind === 'hour' && hour === 15.5 ? planted.effect : 0) - (planted?.kind === 'cadence' && turn >= PROMPTS_EACH / 2 ? planted.effect : 0);
+    prompted.push({ person, touchpoint, moment: moment.id, revision: REVISION, at, zone: 'UTC', channel });
+    const shut =
+      (planted?.kind === 'hour' && hour === 15.5) ||
+      (planted?.kind === 'cadence' && turn >= PROMPTS_EACH / 2) ||
+      (planted?.kind === 'channel' && channel === 'today');
+    const opens = OPENS - (shut ? planted.effect : 0);
     if (dice() >= opens) continue;
     const tell = (kind, after, happened) =>
       facts.push({
@@ -129,7 +138,7 @@ function answer({ moment, tell, dice, planted, withExample }) {
       if (dice() < none) return tell('reflected', 7 * MINUTE, { outcome: 'no-opportunity' });
       const named = 0.5 + (planted?.kind === 'examples' && withExample ? planted.effect : 0);
       const rated = Object.fromEntries(['tone', 'timing', 'reaction'].filter(() => dice() < named).map((part) => [part, 3]));
-      return tell('reflected', 7 * MINUTE, { outcome: dice() < 0.75 ? 'tried' : 'partly', ...rated });
+      return tell('reflected', 7 * MINUTE, { outcome: dice() < 0.75 ? 'tried' : 'partly', ...rated, exampleFirst: withExample });
     }
   }
 }

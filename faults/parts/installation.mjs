@@ -32,8 +32,8 @@ export async function foundPractice({ house, foundations }, { name = 'Faults', a
   const app = openApp(house);
   await foundOrganisation(foundations, { name, zone: 'Europe/London', admin: { name: 'Ada', email: address } }, { clock, dice: seededDice(name) });
   const admin = await house.identity.bearerToken(address);
-  const call = async (path, body) => {
-    const headers = { authorization: `Bearer ${admin}`, 'content-type': 'application/json' };
+  const call = async (path, body, token = admin) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const response = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     return response.json();
@@ -43,7 +43,9 @@ export async function foundPractice({ house, foundations }, { name = 'Faults', a
   for (let place = 0; place < learners; place += 1) {
     const email = `learner-${place}@${address.split('@')[1]}`;
     const { id } = await call('/api/v1/people', { name: `Learner ${place}`, email, roles: ['learner'], zone: 'Europe/London' });
-    people.push({ id, email, token: await house.identity.bearerToken(email) });
+    const token = await house.identity.bearerToken(email);
+    await call('/api/v1/me/consents', { about: 'practice', given: true }, token);
+    people.push({ id, email, token });
   }
   await call('/api/v1/enrolments', { blueprint: 'clarifying-question', people: people.map(({ email }) => email) });
   return { revision, people };
