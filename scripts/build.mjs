@@ -19,9 +19,12 @@ const sources = newest(join(house, 'packages'));
 const stamp = join(house, 'packages/cli/dist/.built');
 const areOld = (built) => !existsSync(built) || sources > statSync(built).mtimeMs;
 
+/** True where a source of a package is newer than what was built of them, or nothing was. */
+export const arePackagesOld = () => areOld(stamp);
+
 /** Builds the packages where a source is newer. */
 export async function packages() {
-  if (!areOld(stamp)) return;
+  if (!arePackagesOld()) return;
   await (await import('./javascript.mjs')).writeJavaScript();
   writeFileSync(stamp, '');
 }
