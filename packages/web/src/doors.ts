@@ -11,8 +11,14 @@ export async function ask<Answer>(method: 'GET' | 'POST', path: string, body?: u
   if (!response) return no(unreachable());
   const said: unknown = await response.json().catch(() => null);
   if (response.ok && said !== null) return ok(said as Answer); // our own server answers by the schema of wire, which stays out of this bundle
+  if (response.status === 401) nobodyKnown();
   return no({ status: response.status, ...(isProblem(said) ? await worded(said) : unclear(response.status)) });
 }
+
+let nobodyKnown: () => void = () => undefined;
+
+/** Has it looked into whose session this is, whenever any door answers that nobody is signed in. */
+export const onNobodyKnown = (look: () => void): void => void (nobodyKnown = look);
 
 /** The words of refusals are seldom needed, and fetched when they are. */
 const worded = (problem: WireProblem): Promise<WireProblem> =>

@@ -1,7 +1,7 @@
 import type { SyncRequest, SyncResponse } from '@micromoment/wire';
 import { computed, signal } from '@preact/signals';
 import { now, skew } from '../clock.ts';
-import { ask, type Refusal } from '../doors.ts';
+import { ask, onNobodyKnown, type Refusal } from '../doors.ts';
 import { deviceDice, drawers, larder, onPost, orInMemory, outbox, reader } from './device.ts';
 import { isStumble, nextBatch, pauseAfter, smaller, WHOLE } from './outbox.ts';
 import { takeIn } from './take-in.ts';
@@ -16,6 +16,8 @@ export const cut = computed(() => !onLine.value || trouble.value !== null);
 export function startSync(onSignedOut: (refusal: Refusal) => void): void {
   signedOut = onSignedOut;
   onPost(() => void sync());
+  // The answer may be late and about somebody who sat here before: a sync tells.
+  onNobodyKnown(() => void sync());
   addEventListener('offline', () => (onLine.value = false));
   addEventListener('online', () => {
     onLine.value = true;
