@@ -2,7 +2,7 @@
 // minutes. Goals in docs/evidence.md.
 import { afterCheck, changeFor, dropOff, findInsight, later, DAY, pairedShift, seededDice, wilson } from '@micromoment/core';
 import { dropMethods } from './parts/drop-methods.mjs';
-import { personalChecks } from './parts/personal-checks.mjs';
+import { guardrails, personalChecks } from './parts/personal-checks.mjs';
 import { blueprintOf, lookAt, REVISION, START, world } from './parts/planted-world.mjs';
 
 const LOOKS = 26;
@@ -62,6 +62,7 @@ const PARTS = {
   'after-check': (reps) => ({
     afterCheck: afterChecks(reps.checks),
     afterCheckOf: Object.fromEntries([30, 100].map((people) => [people, personalChecks({ people, times: reps.own, seed: 'published own' })])),
+    guardrails: Object.fromEntries([10, 30, 100].map((people) => [people, guardrails({ people, times: reps.own, seed: 'published guardrail' })])),
   }),
   coverage: (reps) => coverage(reps.coverage),
   promises: (reps) => moreNeeded(reps),

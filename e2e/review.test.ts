@@ -39,6 +39,7 @@ test('a facilitator’s Monday: begun, left and gone on with, taken over by a se
   await olga.press('Show every other change');
   await olga.choose(/Split .Three minutes before the next call. into two/);
   await olga.write('Why not what the figures suggest?', 'The later choice is worth a day of its own.');
+  await olga.sees(/It is also looked at whether looks back become thinner/);
   await olga.choose(/Give it to one half of the people first/);
   expect(await olga.complaintsEverywhere()).toEqual([]);
   await later.sees(/Olga Petrova is at this review as well/);
@@ -53,6 +54,7 @@ test('a facilitator’s Monday: begun, left and gone on with, taken over by a se
   await olga.sees('Many of you stopped there. It now comes in two parts.');
   await olga.sees('The figures had suggested something else.');
   await olga.sees(/Too early.*It will be known after about \d+ more visits/);
+  await olga.sees('Whether looks back become thinner, it is too early to tell.');
   expect(await olga.complaintsEverywhere()).toEqual([]);
 
   for (let week = 0; week < 4; week += 1) await post(olga, '/api/v1/demo/jump', { to: 'next-week' });

@@ -1,5 +1,6 @@
-// How often a check of people's own figures says that a change worked, when nothing did and when it truly did.
-import { between, DAY, gathered, HOUR, later, personalCheck, seededDice } from '@micromoment/core';
+// How often a check of people's own figures says that a change worked, when nothing did and when it truly did; and how often a guardrail says that
+// something got worse, when nothing did and when it truly did.
+import { between, DAY, gatherMeanwhile, gathered, HOUR, later, personalCheck, seededDice } from '@micromoment/core';
 import { START } from './planted-world.mjs';
 
 /** What is measured, how it stood, and what it becomes where the change works. */
@@ -11,23 +12,49 @@ const KINDS = {
   opens: { subject: { of: 'opens' }, was: 0.55, becomes: 0.75, does: openings },
 };
 
+/** What a change must not make worse, how it stood, and what it becomes where the change costs something. */
+const GUARDED = {
+  depth: { subject: { of: 'depth' }, was: 0.65, becomes: 0.45, does: looksBack },
+  recall: { subject: { of: 'recall' }, was: 0.65, becomes: 0.4, does: recalls },
+  tried: { subject: { of: 'tried' }, was: 0.4, becomes: 0.65, does: trials }, // the share that had no occasion
+  stops: { subject: { of: 'stops' }, was: 0.3, becomes: 0.5, does: visits },
+};
+
+/** For so many people a side: the shares of guardrails that were said to be worse with nothing changed, to be worse where they truly were, and to hold then. */
+export function guardrails({ people, times, seed }) {
+  return Object.fromEntries(
+    Object.entries(GUARDED).map(([name, kind]) => {
+      const said = (becomes) => shares({ kind, becomes, people, times, seed: `${seed} ${name} ${people} ${becomes}`, gathering: meanwhile });
+      const [nothing, real] = [said(kind.was), said(kind.becomes)];
+      return [name, { null: nothing('worse'), real: real('worse'), missed: real('held') }];
+    }),
+  );
+}
+
+const NOW = { now: later(START, 200 * DAY), blueprint: { moments: [] } };
+const meanwhile = (subject, change) => gatherMeanwhile(NOW, subject, change);
+const ownCheck = (subject, change) => personalCheck(NOW, subject, change);
+
 /** For so many people a side: the shares of checks that said "worked" and "worse" with nothing changed, and "worked" where it truly did. */
 export function personalChecks({ people, times, seed }) {
   return Object.fromEntries(
     Object.entries(KINDS).map(([name, kind]) => {
-      const said = (becomes) => {
-        const dice = seededDice(`${seed} ${name} ${people} ${becomes}`);
-        const verdicts = Array.from({ length: times }, (_, turn) => check({ kind, becomes, people, dice, design: turn % 2 }));
-        return (verdict) => Math.round((1000 * verdicts.filter((each) => each === verdict).length) / times) / 1000;
-      };
+      const said = (becomes) => shares({ kind, becomes, people, times, seed: `${seed} ${name} ${people} ${becomes}`, gathering: ownCheck });
       const [nothing, real] = [said(kind.was), said(kind.becomes)];
       return [name, { null: nothing('worked'), worseNull: nothing('worse'), real: real('worked') }];
     }),
   );
 }
 
+/** How often each verdict fell. */
+function shares({ seed, times, ...asked }) {
+  const dice = seededDice(seed);
+  const verdicts = Array.from({ length: times }, (_, turn) => check({ ...asked, dice, design: turn % 2 }));
+  return (verdict) => Math.round((1000 * verdicts.filter((each) => each === verdict).length) / times) / 1000;
+}
+
 /** Halves side by side in every other check; in the others the same people stand on both sides, one after the other. People differ. */
-function check({ kind: { subject, was, does }, becomes, people, dice, design }) {
+function check({ kind: { subject, was, does }, becomes, people, dice, design, gathering }) {
   const [facts, prompted] = [[], []];
   for (let place = 0; place < people; place += 1) {
     const nature = (dice() - 0.5) * 0.5;
@@ -36,7 +63,7 @@ function check({ kind: { subject, was, does }, becomes, people, dice, design }) 
     does({ person: design === 0 ? `q${place}` : `p${place}`, revision: 'after', from: design === 0 ? 0 : 70, share: becomes + other, dice, facts, prompted });
   }
   const change = { before: 'before', after: 'after', decidedAt: START };
-  return gathered(personalCheck({ now: later(START, 200 * DAY) }, subject, change), { facts, prompted }).verdict;
+  return gathered(gathering(subject, change), { facts, prompted }).verdict;
 }
 
 const fact = ({ person, revision }, moment, kind, at, facts, more = {}) => ({
@@ -67,6 +94,18 @@ function trials(who) {
   often(who, (at) => {
     who.facts.push(fact(who, 'try-it', 'planned-trial', at, { until: later(at, DAY), remindAt: null }));
     who.facts.push(fact(who, 'look-back', 'reflected', later(at, 30 * HOUR), { outcome: who.dice() < who.share ? 'no-opportunity' : 'tried' }));
+  });
+}
+
+function recalls(who) {
+  often(who, (at) => who.facts.push(fact(who, 'rule', 'recalled', at, { seconds: 30, recall: who.dice() < who.share ? 'all' : 'part' })));
+}
+
+function visits(who) {
+  often(who, (at) => {
+    const touchpoint = `${who.person}-${who.revision}-${at}`;
+    who.facts.push(fact(who, 'decide', 'opened', at, {}, { touchpoint }));
+    if (who.dice() >= who.share) who.facts.push(fact(who, 'decide', 'decided', later(at, HOUR), { seconds: 30, path: [], state: {} }, { touchpoint }));
   });
 }
 

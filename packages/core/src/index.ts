@@ -138,6 +138,7 @@ export * from './review/share-back.ts';
 export * from './review/after-check.ts';
 export * from './review/cadence-check.ts';
 export * from './review/personal-check.ts';
+export * from './review/guardrail.ts';
 export * from './review/check.ts';
 export { otherPaces, paceOf } from './review/cadence-steps.ts';
 export * from './review/sprint.ts';

@@ -6,6 +6,7 @@ import {
   type CheckDesign,
   type FlowStep,
   type Instant,
+  type Meanwhile,
   type Outcome,
   type ReviewInsight,
   type Signal,
@@ -56,13 +57,16 @@ export type DiffLine = z.infer<typeof diffLineSchema>;
 /** A signal in its reader’s language. */
 export type WordedSignal = Omit<Signal, 'called'> & { readonly title: string; readonly means: string };
 
-/** One thing that may be chosen: its name in no language, its sentence for people, the adjustment it stands for, and what a check of it needs on each side; null where none can be made. */
+/** One thing that may be chosen: its name in no language, its sentence for people, the adjustment it stands for, and and how it can be checked; null where it cannot. */
 export type Choice = {
   readonly name: string;
   readonly title: string;
   readonly adjustment: Adjustment;
-  readonly checks: { readonly of: 'visits' | 'people'; readonly eachSide: number } | null;
+  readonly checks: Checks | null;
 };
+
+/** What a check needs on each side, and what is looked at beside what the change is for; null where it could cost nothing. */
+export type Checks = { readonly of: 'visits' | 'people'; readonly eachSide: number; readonly watched: string | null };
 
 /** An insight in its reader’s language. */
 export type WordedInsight = Pick<ReviewInsight, 'status' | 'sign' | 'moreNeeded' | 'suggested' | 'alternatives'> &
@@ -111,6 +115,8 @@ export type PastCheck = {
   readonly waits: boolean;
   readonly verdict: Verdict | Outcome['verdict'];
   readonly sentence: string;
+  /** What became of what must not get worse, in words; null where nothing could. */
+  readonly meanwhile: { readonly verdict: Meanwhile['verdict']; readonly sentence: string } | null;
   readonly moreNeeded: number | null;
   readonly of: 'visits' | 'people';
   readonly at: Instant | null;

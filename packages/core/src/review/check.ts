@@ -7,6 +7,7 @@ import type { Adjustment } from './adjustment.ts';
 import { promptCheck, type Change, type CheckDesign, type Verdict } from './after-check.ts';
 import { gatherCadenceCheck } from './cadence-check.ts';
 import { sum } from './counted.ts';
+import { gatherMeanwhile, tooEarly, type Guardrail, type Meanwhile } from './guardrail.ts';
 import { personalCheck, type PersonalSubject } from './personal-check.ts';
 import type { SaidSince } from './said-since.ts';
 import type { Sign } from './sign.ts';
@@ -24,6 +25,8 @@ export type Check = {
   readonly before: Revision;
   readonly after: Revision;
   readonly decidedAt: Instant;
+  /** What must not get worse with it; null where nothing could. */
+  readonly guardrail: Guardrail | null;
 };
 
 /** How a check stands. */
@@ -33,10 +36,12 @@ export type Checked = {
   readonly moreNeeded: number | null;
   /** What is still missing of a fresh window, in visits or people; the change waits until nothing is. */
   readonly freshMissing: number;
+  /** How its guardrail stands; null where it has none, and absent from what an earlier version kept. */
+  readonly meanwhile?: Meanwhile | null;
 };
 
-/** What came of a check in the end: its verdict, or that somebody ended it before there was one. */
-export type Outcome = { readonly verdict: Exclude<Verdict, 'too-early'> | 'ended'; readonly sentence: SaidSince };
+/** What came of a check in the end: its verdict, or that somebody ended it before there was one; and what became of its guardrail, as above. */
+export type Outcome = { readonly verdict: Exclude<Verdict, 'too-early'> | 'ended'; readonly sentence: SaidSince; readonly meanwhile?: Meanwhile | null };
 
 /** In what a check counts how far it is. */
 export const countsIn = ({ of }: CheckSubject): 'visits' | 'people' => (of === 'prompt' ? 'visits' : 'people');
@@ -91,8 +96,24 @@ function promptSubject(moment: string, { drops }: Known): CheckSubject | null {
   return { of: 'prompt', moment, seen: { here: { k: here.stopped, n: here.met }, there } };
 }
 
-/** How a check stands, over what people did since the decision; they are taken in one by one. */
-export function gatherCheck(under: Pick<Under, 'blueprint' | 'now'>, { subject, ...check }: Check): Gathering<Checked> {
+/** How a check stands, over what people did since the decision; they are taken in one by one. Its guardrail is asked once there is a verdict. */
+export function gatherCheck(under: Pick<Under, 'blueprint' | 'now'>, { guardrail, ...check }: Check): Gathering<Checked> {
+  const main = gatherMain(under, check);
+  if (guardrail === null) return { take: main.take, found: () => ({ ...main.found(), meanwhile: null }) };
+  const beside = gatherMeanwhile(under, guardrail, check);
+  return {
+    take: (one) => {
+      main.take(one);
+      beside.take(one);
+    },
+    found: () => {
+      const checked = main.found();
+      return { ...checked, meanwhile: checked.verdict === 'too-early' ? tooEarly(guardrail, under.blueprint) : beside.found() };
+    },
+  };
+}
+
+function gatherMain(under: Pick<Under, 'blueprint' | 'now'>, { subject, ...check }: Omit<Check, 'guardrail'>): Gathering<Checked> {
   switch (subject.of) {
     case 'prompt':
       return promptCheck(under, { ...check, moment: subject.moment, seen: subject.seen });

@@ -43,6 +43,10 @@ export const texts = {
   'digest.worked': 'Die letzte Änderung hat gewirkt.',
   'digest.no-sign': 'Von der letzten Änderung ist weder zum Guten noch zum Schlechten etwas zu sehen.',
   'digest.worse': 'Die letzte Änderung hat es verschlechtert. Du kannst sie in der Rückschau zurücknehmen.',
+  'digest.worked-but':
+    'Die letzte Änderung hat gewirkt, aber etwas anderes wurde mit ihr schlechter. Die Rückschau sagt, was; dort kannst du sie zurücknehmen.',
+  'digest.no-sign-but':
+    'Von der letzten Änderung ist nichts zu sehen, und etwas anderes wurde mit ihr schlechter. Du kannst sie in der Rückschau zurücknehmen.',
   'digest.put-back': 'Die letzte Änderung hat es verschlechtert und wurde von selbst zurückgenommen.',
   'digest.ended': 'Die Prüfung der letzten Änderung endete, bevor sich etwas sagen ließ.',
   digestAction: 'Die Rückschau öffnen',

@@ -40,6 +40,8 @@ export const texts = {
   'digest.worked': 'the last change has worked.',
   'digest.no-sign': 'of the last change no sign can be seen, either way.',
   'digest.worse': 'the last change has made things worse. You can put it back from its review.',
+  'digest.worked-but': 'the last change has worked, but something else got worse with it. Its review says what, and you can put it back there.',
+  'digest.no-sign-but': 'of the last change no sign can be seen, and something else got worse with it. You can put it back from its review.',
   'digest.put-back': 'the last change made things worse, and was put back as it was by itself.',
   'digest.ended': 'the check of the last change has ended before anything could be said.',
   digestAction: 'Open the review',

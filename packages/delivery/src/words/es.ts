@@ -43,6 +43,8 @@ export const texts = {
   'digest.worked': 'el último cambio ha funcionado.',
   'digest.no-sign': 'del último cambio no se ve ningún efecto, ni bueno ni malo.',
   'digest.worse': 'el último cambio ha empeorado las cosas. Puedes deshacerlo desde su revisión.',
+  'digest.worked-but': 'el último cambio ha funcionado, pero otra cosa ha empeorado con él. Su revisión dice cuál, y allí puedes deshacerlo.',
+  'digest.no-sign-but': 'del último cambio no se ve ningún efecto, y otra cosa ha empeorado con él. Puedes deshacerlo desde su revisión.',
   'digest.put-back': 'el último cambio empeoró las cosas y se deshizo por sí solo.',
   'digest.ended': 'la comprobación del último cambio terminó antes de que se pudiera decir nada.',
   digestAction: 'Abrir la revisión',

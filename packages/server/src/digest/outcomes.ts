@@ -23,5 +23,7 @@ const isNews = ({ outcome, outcomeAt }: Review, now: Instant): boolean =>
 
 function outcomeOf({ outcome, putBackAt }: Review, say: MailWords): string {
   if (outcome?.verdict === 'worse' && putBackAt !== null) return say['digest.put-back'];
-  return say[`digest.${outcome?.verdict ?? 'ended'}`];
+  const verdict = outcome?.verdict ?? 'ended';
+  if ((verdict === 'worked' || verdict === 'no-sign') && outcome?.meanwhile?.verdict === 'worse' && putBackAt === null) return say[`digest.${verdict}-but`];
+  return say[`digest.${verdict}`];
 }

@@ -41,7 +41,7 @@ const decisionRow = ({ decision, at, because, check }: PastReview, say: MailWord
   '',
   '',
   '',
-  [because, check?.sentence].filter(Boolean).join(' '),
+  [because, check?.sentence, check?.meanwhile?.sentence].filter(Boolean).join(' '),
 ];
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

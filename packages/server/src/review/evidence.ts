@@ -5,11 +5,13 @@ import {
   findInsight,
   gatherCheck,
   gatherInsight,
+  guardrailOf,
   practisedAlike,
   weekOf,
   type BlueprintId,
   type Checked,
   type Gathering,
+  type Guardrail,
   type Instant,
   type Person,
   type Review,
@@ -106,14 +108,22 @@ export const missingOf = (review: Pick<Review, 'standing' | 'waiting' | 'outcome
 
 /** How the check of a review's change stands; undefined when it has none. */
 export async function checkedNow(
+  house: House,
   reading: Reading,
   { review, shelved, now }: { readonly review: Review; readonly shelved: ShelvedRevision; readonly now: Instant },
 ): Promise<Checked | undefined> {
   if (!review.check) return undefined;
   const { before, at: decidedAt, check } = review;
-  const gathering = gatherCheck({ blueprint: shelved.blueprint, now }, { ...check, before, after: waitsFor(review) ? NOT_YET : review.after, decidedAt });
+  const [guardrail, after] = [await reading((tx) => guardrailUnder(house, tx, review)), waitsFor(review) ? NOT_YET : review.after];
+  const gathering = gatherCheck({ blueprint: shelved.blueprint, now }, { ...check, before, after, decidedAt, guardrail });
   await takeEverybody(reading, { blueprint: review.blueprint, revisions: [before, review.after] }, gathering);
   return gathering.found();
+}
+
+/** What must not get worse with a review's change: it follows from the decision, and from the text as it was. Null where nothing could. */
+async function guardrailUnder(house: House, tx: OrganisationTransaction, { adjustment, check, blueprint, before }: Review): Promise<Guardrail | null> {
+  const shelved = await house.shelf.revision(tx, blueprint, before);
+  return adjustment && check && shelved ? guardrailOf(adjustment, { subject: check.subject, blueprint: shelved.blueprint }) : null;
 }
 
 export const waitsFor = ({ waiting, outcome }: Pick<Review, 'waiting' | 'outcome'>): boolean => waiting !== null && outcome === null;

@@ -1,4 +1,16 @@
-import { checkSubject, gatherCheck, isOpen, uuidv7, type Adjustment, type Known, type Review, type Revision } from '@micromoment/core';
+import {
+  checkSubject,
+  gatherCheck,
+  guardrailOf,
+  isOpen,
+  uuidv7,
+  type Adjustment,
+  type Checked,
+  type Instant,
+  type Known,
+  type Review,
+  type Revision,
+} from '@micromoment/core';
 import { mailWords } from '@micromoment/delivery';
 import { dropDraft, keepReview, mailLanguageOf, person, reviewsOf } from '@micromoment/store';
 import type { DecisionRequest } from '@micromoment/wire';
@@ -43,7 +55,7 @@ export async function holdReview(house: House, standing: Standing, shelved: Shel
     ownedBy: await ownerOf(standing, decision),
     check: check ?? null,
     waiting: source && waits ? { source, shareBack: text } : null,
-    standing: check ? gatherCheck({ blueprint: shelved.blueprint, now }, { ...check, before: shelved.revision, after, decidedAt: now }).found() : null,
+    standing: adjustment && check ? standingAtFirst(shelved, { adjustment, check, after, now }) : null,
     outcome: null,
     publishedAt: source && !waits ? now : null,
     outcomeAt: null,
@@ -66,6 +78,15 @@ async function checkOf(
   if (!adjustment || check === 'unchecked') return null;
   const subject = checkSubject(adjustment, { sign, blueprint: shelved.blueprint, drops: (await figuresOf(house, tx, shelved, now)).drops });
   return subject && { subject, design: check };
+}
+
+/** How a check stands before anybody has done anything. */
+function standingAtFirst(
+  { blueprint, revision: before }: ShelvedRevision,
+  { adjustment, check, after, now }: { adjustment: Adjustment; check: NonNullable<Review['check']>; after: Revision; now: Instant },
+): Checked {
+  const guardrail = guardrailOf(adjustment, { subject: check.subject, blueprint });
+  return gatherCheck({ blueprint, now }, { ...check, before, after, decidedAt: now, guardrail }).found();
 }
 
 async function ownerOf({ tx, me }: Standing, { owner }: DecisionRequest): Promise<string> {

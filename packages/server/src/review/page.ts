@@ -4,6 +4,7 @@ import {
   countsIn,
   choicesFor,
   draftShareBack,
+  guardrailOf,
   isOpen,
   LEAVE,
   mayPutBack,
@@ -13,6 +14,7 @@ import {
   PEOPLE_FOR_CHECK,
   titleOf,
   visitsForCheck,
+  watchedBy,
   wilson,
   type Adjustment,
   type Blueprint,
@@ -91,11 +93,16 @@ async function namesOf(tx: OrganisationTransaction, ids: readonly string[]): Pro
 
 function choiceOf(adjustment: Adjustment, known: Known & { readonly blueprint: Blueprint }, say: MailWords): Choice {
   const subject = checkSubject(adjustment, known);
+  const guardrail = subject && guardrailOf(adjustment, { subject, blueprint: known.blueprint });
   return {
     name: changeAndPlace(adjustment),
     title: wordSentence(titleOf(adjustment, known.blueprint), say),
     adjustment,
-    checks: subject && { of: countsIn(subject), eachSide: subject.of === 'prompt' ? visitsForCheck(subject.seen) : PEOPLE_FOR_CHECK },
+    checks: subject && {
+      of: countsIn(subject),
+      eachSide: subject.of === 'prompt' ? visitsForCheck(subject.seen) : PEOPLE_FOR_CHECK,
+      watched: guardrail && wordSentence(watchedBy(guardrail, known.blueprint), say),
+    },
   };
 }
 
@@ -134,9 +141,16 @@ async function pastReview(
       waits: waitsFor(review),
       verdict: review.outcome?.verdict ?? 'too-early',
       sentence: wordSentence(review.outcome?.sentence ?? review.standing?.sentence ?? '', say),
+      meanwhile: meanwhileOf(review, say),
       moreNeeded: review.outcome ? null : missingOf(review),
       of: countsIn(review.check.subject),
       at: review.outcomeAt,
     },
   };
+}
+
+/** What became of the guardrail of a review's change, or what is looked at beside it; null where there is none. */
+function meanwhileOf({ outcome, standing }: Pick<Review, 'outcome' | 'standing'>, say: MailWords): NonNullable<PastReview['check']>['meanwhile'] {
+  const { meanwhile = null } = outcome ?? standing ?? {};
+  return meanwhile && { verdict: meanwhile.verdict, sentence: wordSentence(meanwhile.sentence, say) };
 }

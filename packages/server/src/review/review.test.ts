@@ -116,7 +116,12 @@ const decision = (revision: Revision, rest: object = {}) => ({
 const decide = (member: Member, body: object) => member.caller.post<ReviewPage>('/api/v1/reviews/clarifying-question/decision', body);
 
 /** Everybody meets the prompt so many times more; whoever `stops` says goes no further. */
-async function livesOn(place: Awaited<ReturnType<typeof practised>>, from: Instant, stops: (revision: Revision, turn: number) => boolean) {
+async function livesOn(
+  place: Awaited<ReturnType<typeof practised>>,
+  from: Instant,
+  stops: (revision: Revision, turn: number) => boolean,
+  also: (revision: Revision) => readonly object[] = () => [],
+) {
   for (const [nth, learner] of place.learners.entries()) {
     const [enrolment] = (await sync(learner, from)).enrolments;
     const entries = Array.from({ length: 8 }, (_, turn) => {
@@ -127,7 +132,7 @@ async function livesOn(place: Awaited<ReturnType<typeof practised>>, from: Insta
       return stops(enrolment!.revision, nth * 8 + turn) ? [opened] : [opened, someEntry(instant(at + MINUTE), enrolment!.revision, { ...visit, ...answered })];
     }).flat();
     place.clock.now = instant(from + 20 * DAY);
-    await sync(learner, place.clock.now, entries);
+    await sync(learner, place.clock.now, [...entries, ...also(enrolment!.revision)]);
   }
   place.clock.now = instant(from + 28 * DAY);
   await place.house.jobs.enqueue({ name: 'tick' });
@@ -229,6 +234,45 @@ test('a fresh window: the change waits until enough have met the prompt as it wa
   expect((await sync(learners[0]!, clock.now)).shareBacks).toHaveLength(1);
   await livesOn(place, clock.now, () => false);
   expect((await page(noor)).history[0]).toMatchObject({ check: { verdict: 'worked' } });
+});
+
+const lookBack = (under: Revision, at: Instant, rated: object) =>
+  someEntry(at, under, { moment: 'look-back', touchpoint: null, kind: 'reflected', facts: { outcome: 'tried', ...rated }, words: {} });
+
+test('what a change must not make worse is looked at beside it: where it did, the page says so in the same breath, and the change can be put back', async () => {
+  const place = await practised(12);
+  const { noor, revision, learners, clock } = place;
+  const { choices } = await page(noor);
+  expect(choices.find(({ name }) => name === 'simplify sidelined')?.checks).toMatchObject({
+    watched: 'It is also looked at whether looks back become thinner.',
+  });
+  await decide(noor, decision(revision, { check: 'fresh-window' }));
+  await livesOn(
+    place,
+    clock.now,
+    (_, turn) => turn % 3 !== 0,
+    (under) => [lookBack(under, clock.now, { tone: 4, timing: 3, reaction: 4 })],
+  );
+  const running = (await page(noor)).history[0];
+  expect(running).toMatchObject({ check: { meanwhile: { verdict: 'too-early', sentence: 'Whether looks back become thinner, it is too early to tell.' } } });
+  await livesOn(
+    place,
+    clock.now,
+    () => false,
+    (under) => [lookBack(under, clock.now, { tone: 4 })],
+  );
+  const told = await page(noor);
+  expect(told.history[0]).toMatchObject({
+    mayPutBack: true,
+    check: {
+      verdict: 'worked',
+      meanwhile: { verdict: 'worse', sentence: 'Meanwhile looks back have become thinner: they name 1 of 3 parts on average; before it was 3.' },
+    },
+  });
+  expect(await noor.caller.text('/api/v1/reviews/clarifying-question/figures.csv')).toContain('Meanwhile looks back have become thinner');
+  const back = await noor.caller.post<ReviewPage>('/api/v1/reviews/clarifying-question/check', { review: told.history[0]!.id, put: 'back' });
+  expect(back).toMatchObject({ blueprint: { revision }, history: [{ putBackAt: clock.now, mayPutBack: false }] });
+  expect((await sync(learners[0]!, clock.now)).enrolments[0]!.revision).toBe(revision);
 });
 
 test('one open change a blueprint: a second is refused until the first is known, or its check is ended', async () => {

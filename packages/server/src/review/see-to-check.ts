@@ -24,7 +24,7 @@ import { mailShareBack, tell } from './tell.ts';
  */
 export async function seeToCheck(house: House, reading: Reading, review: Review, now: Instant): Promise<void> {
   const shelved = await reading((tx) => house.shelf.current(tx, review.blueprint));
-  const checked = shelved && (await checkedNow(reading, { review, shelved, now }));
+  const checked = shelved && (await checkedNow(house, reading, { review, shelved, now }));
   if (checked) await reading((tx) => follow(house, tx, { review, checked, now }));
 }
 
@@ -42,9 +42,9 @@ async function follow(
   await keepStanding(tx, review.id, checked);
   if (review.waiting && checked.freshMissing === 0) return publishWaiting(house, tx, { review, now });
   if (checked.verdict === 'too-early') return;
-  const { verdict, sentence } = checked;
+  const { verdict, sentence, meanwhile = null } = checked;
   const put = verdict === 'worse' && review.check?.design === 'randomised-halves' ? 'back' : 'to-everybody';
-  await endCheck(house, tx, { review, outcome: { verdict, sentence }, put, now });
+  await endCheck(house, tx, { review, outcome: { verdict, sentence, meanwhile }, put, now });
 }
 
 const CHANGED_MEANWHILE: SaidSince = { says: 'ended.changed-meanwhile', given: {} };

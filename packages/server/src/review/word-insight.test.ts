@@ -6,6 +6,7 @@ import {
   minutes,
   type Headline,
   type Language,
+  type SaidMeanwhile,
   type SaidSince,
   type Sentence,
   type Title,
@@ -54,7 +55,7 @@ test('one that an earlier version kept as a sentence stays that sentence', () =>
   expect(wordHeadline('Tries fell at “Sidelined”.', mailWords('de', 'en').say)).toBe('Tries fell at “Sidelined”.');
 });
 
-type Worded = Sentence | Title | SaidSince;
+type Worded = Sentence | Title | SaidSince | SaidMeanwhile;
 /** What stands in the sentence of that name, whichever member of the union it belongs to. */
 type GivenOf<Says, One = Worded> = One extends { readonly says: infer Known; readonly given: infer Given } ? (Says extends Known ? Given : never) : never;
 
@@ -152,6 +153,26 @@ const SENTENCES: { readonly [Says in Worded['says']]: GivenOf<Says> } = {
   'ended.changed-meanwhile': {},
   'ended.not-published': {},
   'ended.by-hand': {},
+  'watched.depth': {},
+  'watched.recall': {},
+  'watched.tried': {},
+  'watched.stops': {},
+  'watched.stops-at': named,
+  'early.depth': {},
+  'early.recall': {},
+  'early.tried': {},
+  'early.stops': {},
+  'early.stops-at': named,
+  'meanwhile.depth': { ...sinceThen, parts: 3 },
+  'meanwhile.depth-worse': { ...sinceThen, parts: 3 },
+  'meanwhile.recall': sinceThen,
+  'meanwhile.recall-worse': sinceThen,
+  'meanwhile.tried': sinceThen,
+  'meanwhile.tried-worse': sinceThen,
+  'meanwhile.stops': sinceThen,
+  'meanwhile.stops-worse': sinceThen,
+  'meanwhile.stops-at': { ...sinceThen, ...named },
+  'meanwhile.stops-at-worse': { ...sinceThen, ...named },
 };
 const EVERY_SENTENCE = Object.entries(SENTENCES).map(([says, given]) => ({ says, given }) as Worded); // as the table above says of each
 

@@ -1,4 +1,4 @@
-import type { Headline, ReviewInsight, SaidSince, Sentence, Signal, Title } from '@micromoment/core';
+import type { Headline, ReviewInsight, SaidMeanwhile, SaidSince, Sentence, Signal, Title } from '@micromoment/core';
 import type { MailWords } from '@micromoment/delivery';
 import type { WordedInsight, WordedSignal } from '@micromoment/wire';
 
@@ -6,8 +6,8 @@ import type { WordedInsight, WordedSignal } from '@micromoment/wire';
 export const wordHeadline = (headline: Headline | string, say: MailWords): string =>
   typeof headline === 'string' ? headline : worded(say[`insight.${headline.says}`], headline.given);
 
-/** A sentence of a review, in words: one beneath a headline, the title of a choice, or what stands behind a verdict. */
-export const wordSentence = (sentence: Sentence | Title | SaidSince | string, say: MailWords): string =>
+/** A sentence of a review, in words: one beneath a headline, the title of a choice, what stands behind a verdict, or what became of a guardrail. */
+export const wordSentence = (sentence: Sentence | Title | SaidSince | SaidMeanwhile | string, say: MailWords): string =>
   typeof sentence === 'string' ? sentence : worded(say[sentence.says], sentence.given);
 
 /** A signal as its page shows it: what it is called, and what is counted of what. Those kept by an earlier version had their words already. */

@@ -1,10 +1,10 @@
 import type { Checking } from '@micromoment/core';
-import type { ReviewPage } from '@micromoment/wire';
+import type { Checks } from '@micromoment/wire';
 import { Choices } from '../look/choices.tsx';
 import { say } from './words.ts';
 
 type Asked = {
-  readonly checks: NonNullable<ReviewPage['choices'][number]['checks']>;
+  readonly checks: Checks;
   readonly chosen: Checking | undefined;
   readonly onChoose: (check: Checking) => void;
 };
@@ -13,7 +13,7 @@ type Asked = {
 export const CheckChoice = ({ checks, chosen = 'randomised-halves', onChoose }: Asked) => (
   <Choices
     legend={say.howChecked}
-    note={say[`checkNeeds.${checks.of}`]({ count: checks.eachSide })}
+    note={[say[`checkNeeds.${checks.of}`]({ count: checks.eachSide }), checks.watched].filter(Boolean).join(' ')}
     chosen={chosen}
     onChoose={onChoose}
     choices={[

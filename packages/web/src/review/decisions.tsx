@@ -23,10 +23,11 @@ export function Decisions({ history }: { history: readonly PastReview[] }) {
             {past.owner !== past.by && <p class="note">{say.answersFor({ name: past.owner })}</p>}
             <p class="note">{past.headline}</p>
             {past.check && (
-              <p class={`verdict ${past.check.verdict}`}>
-                <strong>{say[`verdict.${past.check.verdict}`]}</strong> {outcomeWords(past.check)}
+              <p class={`verdict ${costs(past.check) ? 'worse' : past.check.verdict}`}>
+                <strong>{verdictWords(past.check)}</strong> {outcomeWords(past.check)}
               </p>
             )}
+            {past.check?.meanwhile && <MeanwhileNote meanwhile={past.check.meanwhile} />}
             {past.putBackAt !== null && <p class="note">{say.wasPutBack({ day: dayWords(past.putBackAt, presentTime.value, zone.value) })}</p>}
           </li>
         ))}
@@ -34,6 +35,18 @@ export function Decisions({ history }: { history: readonly PastReview[] }) {
     </section>
   );
 }
+
+/** The verdict in a few words; one that was bought with something else says so in the same breath. */
+export const verdictWords = (check: PastCheck): string =>
+  (check.verdict === 'worked' || check.verdict === 'no-sign') && costs(check) ? say[`verdict.${check.verdict}-but`] : say[`verdict.${check.verdict}`];
+
+/** True where something has got worse that should not have. */
+export const costs = ({ meanwhile }: PastCheck): boolean => meanwhile?.verdict === 'worse';
+
+/** What became of what should not get worse. */
+export const MeanwhileNote = ({ meanwhile }: { readonly meanwhile: NonNullable<PastCheck['meanwhile']> }) => (
+  <p class={`meanwhile ${meanwhile.verdict}`}>{meanwhile.sentence}</p>
+);
 
 /** What stands behind a verdict, or what is still missing before there is one. */
 export function outcomeWords({ verdict, sentence, moreNeeded, of, waits }: PastCheck): string {

@@ -7,7 +7,7 @@ import { StopsStrip } from './charts/stops-strip.tsx';
 import { StopsTrend } from './charts/stops-trend.tsx';
 import { Decisions } from './decisions.tsx';
 import { Ritual } from './ritual.tsx';
-import { RunningCheck } from './running-check.tsx';
+import { RunningCheck, suggestsPutBack } from './running-check.tsx';
 import { Signals } from './signals.tsx';
 import type { Held } from './use-draft.ts';
 import { say } from './words.ts';
@@ -48,7 +48,7 @@ export function InsightStep({ page, path, held, onEnded, onward }: Looking) {
         </details>
       )}
       <div class="row">
-        <button class={isChecking ? 'button quiet' : 'button'} onClick={onward}>
+        <button class={isChecking || suggestsPutBack(page) ? 'button quiet' : 'button'} onClick={onward}>
           {say.toDecision}
         </button>
       </div>

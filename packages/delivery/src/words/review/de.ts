@@ -62,13 +62,13 @@ export const texts = {
   'against.still-checking': 'Was die Leute dazu sagen, verrät es vielleicht früher.',
 
   'guardrail.drop': 'Danach sollten Rückblicke Ton, Zeitpunkt und Reaktion so oft nennen wie zuvor: kürzer darf nicht dünner heißen.',
-  'guardrail.slow': 'Danach sollten so viele antworten wie jetzt.',
-  'guardrail.too-easy': 'Was später noch erinnert wird, sollte um höchstens fünf von hundert fallen.',
-  'guardrail.opens-fall': 'Es sollten nicht weniger Versuche im Monat werden.',
-  'guardrail.hour': 'Die Zahl der Momente am Tag bleibt, wie sie ist.',
-  'guardrail.channel': 'So viele Momente am Tag wie zuvor, und nicht weniger Versuche.',
-  'guardrail.no-occasion': 'Es sollte nicht jede Person weniger Versuche planen.',
-  'guardrail.confident-unseen': 'Stell in vier Wochen den Kolleginnen und Kollegen dieselbe Frage.',
+  'guardrail.slow': 'Danach sollten dort nicht mehr Menschen aufhören als jetzt.',
+  'guardrail.too-easy': 'Danach sollte nicht weniger erinnert werden als zuvor.',
+  'guardrail.opens-fall': 'Seltener darf nicht vergessen heißen: Es sollte nicht weniger erinnert und nicht weniger versucht werden.',
+  'guardrail.hour': 'Was zur neuen Stunde geöffnet wird, sollte so oft beantwortet werden wie zuvor.',
+  'guardrail.channel': 'Was geöffnet wird, sollte so oft beantwortet werden wie zuvor, auf welchem Weg es auch kommt.',
+  'guardrail.no-occasion': 'Es sollten nicht mehr Menschen als jetzt aufhören, bevor sie einen Versuch planen.',
+  'guardrail.confident-unseen': 'Wo das Beispiel dazukommt, sollten nicht mehr Menschen aufhören als jetzt.',
   'guardrail.examples-deepen': 'Beim Rückblick sollten nicht mehr aufhören als jetzt.',
   'guardrail.keep': 'Schau bei der nächsten Rückschau wieder hin.',
   'guardrail.not-enough': 'Warte, oder frag die Leute, was ihnen schwerfiel.',
@@ -115,6 +115,33 @@ export const texts = {
   'ended.changed-meanwhile': 'Der Übungsplan wurde noch einmal geändert, bevor sich über diese Änderung etwas sagen ließ.',
   'ended.not-published': 'Die Änderung ließ sich nicht mehr so veröffentlichen, wie sie geschrieben war.',
   'ended.by-hand': 'Die Prüfung wurde beendet, bevor sich etwas sagen ließ.',
+
+  'watched.depth': 'Mit angesehen wird, ob Rückblicke dünner werden.',
+  'watched.recall': 'Mit angesehen wird, ob weniger erinnert wird.',
+  'watched.tried': 'Mit angesehen wird, ob weniger Versuche gemacht werden.',
+  'watched.stops': 'Mit angesehen wird, ob mehr von dem, was geöffnet wird, ohne Antwort bleibt.',
+  'watched.stops-at': 'Mit angesehen wird, ob mehr Menschen bei „{moment}“ aufhören.',
+  'early.depth': 'Ob Rückblicke dünner werden, lässt sich noch nicht sagen.',
+  'early.recall': 'Ob weniger erinnert wird, lässt sich noch nicht sagen.',
+  'early.tried': 'Ob weniger Versuche gemacht werden, lässt sich noch nicht sagen.',
+  'early.stops': 'Ob mehr von dem, was geöffnet wird, ohne Antwort bleibt, lässt sich noch nicht sagen.',
+  'early.stops-at': 'Ob mehr Menschen bei „{moment}“ aufhören, lässt sich noch nicht sagen.',
+  'meanwhile.depth':
+    'Dabei sind Rückblicke nicht dünner geworden, soweit es sich sagen lässt: Sie nennen im Schnitt {since, number} von {parts, plural, one {# Teil} other {# Teilen}}; vorher waren es {before, number}.',
+  'meanwhile.depth-worse':
+    'Dabei sind Rückblicke dünner geworden: Sie nennen im Schnitt {since, number} von {parts, plural, one {# Teil} other {# Teilen}}; vorher waren es {before, number}.',
+  'meanwhile.recall':
+    'Dabei wird nicht weniger erinnert, soweit es sich sagen lässt: Von 100 Malen kommt etwa {since, number}-mal alles zurück; vorher war es {before, number}-mal.',
+  'meanwhile.recall-worse': 'Dabei wird weniger erinnert: Von 100 Malen kommt etwa {since, number}-mal alles zurück; vorher war es {before, number}-mal.',
+  'meanwhile.tried': 'Dabei werden nicht weniger Versuche gemacht, soweit es sich sagen lässt: von 100 etwa {since, number}; vorher waren es {before, number}.',
+  'meanwhile.tried-worse': 'Dabei werden weniger Versuche gemacht: von 100 etwa {since, number}; vorher waren es {before, number}.',
+  'meanwhile.stops':
+    'Dabei bleibt nicht mehr von dem, was geöffnet wird, ohne Antwort, soweit es sich sagen lässt: von 100 Momenten etwa {since, number}; vorher waren es {before, number}.',
+  'meanwhile.stops-worse':
+    'Dabei bleibt mehr von dem, was geöffnet wird, ohne Antwort: von 100 Momenten etwa {since, number}; vorher waren es {before, number}.',
+  'meanwhile.stops-at':
+    'Dabei hören bei „{moment}“ nicht mehr Menschen auf, soweit es sich sagen lässt: von 100 Besuchen etwa {since, number}; vorher waren es {before, number}.',
+  'meanwhile.stops-at-worse': 'Dabei hören bei „{moment}“ mehr Menschen auf: von 100 Besuchen etwa {since, number}; vorher waren es {before, number}.',
 
   'refusal.no-such-moment': 'Einen Moment „{moment}“ gibt es in diesem Übungsplan nicht mehr. Lade die Seite neu, um zu sehen, was es jetzt gibt.',
   'refusal.nothing-to-simplify': 'Aus „{moment}“ lässt sich nach der Regel nichts mehr herausnehmen. Kürze stattdessen den Text im Studio.',

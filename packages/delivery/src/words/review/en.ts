@@ -59,13 +59,13 @@ export const texts = {
   'against.still-checking': 'What people say of it may tell sooner.',
 
   'guardrail.drop': 'Afterwards, looks back should name tone, timing and reaction as often as before: shorter must not mean thinner.',
-  'guardrail.slow': 'As many should answer it afterwards as now.',
-  'guardrail.too-easy': 'Later recall should not fall by more than five in a hundred.',
-  'guardrail.opens-fall': 'Trials carried out each month should not become fewer.',
-  'guardrail.hour': 'The number of prompts a day stays as it is.',
-  'guardrail.channel': 'As many prompts a day as before, and no fewer trials.',
-  'guardrail.no-occasion': 'Trials planned by each person should not become fewer.',
-  'guardrail.confident-unseen': 'Ask the same question of colleagues four weeks on.',
+  'guardrail.slow': 'No more people should stop there afterwards than now.',
+  'guardrail.too-easy': 'Afterwards, no less should be recalled than before.',
+  'guardrail.opens-fall': 'Seldomer must not mean forgotten: no less should be recalled, and no fewer trials carried out.',
+  'guardrail.hour': 'What people open at the new hour should be answered as often as before.',
+  'guardrail.channel': 'What people open should be answered as often as before, whichever way it comes.',
+  'guardrail.no-occasion': 'No more people than now should stop before they plan a trial.',
+  'guardrail.confident-unseen': 'No more people than now should stop at what the example is added to.',
   'guardrail.examples-deepen': 'No more people than now should stop at the look back.',
   'guardrail.keep': 'Look again at the next review.',
   'guardrail.not-enough': 'Wait, or ask people what they found hard.',
@@ -112,6 +112,32 @@ export const texts = {
   'ended.changed-meanwhile': 'The blueprint was changed again before anything could be said of this change.',
   'ended.not-published': 'The change could no longer be published as it was written.',
   'ended.by-hand': 'Its check was ended before anything could be said.',
+
+  'watched.depth': 'It is also looked at whether looks back become thinner.',
+  'watched.recall': 'It is also looked at whether less is recalled.',
+  'watched.tried': 'It is also looked at whether fewer trials are carried out.',
+  'watched.stops': 'It is also looked at whether more of what people open stays unanswered.',
+  'watched.stops-at': 'It is also looked at whether more people stop at “{moment}”.',
+  'early.depth': 'Whether looks back become thinner, it is too early to tell.',
+  'early.recall': 'Whether less is recalled, it is too early to tell.',
+  'early.tried': 'Whether fewer trials are carried out, it is too early to tell.',
+  'early.stops': 'Whether more of what people open stays unanswered, it is too early to tell.',
+  'early.stops-at': 'Whether more people stop at “{moment}”, it is too early to tell.',
+  'meanwhile.depth':
+    'Meanwhile looks back are no thinner, as far as can be told: they name {since, number} of {parts, plural, one {# part} other {# parts}} on average; before it was {before, number}.',
+  'meanwhile.depth-worse':
+    'Meanwhile looks back have become thinner: they name {since, number} of {parts, plural, one {# part} other {# parts}} on average; before it was {before, number}.',
+  'meanwhile.recall':
+    'Meanwhile no less is recalled, as far as can be told: of 100 recalls, about {since, number} bring everything back; before it was {before, number}.',
+  'meanwhile.recall-worse': 'Meanwhile less is recalled: of 100 recalls, about {since, number} bring everything back; before it was {before, number}.',
+  'meanwhile.tried': 'Meanwhile no fewer trials are carried out, as far as can be told: of 100 about {since, number}; before it was {before, number}.',
+  'meanwhile.tried-worse': 'Meanwhile fewer trials are carried out: of 100 about {since, number}; before it was {before, number}.',
+  'meanwhile.stops':
+    'Meanwhile no more of what people open stays unanswered, as far as can be told: of 100 moments about {since, number}; before it was {before, number}.',
+  'meanwhile.stops-worse': 'Meanwhile more of what people open stays unanswered: of 100 moments about {since, number}; before it was {before, number}.',
+  'meanwhile.stops-at':
+    'Meanwhile no more people stop at “{moment}”, as far as can be told: of 100 visits about {since, number}; before it was {before, number}.',
+  'meanwhile.stops-at-worse': 'Meanwhile more people stop at “{moment}”: of 100 visits about {since, number}; before it was {before, number}.',
 
   'refusal.no-such-moment': 'There is no moment “{moment}” in this blueprint any more. Load the page again to see what there is now.',
   'refusal.nothing-to-simplify': 'There is nothing left to take out of “{moment}” by rule. Shorten its text in the studio instead.',

@@ -62,13 +62,13 @@ export const texts = {
   'against.still-checking': 'Lo que dice la gente quizá lo revele antes.',
 
   'guardrail.drop': 'Después, las miradas atrás deberían nombrar el tono, el momento y la reacción tanto como antes: más corto no debe ser más pobre.',
-  'guardrail.slow': 'Después deberían contestarlo tantas personas como ahora.',
-  'guardrail.too-easy': 'Lo que se recuerde más adelante no debería bajar más de cinco de cada cien.',
-  'guardrail.opens-fall': 'Los intentos que se llevan a cabo cada mes no deberían ser menos.',
-  'guardrail.hour': 'El número de momentos al día se queda como está.',
-  'guardrail.channel': 'Tantos momentos al día como antes, y no menos intentos.',
-  'guardrail.no-occasion': 'Los intentos que planea cada persona no deberían ser menos.',
-  'guardrail.confident-unseen': 'Haz la misma pregunta a los colegas dentro de cuatro semanas.',
+  'guardrail.slow': 'Después no deberían detenerse ahí más personas que ahora.',
+  'guardrail.too-easy': 'Después no debería recordarse menos que antes.',
+  'guardrail.opens-fall': 'Con menos frecuencia no debe querer decir olvidado: no debería recordarse menos ni llevarse a cabo menos intentos.',
+  'guardrail.hour': 'Lo que se abra a la nueva hora debería contestarse tanto como antes.',
+  'guardrail.channel': 'Lo que se abra debería contestarse tanto como antes, llegue por donde llegue.',
+  'guardrail.no-occasion': 'No deberían detenerse más personas que ahora antes de planear un intento.',
+  'guardrail.confident-unseen': 'Donde se añade el ejemplo no deberían detenerse más personas que ahora.',
   'guardrail.examples-deepen': 'En la mirada atrás no deberían detenerse más personas que ahora.',
   'guardrail.keep': 'Vuelve a mirar en la próxima revisión.',
   'guardrail.not-enough': 'Espera, o pregunta a la gente qué le costó.',
@@ -115,6 +115,33 @@ export const texts = {
   'ended.changed-meanwhile': 'El plan se cambió otra vez antes de que pudiera decirse algo de este cambio.',
   'ended.not-published': 'El cambio ya no se pudo publicar como estaba escrito.',
   'ended.by-hand': 'La comprobación se terminó antes de que pudiera decirse algo.',
+
+  'watched.depth': 'También se mira si las miradas atrás se vuelven más pobres.',
+  'watched.recall': 'También se mira si se recuerda menos.',
+  'watched.tried': 'También se mira si se llevan a cabo menos intentos.',
+  'watched.stops': 'También se mira si más de lo que se abre queda sin respuesta.',
+  'watched.stops-at': 'También se mira si más personas se detienen en «{moment}».',
+  'early.depth': 'Es pronto para decir si las miradas atrás se vuelven más pobres.',
+  'early.recall': 'Es pronto para decir si se recuerda menos.',
+  'early.tried': 'Es pronto para decir si se llevan a cabo menos intentos.',
+  'early.stops': 'Es pronto para decir si más de lo que se abre queda sin respuesta.',
+  'early.stops-at': 'Es pronto para decir si más personas se detienen en «{moment}».',
+  'meanwhile.depth':
+    'Mientras tanto, las miradas atrás no son más pobres, hasta donde puede decirse: nombran de media {since, number} de {parts, plural, one {# parte} other {# partes}}; antes eran {before, number}.',
+  'meanwhile.depth-worse':
+    'Mientras tanto, las miradas atrás se han vuelto más pobres: nombran de media {since, number} de {parts, plural, one {# parte} other {# partes}}; antes eran {before, number}.',
+  'meanwhile.recall':
+    'Mientras tanto, no se recuerda menos, hasta donde puede decirse: de 100 veces, en unas {since, number} se recuerda todo; antes eran {before, number}.',
+  'meanwhile.recall-worse': 'Mientras tanto, se recuerda menos: de 100 veces, en unas {since, number} se recuerda todo; antes eran {before, number}.',
+  'meanwhile.tried':
+    'Mientras tanto, no se llevan a cabo menos intentos, hasta donde puede decirse: de 100, unos {since, number}; antes eran {before, number}.',
+  'meanwhile.tried-worse': 'Mientras tanto, se llevan a cabo menos intentos: de 100, unos {since, number}; antes eran {before, number}.',
+  'meanwhile.stops':
+    'Mientras tanto, no queda sin respuesta más de lo que se abre, hasta donde puede decirse: de 100 momentos, unos {since, number}; antes eran {before, number}.',
+  'meanwhile.stops-worse': 'Mientras tanto, más de lo que se abre queda sin respuesta: de 100 momentos, unos {since, number}; antes eran {before, number}.',
+  'meanwhile.stops-at':
+    'Mientras tanto, no se detienen más personas en «{moment}», hasta donde puede decirse: de 100 visitas, unas {since, number}; antes eran {before, number}.',
+  'meanwhile.stops-at-worse': 'Mientras tanto, más personas se detienen en «{moment}»: de 100 visitas, unas {since, number}; antes eran {before, number}.',
 
   'refusal.no-such-moment': 'En este plan ya no hay ningún momento «{moment}». Vuelve a cargar la página para ver lo que hay ahora.',
   'refusal.nothing-to-simplify': 'Según la regla ya no queda nada que quitar de «{moment}». Acorta su texto en el estudio.',
