@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ReflectMoment } from '../blueprint/moment.ts';
-import { practice, respond, trial } from '../signal/testing.ts';
-import { minutes } from '../time/instant.ts';
+import { practice, reflect, respond, trial } from '../signal/testing.ts';
 import type { Adjustment } from './adjustment.ts';
 import { checkSubject } from './check.ts';
 import type { Sign } from './sign.ts';
 
-const lookBack: ReflectMoment = {
-  id: 'look-back',
-  kind: 'reflect',
-  minutes: minutes(2),
-  develops: [],
-  replaces: [],
-  after: 'try-it',
-  asks: ['happened', 'tone'],
-  beside: 'coffee',
-};
+const lookBack = reflect('look-back', { after: 'try-it', beside: 'coffee' });
 const blueprint = practice(respond('coffee'), respond('tea'), 'sidelined', trial('try-it'), lookBack);
 const drops = blueprint.moments.map(({ id }) => ({ moment: id, met: 40, stopped: id === 'sidelined' ? 12 : 1 }));
 const subject = (adjustment: Adjustment, sign: Sign | null = null) => checkSubject(adjustment, { sign, blueprint, drops });

@@ -1,25 +1,15 @@
 import { expect, test } from 'vitest';
-import type { ReflectMoment } from '../blueprint/moment.ts';
 import type { Revision } from '../blueprint/revision.ts';
 import type { FactEntry } from '../journal/entry.ts';
-import { lookBack, MONDAY, ONE, plan, practice, recall, respond, tell, trial, type Told } from '../signal/testing.ts';
+import { lookBack, MONDAY, ONE, plan, practice, recall, reflect, respond, tell, trial, type Told } from '../signal/testing.ts';
 import { gathered } from '../signal/under-review.ts';
-import { DAY, later, minutes } from '../time/instant.ts';
+import { DAY, later } from '../time/instant.ts';
 import type { Adjustment } from './adjustment.ts';
 import { gatherCheck, type Check, type CheckSubject } from './check.ts';
 import { gatherMeanwhile, guardrailOf, watchedBy, type Guardrail } from './guardrail.ts';
 
 const TWO = 'two' as Revision; // any text will do
-const lookingBack: ReflectMoment = {
-  id: 'look-back',
-  kind: 'reflect',
-  minutes: minutes(2),
-  develops: [],
-  replaces: [],
-  after: 'try-it',
-  asks: ['happened', 'tone'],
-  beside: 'coffee',
-};
+const lookingBack = reflect('look-back', { after: 'try-it', beside: 'coffee' });
 const blueprint = practice(respond('coffee'), 'sidelined', recall('rule'), trial('try-it'), lookingBack);
 const bare = practice(respond('coffee'), 'sidelined');
 const stopsAtPrompt: CheckSubject = { of: 'prompt', moment: 'sidelined', seen: { here: { k: 12, n: 40 }, there: { k: 4, n: 160 } } };

@@ -1,5 +1,5 @@
 import type { Blueprint } from '../blueprint/blueprint.ts';
-import type { DecideMoment, Moment, RecallMoment, RespondMoment, TrialMoment } from '../blueprint/moment.ts';
+import type { DecideMoment, Moment, RecallMoment, ReflectMoment, RespondMoment, TrialMoment } from '../blueprint/moment.ts';
 import type { Revision } from '../blueprint/revision.ts';
 import type { FactEntry } from '../journal/entry.ts';
 import { HOUR, instant, later, minutes, type Instant } from '../time/instant.ts';
@@ -120,6 +120,18 @@ export const trial = (id: string): TrialMoment => ({
   within: minutes(1440),
   if: 'somebody sighs',
   then: 'I ask',
+});
+
+/** A look back on a trial, beside the answer to another moment. */
+export const reflect = (id: string, { after, beside }: Pick<ReflectMoment, 'after' | 'beside'>): ReflectMoment => ({
+  id,
+  kind: 'reflect',
+  minutes: minutes(2),
+  develops: [],
+  replaces: [],
+  after,
+  asks: ['happened', 'tone'],
+  beside,
 });
 
 /** A recall of a minute. */
