@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { run } from './app.ts';
 import { app, browser } from './own-house.ts';
@@ -86,8 +87,17 @@ test('the screens of a sprint, of a team and of the choice of a review are fit f
   await noor.open('/team');
   await noor.reads('What your team practises');
   expect(await noor.complaintsEverywhere()).toEqual([]);
+  expect(await tableTaken(noor)).toEqual(await noor.page.locator('.weeks td').allTextContents());
   await noor.leave();
 }, 300_000);
+
+/** What the table that a lead takes along says of each week. */
+async function tableTaken(lead: Visitor): Promise<readonly string[]> {
+  const downloaded = lead.page.waitForEvent('download');
+  await lead.follow('Take along as a table (CSV)');
+  const [, ...rows] = (await readFile(await (await downloaded).path(), 'utf8')).trim().split('\r\n');
+  return rows.map((row) => /^"[^"]*","[^"]*","([^"]*)"/.exec(row)?.[1] ?? row);
+}
 
 const TOLD = 'Many of you stopped at the choice. It is shorter now.';
 

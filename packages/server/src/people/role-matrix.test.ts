@@ -15,7 +15,10 @@ async function toldTo({ app }: Team, caller: Caller, ids: readonly string[]): Pr
   const told: string[] = [];
   for (const { method, path } of await everyDoor(app)) {
     if (method === 'POST' || BESIDE_THE_MATRIX.includes(path)) continue;
-    for (const id of path.includes('{') ? ids : ['']) told.push(await caller.get<unknown>(pathWith(path, id)).then(JSON.stringify, () => ''));
+    for (const id of path.includes('{') ? ids : ['']) {
+      const { status, text } = await caller.answer('GET', pathWith(path, id));
+      if (status === 200) told.push(text);
+    }
   }
   const look = { device: '0190d3a0-0000-7000-8000-00000000abcd', sentAt: WEDNESDAY, cursor: null, entries: [] };
   told.push(JSON.stringify(await caller.post<SyncResponse>('/api/v1/sync', look)));
@@ -96,10 +99,13 @@ test('each cell of the table is what the doors give out: before and after sharin
 });
 
 const FIGURES_OF_A_BLUEPRINT = /"guardrail":/;
+const FIGURES_OF_A_TEAM = /"(a few|about half|most) of about \d+","","\d+"/;
 
 /** What goes beyond the cells: figures where they are promised, nothing for another lead, ciphertext for whoever runs the database. */
 async function otherwise({ team, signs }: EverythingOfSam, states: States): Promise<void> {
   expect(states.before.lead).toMatch(/"kind":"in-words"/);
+  expect(states.before.lead).toMatch(FIGURES_OF_A_TEAM);
+  for (const who of ['self', 'colleague', 'facilitator', 'admin'] as const) expect(states.before[who]).not.toMatch(FIGURES_OF_A_TEAM);
   expect(states.before.facilitator).toMatch(FIGURES_OF_A_BLUEPRINT);
   for (const who of ['colleague', 'admin'] as const) expect(states.before[who]).not.toMatch(FIGURES_OF_A_BLUEPRINT);
   const olga = await toldTo(team, team.olga.caller, ['clarifying-question', team.sam.id]);
@@ -122,5 +128,6 @@ test('of a team of four their lead is shown no figure, and of what they practise
   await team.goTo(NEXT_MONDAY);
   const told = await toldTo(team, team.priya.caller, [team.sam.id]);
   expect(told).not.toMatch(/"kind":"in-(words|numbers)"/);
+  expect(await team.priya.caller.text('/api/v1/team/figures.csv')).toMatch(/^\uFEFF?"About",[^\r]*\r\n$/);
   expect(JSON.stringify(await team.priya.caller.get('/api/v1/team'))).not.toContain('clarifying-question');
 });

@@ -1,5 +1,6 @@
 import type { MailWords } from '@micromoment/delivery';
 import type { PastReview, ReviewPage } from '@micromoment/wire';
+import { dayOf, tableNamed, type Row } from '../door/table.ts';
 
 /** The figures of a review page as one table a spreadsheet reads, in its reader's language: what one may see on the page, and nothing more. */
 export function figuresAsCsv({ blueprint, flow, trend, slopes, signals, history }: ReviewPage, say: MailWords): Response {
@@ -24,13 +25,8 @@ export function figuresAsCsv({ blueprint, flow, trend, slopes, signals, history 
     }),
     ...history.map((past) => decisionRow(past, say)),
   ];
-  // A byte order mark, so that spreadsheets read the letters of every language.
-  return new Response(`\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`, {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${blueprint.id}-figures.csv"` },
-  });
+  return tableNamed(`${blueprint.id}-figures`, rows);
 }
-
-type Row = readonly (string | number)[];
 
 /** What was decided, when and why, and what stands behind the verdict. */
 const decisionRow = ({ decision, at, because, check }: PastReview, say: MailWords): Row => [
@@ -44,13 +40,5 @@ const decisionRow = ({ decision, at, because, check }: PastReview, say: MailWord
   [because, check?.sentence, check?.meanwhile?.sentence].filter(Boolean).join(' '),
 ];
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const tenth = (value: number): number => Math.round(value * 10) / 10;
-
-/** Quoted, and never a formula: a cell that begins like one would be run by whoever opens the file. */
-function cell(value: string | number): string {
-  const text = String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}

@@ -9,12 +9,14 @@ import {
   writtenCheckInSchema,
 } from '@micromoment/wire';
 import { peopleLedBy } from '@micromoment/store';
+import { z } from 'zod';
 import { asPerson } from '../door/as-person.ts';
 import { hang, type App } from '../door/door.ts';
 import { isId, notAllowed, notFound } from '../door/refusal.ts';
 import type { House } from '../house.ts';
 import { keepNewPraise, keepPraisePublic, keepShare, keepWrittenCheckIn } from './keep.ts';
 import { checkInsShown, praisePage, seenPage, teamLookedAt } from './page.ts';
+import { teamTable } from './table.ts';
 
 /** The doors between people and whoever leads them. */
 export function hangTeam(app: App, house: House): void {
@@ -26,6 +28,13 @@ export function hangTeam(app: App, house: House): void {
         if ((await peopleLedBy(standing.tx, standing.me.id)).length === 0) throw notAllowed();
         return teamLookedAt(house, standing);
       }),
+  );
+
+  hang(app, { method: 'get', path: '/api/v1/team/figures.csv', says: 'The figures of the people you lead, for a spreadsheet.', gives: z.string() }, (context) =>
+    asPerson(house, context, async (standing) => {
+      if ((await peopleLedBy(standing.tx, standing.me.id)).length === 0) throw notAllowed();
+      return teamTable(house, standing);
+    }),
   );
 
   hang(app, { method: 'get', path: '/api/v1/team/seen', says: 'What whoever leads you sees, of the team and of you.', gives: seenPageSchema }, (context) =>

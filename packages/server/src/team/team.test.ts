@@ -31,6 +31,22 @@ test('a lead sees what the team practises, with its coach track, and in words ho
   expect(practices[0]?.weeks.at(-1)?.figure).toEqual({ kind: 'in-words', people: 5, share: 'most' });
 });
 
+test('a lead takes the figures of their page along as a table, in their language, and nobody else does', async () => {
+  const team = await openTeam();
+  await answer(team, 5);
+  await team.goTo(NEXT_MONDAY);
+  const table = () => team.priya.caller.text('/api/v1/team/figures.csv');
+  const [, ...rows] = (await table()).trim().split('\r\n');
+  const weeks = (await teamOf(team.priya)).practices.flatMap((practice) => practice.weeks);
+  expect(rows).toHaveLength(weeks.length);
+  expect(rows.at(-1)).toMatch(/^"[^"]+","2026-03-02","most of about 5","","5","Of the people you lead [^"]+\."$/);
+  expect(rows[0]).toMatch(/,"too few to show","","",/);
+  await team.priya.caller.post('/api/v1/me/language', { language: 'es' });
+  expect(await table()).toContain('"la mayoría de unas 5"');
+  for (const caller of [team.sam.caller, team.noor.caller, team.admin])
+    expect(await caller.answer('GET', '/api/v1/team/figures.csv')).toMatchObject({ status: 403 });
+});
+
 test('of a team of four nothing is shown, not even what it practises', async () => {
   const team = await openTeam(4);
   await answer(team, 4);

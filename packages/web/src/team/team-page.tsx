@@ -26,6 +26,13 @@ export function TeamPage() {
         {page.practices.map((practice) => (
           <PracticeCard key={practice.blueprint} practice={practice} withCoach />
         ))}
+        {page.practices.some(({ weeks }) => weeks.length > 0) && (
+          <p>
+            <a class="button quiet" href="/api/v1/team/figures.csv" download>
+              {say.takeAlong}
+            </a>
+          </p>
+        )}
       </div>
       <People page={page} />
       <OtherShared page={page} />

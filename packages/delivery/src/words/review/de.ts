@@ -208,4 +208,15 @@ export const texts = {
     'Zurzeit: {pace, select, monthly {einmal in vier Wochen} fortnightly {einmal in zwei Wochen} weekly {einmal in der Woche} two {zweimal in der Woche} three {dreimal in der Woche} five {fünfmal in der Woche} daily {einmal am Tag} other {{perWeek, number}-mal in der Woche}}.',
   inSprint: 'Im Sprint „{sprint}“: {change}',
   somebodyGone: 'jemand, der nicht mehr dabei ist',
+
+  csvWeekFrom: 'Woche ab',
+  csvAnswered: 'Wie viele einen Moment beantwortet haben',
+  countedTeam:
+    'Von den Menschen, die du führst und die es in dieser Woche üben konnten, die, die einen Moment beantwortet haben. Eine Woche steht hier, wenn sie vorbei ist, und beruht auf fünf oder mehr Menschen.',
+  teamTooFew: 'zu wenige, um es zu zeigen',
+  'team.a few': 'einige von etwa {people, number}',
+  'team.about half': 'etwa die Hälfte von etwa {people, number}',
+  'team.most': 'die meisten von etwa {people, number}',
+  teamInNumbers: '{yes} von {people, number}',
+  teamFewerThanFive: 'weniger als 5',
 } as const satisfies Translation<typeof en>;

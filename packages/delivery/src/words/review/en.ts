@@ -202,4 +202,15 @@ export const texts = {
     'At present: {pace, select, monthly {one in four weeks} fortnightly {one in two weeks} weekly {one a week} two {two a week} three {three a week} five {five a week} daily {one a day} other {{perWeek, number} a week}}.',
   inSprint: 'In the sprint “{sprint}”: {change}',
   somebodyGone: 'somebody who has left',
+
+  csvWeekFrom: 'Week from',
+  csvAnswered: 'How many answered a moment',
+  countedTeam:
+    'Of the people you lead who could practise it in that week, those who answered a moment. A week stands here once it has ended, and rests on five people or more.',
+  teamTooFew: 'too few to show',
+  'team.a few': 'a few of about {people, number}',
+  'team.about half': 'about half of about {people, number}',
+  'team.most': 'most of about {people, number}',
+  teamInNumbers: '{yes} of {people, number}',
+  teamFewerThanFive: 'fewer than 5',
 } as const;

@@ -207,4 +207,15 @@ export const texts = {
     'Ahora: {pace, select, monthly {una vez cada cuatro semanas} fortnightly {una vez cada dos semanas} weekly {una vez por semana} two {dos veces por semana} three {tres veces por semana} five {cinco veces por semana} daily {una vez al día} other {{perWeek, number} veces por semana}}.',
   inSprint: 'En el sprint «{sprint}»: {change}',
   somebodyGone: 'alguien que ya no está',
+
+  csvWeekFrom: 'Semana desde',
+  csvAnswered: 'Cuántas personas respondieron un momento',
+  countedTeam:
+    'De las personas a las que lideras y que podían practicarlo esa semana, las que respondieron un momento. Una semana aparece cuando ha terminado, y se apoya en cinco personas o más.',
+  teamTooFew: 'muy pocas para mostrarlo',
+  'team.a few': 'algunas de unas {people, number}',
+  'team.about half': 'cerca de la mitad de unas {people, number}',
+  'team.most': 'la mayoría de unas {people, number}',
+  teamInNumbers: '{yes} de {people, number}',
+  teamFewerThanFive: 'menos de 5',
 } as const satisfies Translation<typeof en>;

@@ -23,6 +23,7 @@ export const texts = {
   'share.most': 'die meisten von etwa {people, number}',
   inNumbers: '{yes} von {people, number}',
   fewerThanFive: 'weniger als 5',
+  takeAlong: 'Als Tabelle mitnehmen (CSV)',
   coach: 'Dein Beitrag',
   modelIt: 'Vormachen',
   praiseIt: 'Anerkennen',

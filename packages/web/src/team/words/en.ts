@@ -19,6 +19,7 @@ export const texts = {
   'share.most': 'most of about {people, number}',
   inNumbers: '{yes} of {people, number}',
   fewerThanFive: 'fewer than 5',
+  takeAlong: 'Take along as a table (CSV)',
   coach: 'Your part in it',
   modelIt: 'Show it',
   praiseIt: 'Praise it',

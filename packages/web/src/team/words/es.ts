@@ -22,6 +22,7 @@ export const texts = {
   'share.most': 'la mayoría de unas {people, number}',
   inNumbers: '{yes} de {people, number}',
   fewerThanFive: 'menos de 5',
+  takeAlong: 'Llevarlo como tabla (CSV)',
   coach: 'Tu parte',
   modelIt: 'Muéstralo',
   praiseIt: 'Reconócelo',
