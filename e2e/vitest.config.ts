@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Journeys share one browser and one installation, in the order a person lives them.
+// Each file of journeys has a browser and an installation of its own. Two go side by side: for most of its time a journey waits for a page.
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -9,6 +9,6 @@ export default defineConfig({
     setupFiles: ['told-when-failed.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });
