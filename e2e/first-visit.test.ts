@@ -83,7 +83,6 @@ test('without a network the welcome says that nothing has begun, and goes on onc
   await visitor.sees('Nothing has begun yet.');
   expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.findLine();
-  await visitor.press('Try again');
   await visitor.reads('Welcome, Lia.');
   await visitor.page.getByRole('radio').first().click();
   await visitor.loseLine();

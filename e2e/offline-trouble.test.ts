@@ -60,6 +60,20 @@ const fillUp = (visitor: Visitor) =>
     };
   });
 
+test('opened without a network, the list of the demo’s people fills itself once it is back', async () => {
+  const visitor = await signedInAs('Sam');
+  const others = visitor.page.locator('.switch').getByRole('button', { name: /^(Priya|Noor|Adi)/ });
+  await visitor.loseLine();
+  await visitor.page.reload();
+  await visitor.page.locator('.today h1').waitFor();
+  await visitor.page.getByText('somebody else').click();
+  await visitor.page.locator('.switch').getByRole('button').first().waitFor();
+  expect(await others.count()).toBe(0);
+  await visitor.findLine();
+  await expect.poll(() => others.count(), { timeout: 60_000 }).toBeGreaterThan(1);
+  await visitor.leave();
+});
+
 test('a browser that refuses to keep anything says so, and what is written there arrives', async () => {
   const visitor = await signedInAs('Sam', { before: refuseStorage });
   await visitor.loseLine();

@@ -162,7 +162,6 @@ test('without a network the page of one’s data says so, and the table of who s
   await visitor.sees('This part cannot be shown just now.');
   expect(await visitor.complaintsEverywhere()).toEqual([]);
   await visitor.findLine();
-  await visitor.press('Try again');
   await visitor.sees('Where you are signed in');
   await visitor.leave();
 });

@@ -4,6 +4,7 @@ import { presentTime } from '../clock.ts';
 import type { Refusal } from '../doors.ts';
 import { who } from '../identity/who.ts';
 import { zone } from '../offline/device.ts';
+import { cut } from '../offline/sync.ts';
 import { shortTimeWords } from '../practice/when-words.ts';
 import { inlaid } from '../words/inlaid.ts';
 import { become, demo, fetchDemo, jump } from './become.ts';
@@ -13,7 +14,8 @@ import { say } from './words.ts';
 export function DemoBar() {
   const [refusal, setRefusal] = useState<Refusal>();
   const [moving, setMoving] = useState(false);
-  useEffect(() => void fetchDemo(), []);
+  // Asked again once the line is back: opened without one, nobody would be on the list.
+  useEffect(() => void fetchDemo(), [cut.value]);
   if (who.value.kind !== 'somebody') return null;
   const { person } = who.value.me;
   const move = async (to: 'tomorrow' | 'next-week') => {
