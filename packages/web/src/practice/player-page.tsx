@@ -20,7 +20,7 @@ import { say } from './words.ts';
 
 const AskFirst = fetchedLater('ahead', () => import('../consent/ask-first.tsx').then((file) => file.AskFirst));
 const AlreadyDone = fetchedLater<{ entry: Entry }>('ahead', () => import('./already-done.tsx').then((file) => file.AlreadyDone));
-const OtherTab = fetchedLater<{ onTakeOver: () => void }>('ahead', () => import('./other-tab.tsx').then((file) => file.OtherTab));
+const OtherTab = fetchedLater('ahead', () => import('./other-tab.tsx').then((file) => file.OtherTab));
 const TwoAnswers = fetchedLater<AnsweredTwice>('ahead', () => import('./two-answers.tsx').then((file) => file.TwoAnswers));
 
 /** Plays the moment an address names. Once begun, the play holds on to what it is about, whatever the plan does meanwhile. */
@@ -73,7 +73,7 @@ export function PlayerPage({ name }: { name: string }) {
     [],
   );
 
-  if (isElsewhere || play?.pen.isTaken.value) return <OtherTab onTakeOver={takeOver} />;
+  if (isElsewhere || play?.pen.isTaken.value) return <OtherTab what="moment" back="/" onTakeOver={takeOver} />;
   if (play) {
     // An answer that the server has brought is another device's, until this play has given its own.
     const sent = isPicked || hasAnswered(play.pen) ? undefined : answerTo(larder.value.entries, name);

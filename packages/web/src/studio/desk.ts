@@ -39,6 +39,9 @@ export type Desk = {
   goOnFrom(inUse: InUse): void;
   /** Ends the draft, because it was published or thrown away. */
   endDraft(inUse: InUse | null): void;
+  /** True once another tab has taken the blueprint over: nothing that is written here is kept any more. */
+  readonly isTaken: ReadonlySignal<boolean>;
+  /** Puts everything away, with what was written kept: another tab may take it up. */
   close(): void;
 };
 export type Playing = { readonly moment: string; readonly surface: Surface; readonly round: number };
@@ -61,7 +64,11 @@ export function layOut(opened: Opened): Desk {
     isKept: opened.pen.kept,
     isDraft: computed(() => text.value !== inUse.value?.source),
     isOvertaken: computed(() => text.value !== inUse.value?.source && begunFrom.value !== (inUse.value?.revision ?? null)),
-    close,
+    isTaken: opened.pen.isTaken,
+    close() {
+      close();
+      void opened.pen.putAway();
+    },
   };
 }
 

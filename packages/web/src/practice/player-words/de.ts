@@ -119,7 +119,8 @@ export const texts = {
   'sighting.not-yet': '{name} hat es noch nicht gesehen.',
   'sighting.could-not-tell': '{name} konnte es nicht sagen.',
 
-  inOtherTab: 'Dieser Moment ist in einem anderen Tab offen.',
+  'inOtherTab.moment': 'Dieser Moment ist in einem anderen Tab offen.',
+  'inOtherTab.blueprint': 'Dieser Übungsplan ist in einem anderen Tab offen.',
   inOtherTabNote: 'Was du dort geschrieben hast, ist gespeichert. Machst du hier weiter, steht es hier, wie du es verlassen hast.',
   goOnInThisTab: 'In diesem Tab weitermachen',
   leaveItThere: 'Dort lassen',

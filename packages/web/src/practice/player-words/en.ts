@@ -116,7 +116,8 @@ export const texts = {
   'sighting.not-yet': '{name} has not seen it yet.',
   'sighting.could-not-tell': '{name} could not tell.',
 
-  inOtherTab: 'This moment is open in another tab.',
+  'inOtherTab.moment': 'This moment is open in another tab.',
+  'inOtherTab.blueprint': 'This blueprint is open in another tab.',
   inOtherTabNote: 'What you wrote there is kept. Go on here, and it stands here as you left it.',
   goOnInThisTab: 'Go on in this tab',
   leaveItThere: 'Leave it there',

@@ -119,7 +119,8 @@ export const texts = {
   'sighting.not-yet': '{name} aún no lo ha visto.',
   'sighting.could-not-tell': '{name} no supo decirlo.',
 
-  inOtherTab: 'Este momento está abierto en otra pestaña.',
+  'inOtherTab.moment': 'Este momento está abierto en otra pestaña.',
+  'inOtherTab.blueprint': 'Este plan está abierto en otra pestaña.',
   inOtherTabNote: 'Lo que escribiste allí está guardado. Si sigues aquí, lo encontrarás tal como lo dejaste.',
   goOnInThisTab: 'Seguir en esta pestaña',
   leaveItThere: 'Dejarlo allí',
