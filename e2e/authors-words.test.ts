@@ -5,16 +5,17 @@ import { Visitor } from './visitor.ts';
 // The demo's blueprints are English, and no German sentence of ours holds one of these words.
 const ENGLISH = /\b(the|you|your|and|with|what|asks?|that|which|first|one|how)\b/i;
 
-/** Runs in the page. The texts shown that stand in the language of the screens, apart from what was written in boxes. */
+/** Runs in the page. The texts shown, in boxes too, that stand in the language of the screens. */
 function untold(): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
-    const isHere = parentElement?.closest('[lang]') === document.documentElement && !parentElement.closest('textarea, script, style, noscript, .plan');
+    const isHere = parentElement?.closest('[lang]') === document.documentElement && !parentElement.closest('textarea, script, style, noscript');
     if (isHere && textContent?.trim()) texts.push(textContent.trim());
   }
-  return texts;
+  const boxes = [...document.querySelectorAll('textarea')].filter((box) => box.closest('[lang]') === document.documentElement);
+  return [...texts, ...boxes.map(({ value }) => value)];
 }
 
 /** Sam, whose screens are German while what is practised is English. */
@@ -48,6 +49,29 @@ test('whatever an author wrote says its language, on Today, in the moments and o
   expect(await english()).toEqual([]);
   await page.getByRole('radio').first().check();
   await page.locator('.onward button').first().click();
+  expect(await english()).toEqual([]);
+  await visitor.leave();
+});
+
+test('a plan says the language of what its author began it with, in the sentence and in its boxes, until somebody writes over it', async () => {
+  const { visitor, english } = await samInGerman();
+  const { page } = visitor;
+  const [when, then] = [page.getByRole('textbox').first(), page.getByRole('textbox').nth(1)];
+  await visitor.open('/moment/clarifying-question:try-it');
+  await page.locator('.plan').waitFor();
+  expect(await english()).toEqual([]);
+  expect([await when.getAttribute('lang'), await when.getAttribute('dir')]).toEqual(['en', 'auto']);
+  expect(await page.locator('.plan em').first().getAttribute('lang')).toBe('en');
+  await when.fill('wenn jemand seufzt');
+  // Empty or not there: nobody knows what language somebody writes in.
+  expect(await when.getAttribute('lang')).toBeFalsy();
+  expect(await page.locator('.plan em').first().getAttribute('lang')).toBeFalsy();
+  expect(await then.getAttribute('lang')).toBe('en');
+  await page.locator('.onward button').first().click();
+  await page.locator('.plan').waitFor();
+  expect(await english()).toEqual([]);
+  await visitor.open('/');
+  await page.locator('.plan').waitFor();
   expect(await english()).toEqual([]);
   await visitor.leave();
 });

@@ -74,7 +74,7 @@ export type WordedInsight = Pick<ReviewInsight, 'status' | 'sign' | 'moreNeeded'
 
 /** The review page of one blueprint: the insight, its figures, what may be chosen, and what was decided before. */
 export type ReviewPage = {
-  readonly blueprint: { readonly id: string; readonly title: string; readonly revision: string; readonly source: string };
+  readonly blueprint: { readonly id: string; readonly title: string; readonly language: string; readonly revision: string; readonly source: string };
   readonly insight: WordedInsight;
   readonly choices: readonly Choice[];
   readonly flow: readonly FlowStep[];

@@ -52,7 +52,7 @@ export async function reviewPage(house: House, { tx, me, now }: Standing, shelve
   const history = [];
   for (const review of reviews) history.push(await pastReview(house, tx, { review, names, say, current: shelved.revision }));
   return {
-    blueprint: { id: blueprint.id, title: blueprint.title, revision: shelved.revision, source: shelved.source },
+    blueprint: { id: blueprint.id, title: blueprint.title, language: blueprint.language, revision: shelved.revision, source: shelved.source },
     insight: wordInsight(insight, say),
     choices: choicesFor(blueprint, insight).map((adjustment) => choiceOf(adjustment, { blueprint, drops, sign: insight.sign }, say)),
     flow: blueprint.moments.map((moment, place) => flowStep(momentName(moment), drops[place] ?? { moment: moment.id, met: 0, stopped: 0 })),

@@ -8,6 +8,8 @@ type Asked = {
   /** Who reads it, or what is wanted, in one short sentence. */
   readonly note?: string;
   readonly text: string;
+  /** The language of what stands there, where somebody else wrote it. */
+  readonly language?: string | undefined;
   readonly onWrite: (text: string) => void;
   /** A sentence about what stands there, beneath the box. */
   readonly check?: string | undefined;
@@ -19,7 +21,7 @@ type Asked = {
 };
 
 /** A box to write in, as high as what is written. What is too long is not cut: it stays as it is, the box says how much is too much, and nothing is sent until it fits. */
-export function Writing({ label, note, text, onWrite, check, optional = false, lines = 3, longest = 4_000, large = false }: Asked) {
+export function Writing({ label, note, text, language, onWrite, check, optional = false, lines = 3, longest = 4_000, large = false }: Asked) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const over = tooLong(text, longest);
@@ -35,6 +37,7 @@ export function Writing({ label, note, text, onWrite, check, optional = false, l
       )}
       <textarea
         id={id}
+        lang={language}
         dir="auto"
         rows={Math.max(lines, text.split('\n').length)}
         ref={box}

@@ -5,6 +5,7 @@ import { Writing, WritingLine } from '../look/writing.tsx';
 import { zone } from '../offline/device.ts';
 import { PlanSentence } from './carried-trial.tsx';
 import { goOnceTold, tellOf, type Play } from './play.ts';
+import { languageOf, prefilledBy } from './prefilled.ts';
 import { suggestedReminder } from './reminder.ts';
 import { Stage, type Frame } from './stage.tsx';
 import { reminderBefore, trialFacts } from './trial-hours.ts';
@@ -16,6 +17,7 @@ export type Carrying = { readonly play: Play; readonly trial: TrialMoment; reado
 export function CarryStep({ play, trial, frame, onward }: Carrying) {
   const { words, write } = play.pen;
   const { if: when = trial.if, then = trial.then, with: whom = '' } = words.value;
+  const prefilled = prefilledBy(trial, play.blueprint);
   const [suggested] = useState(() => reminderBefore(trial, now()) ?? suggestedReminder(now(), zone.value));
   const reminder = words.value['remind'] ?? suggested;
   const plan = () => {
@@ -41,11 +43,11 @@ export function CarryStep({ play, trial, frame, onward }: Carrying) {
       }
     >
       <div class="well">
-        <PlanSentence if={when} then={then} with={whom} />
+        <PlanSentence if={when} then={then} with={whom} prefilled={prefilled} />
         <p class="note">{say.sayOnce}</p>
       </div>
-      <Writing label={say.if} text={when} lines={2} longest={300} onWrite={(text) => write('if', text)} />
-      <Writing label={say.then} text={then} lines={2} longest={300} onWrite={(text) => write('then', text)} />
+      <Writing label={say.if} text={when} language={languageOf('if', when, prefilled)} lines={2} longest={300} onWrite={(text) => write('if', text)} />
+      <Writing label={say.then} text={then} language={languageOf('then', then, prefilled)} lines={2} longest={300} onWrite={(text) => write('then', text)} />
       <WritingLine label={say.withWhom} note={say.anyConversation} text={whom} longest={120} onWrite={(text) => write('with', text)} />
       <ReminderTime time={reminder} onSet={(time) => write('remind', time)} />
     </Stage>

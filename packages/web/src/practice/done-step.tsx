@@ -6,6 +6,7 @@ import { nameOf } from '../people/colleagues.ts';
 import { PlanSentence } from './carried-trial.tsx';
 import { StillLine } from './still-line.ts';
 import type { Play } from './play.ts';
+import { prefilledIn } from './prefilled.ts';
 import { Stage, type Frame } from './stage.tsx';
 import { foldToday } from './today.ts';
 import { dayWords } from './when-words.ts';
@@ -26,7 +27,7 @@ export function DoneStep({ play, frame }: { play: Play; frame: Frame }) {
       {trial && (
         <div class="well">
           <p class="note">{say.carryingIntoDay}</p>
-          <PlanSentence {...trial.plan.words} />
+          <PlanSentence {...trial.plan.words} prefilled={prefilledIn(trial.plan)} />
         </div>
       )}
       {asked && <p>{say.haveAsked({ name: nameOf(asked.facts.observer) })}</p>}

@@ -13,6 +13,7 @@ import { DoneStep } from './done-step.tsx';
 import { Examples } from './compare.tsx';
 import { besideOf, LookBackBeside } from './look-back-beside.tsx';
 import { goOnceTold, tellOf, tellOnce, type Play } from './play.ts';
+import { prefilledIn } from './prefilled.ts';
 import { RatedPart } from './rated-part.tsx';
 import { ratedField } from './rating-words.ts';
 import { asks, OUTCOMES, outcomeIn, reflected, reflectSteps, wasTried } from './reflection-draft.ts';
@@ -63,7 +64,7 @@ function OutcomeStep({ play, frame, onward }: Stepped) {
       {plan && (
         <div class="well">
           <p class="note">{sayLater.youPlanned}</p>
-          <PlanSentence {...plan.words} />
+          <PlanSentence {...plan.words} prefilled={prefilledIn(plan)} />
         </div>
       )}
       <Choices

@@ -16,6 +16,7 @@ import { go } from '../router.ts';
 import { inlaid } from '../words/inlaid.ts';
 import { behaviourRequest } from './behaviour-words.ts';
 import { CarriedTrial, PlanSentence } from './carried-trial.tsx';
+import { prefilledIn } from './prefilled.ts';
 import { StillLine } from './still-line.ts';
 import { sceneOf } from './scene.tsx';
 import { foldToday, type Invitation, type Today } from './today.ts';
@@ -71,7 +72,7 @@ function Invite({ invitation: { touchpoint, blueprint, moment } }: { invitation:
         {sentence(blueprint.behaviour.timing)}
       </p>
       <div class="card stack">
-        {plan ? <PlanSentence {...plan.words} /> : <Picture scene={sceneOf(moment, touchpoint.twist)} name={touchpoint.id} />}
+        {plan ? <PlanSentence {...plan.words} prefilled={prefilledIn(plan)} /> : <Picture scene={sceneOf(moment, touchpoint.twist)} name={touchpoint.id} />}
         {moment.title && (
           <h2 lang={blueprint.language} dir="auto">
             {moment.title}

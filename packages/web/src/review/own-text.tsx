@@ -2,8 +2,15 @@ import type { Adjustment } from '@micromoment/core';
 import { Writing } from '../look/writing.tsx';
 import { say } from './words.ts';
 
+type OwnWords = {
+  readonly adjustment: Adjustment;
+  /** The occasion as its author wrote it, and in what language. */
+  readonly as: { readonly occasion: string | undefined; readonly language: string };
+  readonly onChange: (adjustment: Adjustment) => void;
+};
+
 /** The words an adjustment needs from the facilitator, for those that need any. */
-export function OwnText({ adjustment, onChange }: { adjustment: Adjustment; onChange: (adjustment: Adjustment) => void }) {
+export function OwnText({ adjustment, as, onChange }: OwnWords) {
   switch (adjustment.change) {
     case 'add-example':
       return (
@@ -32,6 +39,7 @@ export function OwnText({ adjustment, onChange }: { adjustment: Adjustment; onCh
           label={say.occasion}
           note={say.occasionNote}
           text={adjustment.if}
+          language={adjustment.if === as.occasion ? as.language : undefined}
           lines={2}
           longest={300}
           onWrite={(text) => onChange({ ...adjustment, if: text })}

@@ -29,7 +29,7 @@ export function PickStep({ page, held, onward }: Picking) {
         <p class="muted">{page.insight.headline}</p>
         <AlsoHere held={held} />
         <Offered page={page} written={written} onChoose={(chosen) => write({ chosen, words: {} })} />
-        {adjustment && <OwnText adjustment={adjustment} onChange={(changed) => write({ words: wordsOf(changed) })} />}
+        {adjustment && <OwnText adjustment={adjustment} as={asWritten(page, written)} onChange={(changed) => write({ words: wordsOf(changed) })} />}
         <Writing
           label={overrides ? say.becauseInstead : say.because}
           note={overrides ? say.becauseInsteadNote : say.becauseNote}
@@ -49,6 +49,12 @@ export function PickStep({ page, held, onward }: Picking) {
       </form>
     </Ritual>
   );
+}
+
+/** The occasion that a choice begins with, before anybody has changed its words. */
+function asWritten(page: ReviewPage, written: Written): { readonly occasion: string | undefined; readonly language: string } {
+  const offered = choiceOf(page, written)?.adjustment;
+  return { occasion: offered?.change === 'other-occasion' ? offered.if : undefined, language: page.blueprint.language };
 }
 
 const LEAVE = 'leave';

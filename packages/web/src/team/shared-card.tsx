@@ -23,7 +23,8 @@ export const SharedCard = ({ entry, name, title }: { entry: SharedEntry; name?: 
 function Said({ entry: { kind, facts, words } }: { entry: SharedEntry }) {
   switch (kind) {
     case 'planned-trial':
-      return <PlanSentence if={words['if'] ?? ''} then={words['then'] ?? ''} with={words['with'] ?? ''} />;
+      // Whoever leads may know nothing of the text it was made from.
+      return <PlanSentence if={words['if'] ?? ''} then={words['then'] ?? ''} with={words['with'] ?? ''} prefilled={undefined} />;
     case 'rated-confidence':
       return <p class="story">{ratingWords(facts['rating'], (rating) => sayPractice[`confidence.${rating}`])}</p>;
     case 'observed':

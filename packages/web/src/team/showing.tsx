@@ -9,6 +9,7 @@ import { KeptBox } from '../look/kept-box.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { journal, larder, outbox } from '../offline/device.ts';
 import { PlanSentence } from '../practice/carried-trial.tsx';
+import { prefilledIn } from '../practice/prefilled.ts';
 import { dayFirst } from './day.ts';
 import { say } from './words.ts';
 
@@ -65,11 +66,12 @@ const kindWords = (kind: ShareableEntry['kind']): string =>
   kind === 'rated-confidence' || kind === 'wrote-scene' ? say[`ownKind.${kind}`] : say[`kind.${kind}`];
 
 /** How an entry begins, in its writer's words where there are any. */
-function Beginning({ entry: { kind, words, revision, moment } }: { entry: ShareableEntry }) {
+function Beginning({ entry }: { entry: ShareableEntry }) {
+  const { kind, words, revision, moment } = entry;
   const blueprint = larder.value.blueprints.find((known) => known.revision === revision)?.blueprint;
   const written = Object.values(words).join(' ');
   if (kind === 'observed') return <small>{say.noteStays}</small>;
-  if (kind === 'planned-trial') return <PlanSentence {...words} />;
+  if (kind === 'planned-trial') return <PlanSentence {...words} prefilled={prefilledIn(entry)} />;
   if (written !== '') return <small dir="auto">{excerpt(written, EXCERPT)}</small>;
   return (
     <small lang={blueprint?.language} dir="auto">
