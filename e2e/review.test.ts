@@ -55,7 +55,7 @@ test('a facilitator’s Monday: begun, left and gone on with, taken over by a se
   await olga.sees('Many of you stopped there. It now comes in two parts.');
   await olga.sees('The figures had suggested something else.');
   await olga.sees(/Too early.*It will be known after about \d+ more visits/);
-  await olga.sees('Whether looks back become thinner, it is too early to tell.');
+  await olga.sees('It is also looked at whether looks back become thinner.');
   expect(await olga.complaintsEverywhere()).toEqual([]);
 
   for (let week = 0; week < 4; week += 1) await post(olga, '/api/v1/demo/jump', { to: 'next-week' });

@@ -1,6 +1,6 @@
 // How often a check of people's own figures says that a change worked, when nothing did and when it truly did; and how often a guardrail says that
 // something got worse, when nothing did and when it truly did.
-import { between, DAY, gatherMeanwhile, gathered, HOUR, later, personalCheck, seededDice } from '@micromoment/core';
+import { between, bothSides, DAY, gatherMeanwhile, gathered, HOUR, later, personalCheck, seededDice } from '@micromoment/core';
 import { START } from './planted-world.mjs';
 
 /** What is measured, how it stood, and what it becomes where the change works. */
@@ -32,7 +32,7 @@ export function guardrails({ people, times, seed }) {
 }
 
 const NOW = { now: later(START, 200 * DAY), blueprint: { moments: [] } };
-const meanwhile = (subject, change) => gatherMeanwhile(NOW, subject, change);
+const meanwhile = (subject, change) => gatherMeanwhile(NOW, subject, bothSides(NOW, subject, change));
 const ownCheck = (subject, change) => personalCheck(NOW, subject, change);
 
 /** For so many people a side: the shares of checks that said "worked" and "worse" with nothing changed, and "worked" where it truly did. */

@@ -139,6 +139,7 @@ export * from './review/after-check.ts';
 export * from './review/cadence-check.ts';
 export * from './review/personal-check.ts';
 export * from './review/guardrail.ts';
+export { bothSides } from './review/personal-figure.ts';
 export * from './review/check.ts';
 export { otherPaces, paceOf } from './review/cadence-steps.ts';
 export * from './review/sprint.ts';

@@ -109,6 +109,8 @@ export type PastReview = {
   readonly mayPutBack: boolean;
   readonly check: PastCheck | null;
 };
+/** How a guardrail stands, in its reader’s language. */
+export type WordedMeanwhile = { readonly verdict: Meanwhile['verdict']; readonly sentence: string };
 export type PastCheck = {
   readonly design: CheckDesign;
   /** True while the change waits for its fresh window. */
@@ -116,7 +118,7 @@ export type PastCheck = {
   readonly verdict: Verdict | Outcome['verdict'];
   readonly sentence: string;
   /** What became of what must not get worse, in words; null where nothing could. */
-  readonly meanwhile: { readonly verdict: Meanwhile['verdict']; readonly sentence: string } | null;
+  readonly meanwhile: WordedMeanwhile | null;
   readonly moreNeeded: number | null;
   readonly of: 'visits' | 'people';
   readonly at: Instant | null;

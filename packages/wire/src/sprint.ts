@@ -1,6 +1,7 @@
 import { MOST_BLUEPRINTS, SPRINT_STEPS, type Crowded, type Instant, type LineProblem, type Outcome, type Sprint, type SprintStep } from '@micromoment/core';
 import { z } from 'zod';
 import { plainText, someText } from './plain-text.ts';
+import type { WordedMeanwhile } from './review.ts';
 
 /** Makes a sprint; nobody is in it yet. */
 export const newSprintSchema = z.object({
@@ -53,6 +54,8 @@ export type SprintChange = {
   /** What came of it; null where nobody looks, and once it was put back by hand. */
   readonly verdict: Outcome['verdict'] | 'too-early' | null;
   readonly sentence: string;
+  /** What became of what must not get worse; null while nothing is known of the change. */
+  readonly meanwhile: WordedMeanwhile | null;
   readonly undoneAt: Instant | null;
 };
 

@@ -8,6 +8,7 @@ import { promptCheck, type Change, type CheckDesign, type Verdict } from './afte
 import { gatherCadenceCheck } from './cadence-check.ts';
 import { sum } from './counted.ts';
 import { gatherMeanwhile, tooEarly, type Guardrail, type Meanwhile } from './guardrail.ts';
+import { bothSides } from './personal-figure.ts';
 import { personalCheck, type PersonalSubject } from './personal-check.ts';
 import type { SaidSince } from './said-since.ts';
 import type { Sign } from './sign.ts';
@@ -100,7 +101,7 @@ function promptSubject(moment: string, { drops }: Known): CheckSubject | null {
 export function gatherCheck(under: Pick<Under, 'blueprint' | 'now'>, { guardrail, ...check }: Check): Gathering<Checked> {
   const main = gatherMain(under, check);
   if (guardrail === null) return { take: main.take, found: () => ({ ...main.found(), meanwhile: null }) };
-  const beside = gatherMeanwhile(under, guardrail, check);
+  const beside = gatherMeanwhile(under, guardrail, bothSides(under, guardrail, check));
   return {
     take: (one) => {
       main.take(one);

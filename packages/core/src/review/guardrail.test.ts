@@ -6,6 +6,7 @@ import { gathered } from '../signal/under-review.ts';
 import { DAY, later } from '../time/instant.ts';
 import type { Adjustment } from './adjustment.ts';
 import { gatherCheck, type Check, type CheckSubject } from './check.ts';
+import { bothSides as sides } from './personal-figure.ts';
 import { gatherMeanwhile, guardrailOf, watchedBy, type Guardrail } from './guardrail.ts';
 
 const TWO = 'two' as Revision; // any text will do
@@ -45,7 +46,8 @@ const bothSides = (people: number, before: (person: number) => readonly Told[], 
   const all = Array.from({ length: people }, (_, person) => person);
   return [...side(ONE, all.flatMap(before)), ...side(TWO, all.flatMap(since))];
 };
-const meanwhile = (guarded: Guardrail, facts: readonly FactEntry[]) => gathered(gatherMeanwhile({ blueprint, now }, guarded, change), { facts });
+const meanwhile = (guarded: Guardrail, facts: readonly FactEntry[]) =>
+  gathered(gatherMeanwhile({ blueprint }, guarded, sides({ now }, guarded, change)), { facts });
 
 const named = (parts: number) => (person: number) => {
   const rated = Object.fromEntries(['tone', 'timing', 'reaction'].slice(0, Math.min(3, parts + (person % 2))).map((part) => [part, 3]));
@@ -65,7 +67,7 @@ test('where they name as much, or more, nothing is worse', () => {
 });
 
 test('that it holds is said of thirty people a side; that it is clearly worse, of ten; of fewer nothing', () => {
-  const early = { verdict: 'too-early', sentence: { says: 'early.depth', given: {} } };
+  const early = { verdict: 'too-early', sentence: { says: 'too-few.depth', given: {} } };
   expect(meanwhile({ of: 'depth' }, bothSides(29, named(2), named(2)))).toEqual(early);
   expect(meanwhile({ of: 'depth' }, bothSides(10, named(2), named(0)))).toMatchObject({ verdict: 'worse' });
   expect(meanwhile({ of: 'depth' }, bothSides(9, named(2), named(0)))).toEqual(early);
@@ -104,7 +106,7 @@ test('less that is recalled, fewer trials carried out and more stops are each se
   });
   expect(meanwhile({ of: 'stops', moment: 'coffee' }, bothSides(30, visits(1), visits(3)))).toMatchObject({
     verdict: 'too-early',
-    sentence: { says: 'early.stops-at', given: { moment: 'Coffee' } },
+    sentence: { says: 'too-few.stops-at', given: { moment: 'Coffee' } },
   });
 });
 
@@ -124,7 +126,7 @@ const fewerStop = (people: number) =>
 test('a check says of its guardrail what there is to say once it has its verdict, and nothing before', () => {
   const found = (people: number) => gathered(gatherCheck({ blueprint, now }, check), { facts: fewerStop(people) });
   expect(found(40)).toMatchObject({ verdict: 'worked', meanwhile: { verdict: 'worse' } });
-  expect(found(15)).toMatchObject({ verdict: 'too-early', meanwhile: { verdict: 'too-early', sentence: { says: 'early.depth' } } });
+  expect(found(15)).toMatchObject({ verdict: 'too-early', meanwhile: { verdict: 'too-early', sentence: { says: 'watched.depth' } } });
   expect(gathered(gatherCheck({ blueprint, now }, { ...check, guardrail: null }), { facts: fewerStop(40) })).toMatchObject({
     verdict: 'worked',
     meanwhile: null,

@@ -8,7 +8,7 @@ import type { Adjustment } from './adjustment.ts';
 import type { CheckSubject } from './check.ts';
 import { mean, ofHundred, tenths } from './counted.ts';
 import { PEOPLE_FOR_CHECK, SURE_OF_PEOPLE } from './personal-check.ts';
-import { bothSides, PARTS, wantsLess, type ChangeOfText, type PersonalFigure, type Sides } from './personal-figure.ts';
+import { PARTS, wantsLess, type PersonalFigure, type Sides, type Siding } from './personal-figure.ts';
 
 /** A guardrail is the figure that a change must not make worse while it does what it is for. */
 export type Guardrail = Extract<PersonalFigure, { readonly of: 'depth' | 'recall' | 'tried' | 'stops' }>;
@@ -16,13 +16,13 @@ export type Guardrail = Extract<PersonalFigure, { readonly of: 'depth' | 'recall
 /** How a guardrail stands once the verdict has fallen: nothing worse can be seen, it is clearly worse, or too few people have a figure. */
 export type Meanwhile = { readonly verdict: 'held' | 'worse' | 'too-early'; readonly sentence: SaidMeanwhile };
 
-/** What is said of a guardrail: which sentence, and the figures in it. `watched` says beforehand what will be looked at. */
+/** What is said of a guardrail: which sentence, and the figures in it; `watched` says what is looked at while nothing is known yet. */
 export type SaidMeanwhile =
   | { readonly says: `meanwhile.depth${Held}`; readonly given: BeforeAndSince & { readonly parts: number } }
   | { readonly says: `meanwhile.${'recall' | 'tried' | 'stops'}${Held}`; readonly given: BeforeAndSince }
   | { readonly says: `meanwhile.stops-at${Held}`; readonly given: BeforeAndSince & Named }
-  | { readonly says: `${'watched' | 'early'}.${'depth' | 'recall' | 'tried' | 'stops'}`; readonly given: object }
-  | { readonly says: `${'watched' | 'early'}.stops-at`; readonly given: Named };
+  | { readonly says: `${'watched' | 'too-few'}.${'depth' | 'recall' | 'tried' | 'stops'}`; readonly given: object }
+  | { readonly says: `${'watched' | 'too-few'}.stops-at`; readonly given: Named };
 type Held = '' | '-worse';
 type BeforeAndSince = { readonly before: number; readonly since: number };
 type Named = { readonly moment: string };
@@ -36,10 +36,7 @@ type Watched = { readonly subject: CheckSubject; readonly blueprint: Pick<Bluepr
  * @param blueprint as it was before the change
  */
 export function guardrailOf(adjustment: Adjustment, { subject, blueprint }: Watched): Guardrail | null {
-  const oneOf = (...figures: readonly ('depth' | 'recall' | 'tried')[]): Guardrail | null => {
-    const first = figures.find((of) => blueprint.moments.some(({ kind }) => kind === ASKED_BY[of]));
-    return first ? { of: first } : null;
-  };
+  const oneOf = (...figures: readonly Practised[]) => firstOf(figures, blueprint);
   switch (adjustment.change) {
     case 'simplify':
     case 'split':
@@ -47,7 +44,7 @@ export function guardrailOf(adjustment: Adjustment, { subject, blueprint }: Watc
     case 'new-twist':
       return oneOf('recall', 'depth');
     case 'per-week':
-      return adjustment.perWeek < blueprint.cadence.perWeek ? (oneOf('recall', 'tried') ?? { of: 'stops' }) : { of: 'stops' };
+      return paceGuardrail(adjustment.perWeek, blueprint);
     case 'hour':
       return { of: 'stops' };
     case 'channel':
@@ -61,6 +58,17 @@ export function guardrailOf(adjustment: Adjustment, { subject, blueprint }: Watc
   }
 }
 
+/** What another pace must not cost: seldomer, that things are remembered or at least tried; oftener, that they are answered. @param blueprint as it was before */
+export const paceGuardrail = (perWeek: number, blueprint: Watched['blueprint']): Guardrail =>
+  (perWeek < blueprint.cadence.perWeek ? firstOf(['recall', 'tried'], blueprint) : null) ?? { of: 'stops' };
+
+/** The first of these that this blueprint practises at all. */
+function firstOf(figures: readonly Practised[], { moments }: Pick<Blueprint, 'moments'>): Guardrail | null {
+  const first = figures.find((of) => moments.some(({ kind }) => kind === ASKED_BY[of]));
+  return first ? { of: first } : null;
+}
+
+type Practised = keyof typeof ASKED_BY;
 /** Which moments each figure comes from. */
 const ASKED_BY = { depth: 'reflect', recall: 'recall', tried: 'trial' } as const satisfies Record<string, Moment['kind']>;
 
@@ -72,17 +80,18 @@ const FEWEST_EACH_SIDE = 2 * GROUP_FLOOR;
  * verdict falls. Each person counts once, and the two sides are compared by ranks. Few people may show that something is clearly worse; that it
  * holds is said only of as many as a verdict needs.
  */
-export function gatherMeanwhile(under: Pick<Under, 'blueprint' | 'now'>, guardrail: Guardrail, change: ChangeOfText): Gathering<Meanwhile> {
-  const { take, sides } = bothSides(under, guardrail, change);
-  return { take, found: () => meanwhileOf(sides, guardrail, under.blueprint) };
-}
+export const gatherMeanwhile = ({ blueprint }: Pick<Under, 'blueprint'>, guardrail: Guardrail, { take, sides }: Siding): Gathering<Meanwhile> => ({
+  take,
+  found: () => meanwhileOf(sides, guardrail, blueprint),
+});
 
 function meanwhileOf({ before, after }: Sides, guardrail: Guardrail, blueprint: Blueprint): Meanwhile {
   const fewer = Math.min(before.figures.length, after.figures.length);
-  if (fewer < FEWEST_EACH_SIDE) return tooEarly(guardrail, blueprint);
+  const tooFew: Meanwhile = { verdict: 'too-early', sentence: saidWithout('too-few', guardrail, blueprint) };
+  if (fewer < FEWEST_EACH_SIDE) return tooFew;
   const { less, greater } = rankSum(after.figures, before.figures);
   const isWorse = (wantsLess(guardrail) ? greater : less) <= SURE_OF_PEOPLE;
-  if (!isWorse && fewer < PEOPLE_FOR_CHECK) return tooEarly(guardrail, blueprint);
+  if (!isWorse && fewer < PEOPLE_FOR_CHECK) return tooFew;
   return {
     verdict: isWorse ? 'worse' : 'held',
     sentence: saidOf(guardrail, { before: mean(before.figures), since: mean(after.figures) }, { isWorse, blueprint }),
@@ -92,13 +101,13 @@ function meanwhileOf({ before, after }: Sides, guardrail: Guardrail, blueprint: 
 /** How a guardrail stands while its check has no verdict yet. */
 export const tooEarly = (guardrail: Guardrail, blueprint: Pick<Blueprint, 'moments'>): Meanwhile => ({
   verdict: 'too-early',
-  sentence: saidWithout('early', guardrail, blueprint),
+  sentence: watchedBy(guardrail, blueprint),
 });
 
-/** What will be looked at beside what a change is for, as it is said before anybody decides. */
+/** What is looked at beside what a change is for, as it is said before anybody decides, and while nothing is known yet. */
 export const watchedBy = (guardrail: Guardrail, blueprint: Pick<Blueprint, 'moments'>): SaidMeanwhile => saidWithout('watched', guardrail, blueprint);
 
-function saidWithout(how: 'watched' | 'early', guardrail: Guardrail, blueprint: Pick<Blueprint, 'moments'>): SaidMeanwhile {
+function saidWithout(how: 'watched' | 'too-few', guardrail: Guardrail, blueprint: Pick<Blueprint, 'moments'>): SaidMeanwhile {
   const at = placeOf(guardrail, blueprint);
   return at === undefined ? { says: `${how}.${guardrail.of}`, given: {} } : { says: `${how}.stops-at`, given: { moment: at } };
 }

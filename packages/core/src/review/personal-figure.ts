@@ -39,20 +39,29 @@ export type ChangeOfText = { readonly before: Revision; readonly after: Revision
 export type Side = { readonly figures: number[]; readonly voices: Set<string> };
 export type Sides = Readonly<Record<'before' | 'after', Side>>;
 
-/** Takes people in one by one; of each no more is kept than their figure on either side, as it stood on Monday. */
-export function bothSides(
-  { now }: Pick<Under, 'now'>,
-  figure: PersonalFigure,
-  change: ChangeOfText,
-): { readonly take: (one: OnePerson) => void; readonly sides: Sides } {
+/** People who are taken in one by one, and what has come together of them so far. */
+export type Siding = { readonly take: (one: OnePerson) => void; readonly sides: Sides };
+
+/** On which side of a change somebody stands, and what of theirs counts there: since when, and under which revision; under any where none is named. */
+export type SideOf = { readonly side: keyof Sides; readonly decidedAt: Instant; readonly revision?: Revision };
+
+/** Takes people in by the revision they practised under: whoever practised both stands on both sides. */
+export const bothSides = (under: Pick<Under, 'now'>, figure: PersonalFigure, { before, after, decidedAt }: ChangeOfText): Siding =>
+  gatherSides(under, figure, () => [
+    { side: 'before', decidedAt, revision: before },
+    { side: 'after', decidedAt, revision: after },
+  ]);
+
+/** Takes people in one by one; of each no more is kept than their figure on the sides they stand on, as it stood on Monday. */
+export function gatherSides({ now }: Pick<Under, 'now'>, figure: PersonalFigure, sidesOf: (one: OnePerson) => readonly SideOf[]): Siding {
   const monday = mondayOf(weekOf(now));
   const sides: Sides = { before: emptySide(), after: emptySide() };
   return {
     sides,
     take: (one) => {
       if ('only' in figure && figure.only !== undefined && one.constraint !== figure.only) return;
-      for (const side of ['before', 'after'] as const) {
-        const own = ownUnder(one, change[side], { decidedAt: change.decidedAt, monday });
+      for (const { side, ...counted } of sidesOf(one)) {
+        const own = ownUnder(one, counted, monday);
         const value = figureOf(figure, own, monday);
         if (value === undefined) continue;
         sides[side].figures.push(value);
@@ -72,11 +81,12 @@ const emptySide = (): Side => ({ figures: [], voices: new Set() });
 
 type OwnUnder = { readonly facts: readonly FactEntry[]; readonly sent: readonly Sent[] };
 
-function ownUnder({ facts, prompted }: OnePerson, revision: Revision, { decidedAt, monday }: { decidedAt: Instant; monday: Instant }): OwnUnder {
+function ownUnder({ facts, prompted }: OnePerson, { revision, decidedAt }: Omit<SideOf, 'side'>, monday: Instant): OwnUnder {
   const known = facts.filter(({ at }) => at < monday);
+  const isUnder = (other: Revision): boolean => revision === undefined || other === revision;
   return {
-    facts: sinceDecided(known, decidedAt).filter((fact) => fact.revision === revision),
-    sent: sentTo({ facts: known, prompted: prompted.filter((each) => each.revision === revision && each.at >= decidedAt) }, monday),
+    facts: sinceDecided(known, decidedAt).filter((fact) => isUnder(fact.revision)),
+    sent: sentTo({ facts: known, prompted: prompted.filter((each) => isUnder(each.revision) && each.at >= decidedAt) }, monday),
   };
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { delivered, MONDAY } from '../signal/testing.ts';
+import { delivered, MONDAY, practice } from '../signal/testing.ts';
 import { gathered } from '../signal/under-review.ts';
 import { DAY, later } from '../time/instant.ts';
 import { halfOf } from './after-check.ts';
 import { gatherSprintCheck, isTried, perWeekOf, standingPerWeek, type SprintCadence } from './sprint-cadence.ts';
 
+const blueprint = practice('sidelined');
 const fresh = { outcome: null, outcomeAt: null, undoneAt: null } as const;
 const change = (changes: Partial<SprintCadence> = {}): SprintCadence => ({
   id: 'slower',
@@ -45,7 +46,7 @@ function checked({ people = 24, sent = 11, opens }: { people?: number; sent?: nu
   const hours = Array.from({ length: sent }, (_, turn) => 9 + turn * 48);
   const { facts, prompted } = delivered(people, hours, (turn, person) => turn < opens(halfOf(`person-${person}`, 'slower')));
   const members = new Set(prompted.map(({ person }) => person));
-  return gathered(gatherSprintCheck({ now: later(MONDAY, 60 * DAY), members, isOver }, change({ halves: true })), { facts, prompted });
+  return gathered(gatherSprintCheck({ now: later(MONDAY, 60 * DAY), blueprint, members, isOver }, change({ halves: true })), { facts, prompted });
 }
 
 test('the half that goes on opening for longer tells that it worked, and the other way round that it made things worse', () => {
@@ -60,6 +61,18 @@ test('it is too early while somebody has been followed for fewer than eight prom
   expect(checked(early, true)).toMatchObject({ verdict: 'no-sign', moreNeeded: null });
 });
 
+test('once it is known what came of it, what it must not cost is said with it', () => {
+  const hours = Array.from({ length: 11 }, (_, turn) => 9 + turn * 48);
+  const { facts, prompted } = delivered(60, hours, (turn, person) => turn < (halfOf(`person-${person}`, 'slower') === 'changed' ? 11 : 2));
+  const members = new Set(prompted.map(({ person }) => person));
+  const found = (known: typeof facts) =>
+    gathered(gatherSprintCheck({ now: later(MONDAY, 60 * DAY), blueprint, members, isOver: false }, change({ halves: true })), { facts: known, prompted });
+  const opensOnly = facts.filter(({ person, kind }) => kind === 'opened' || halfOf(person, 'slower') === 'unchanged');
+  expect(found(opensOnly)).toMatchObject({ verdict: 'worked', meanwhile: { verdict: 'worse', sentence: { says: 'meanwhile.stops-worse' } } });
+  expect(found(facts)).toMatchObject({ verdict: 'worked', meanwhile: { verdict: expect.not.stringMatching('worse') } });
+  expect(checked({ sent: 5, opens: () => 5 })).toMatchObject({ verdict: 'too-early', meanwhile: null });
+});
+
 test('nothing is ever said of fewer than five on a side', () => {
   expect(checked({ people: 6, opens: () => 11 })).toMatchObject({ verdict: 'too-early' });
   expect(checked({ people: 6, opens: () => 11 }, true)).toMatchObject({ verdict: 'too-early', moreNeeded: null });
@@ -67,10 +80,10 @@ test('nothing is ever said of fewer than five on a side', () => {
 
 test('who is not in the sprint, and what was sent before the change, are no part of it', () => {
   const { facts, prompted } = delivered(24, [9, 57, 105], () => true);
-  const found = gathered(gatherSprintCheck({ now: later(MONDAY, 60 * DAY), members: new Set(), isOver: true }, change()), { facts, prompted });
+  const found = gathered(gatherSprintCheck({ now: later(MONDAY, 60 * DAY), blueprint, members: new Set(), isOver: true }, change()), { facts, prompted });
   expect(found).toMatchObject({ verdict: 'too-early', moreNeeded: null });
   const since = gatherSprintCheck(
-    { now: later(MONDAY, 60 * DAY), members: new Set(prompted.map(({ person }) => person)), isOver: false },
+    { now: later(MONDAY, 60 * DAY), blueprint, members: new Set(prompted.map(({ person }) => person)), isOver: false },
     change({ at: later(MONDAY, 30 * DAY) }),
   );
   expect(gathered(since, { facts, prompted }).verdict).toBe('too-early');

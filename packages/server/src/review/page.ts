@@ -31,7 +31,7 @@ import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
 import { changeTitle } from '../sprint/often.ts';
 import { insightGiven, keptThisWeek, missingOf, waitsFor } from './evidence.ts';
-import { wordHeadline, wordInsight, wordSentence, wordSignal } from './word-insight.ts';
+import { wordHeadline, wordInsight, wordMeanwhile, wordSentence, wordSignal } from './word-insight.ts';
 import { wordShareBack } from './word-share-back.ts';
 import { foldFigures, keptFigures } from './figures.ts';
 
@@ -141,16 +141,10 @@ async function pastReview(
       waits: waitsFor(review),
       verdict: review.outcome?.verdict ?? 'too-early',
       sentence: wordSentence(review.outcome?.sentence ?? review.standing?.sentence ?? '', say),
-      meanwhile: meanwhileOf(review, say),
+      meanwhile: wordMeanwhile((review.outcome ?? review.standing)?.meanwhile, say),
       moreNeeded: review.outcome ? null : missingOf(review),
       of: countsIn(review.check.subject),
       at: review.outcomeAt,
     },
   };
-}
-
-/** What became of the guardrail of a review's change, or what is looked at beside it; null where there is none. */
-function meanwhileOf({ outcome, standing }: Pick<Review, 'outcome' | 'standing'>, say: MailWords): NonNullable<PastReview['check']>['meanwhile'] {
-  const { meanwhile = null } = outcome ?? standing ?? {};
-  return meanwhile && { verdict: meanwhile.verdict, sentence: wordSentence(meanwhile.sentence, say) };
 }

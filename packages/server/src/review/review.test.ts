@@ -254,7 +254,7 @@ test('what a change must not make worse is looked at beside it: where it did, th
     (under) => [lookBack(under, clock.now, { tone: 4, timing: 3, reaction: 4 })],
   );
   const running = (await page(noor)).history[0];
-  expect(running).toMatchObject({ check: { meanwhile: { verdict: 'too-early', sentence: 'Whether looks back become thinner, it is too early to tell.' } } });
+  expect(running).toMatchObject({ check: { meanwhile: { verdict: 'too-early', sentence: 'It is also looked at whether looks back become thinner.' } } });
   await livesOn(
     place,
     clock.now,

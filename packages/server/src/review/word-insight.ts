@@ -1,6 +1,6 @@
-import type { Headline, ReviewInsight, SaidMeanwhile, SaidSince, Sentence, Signal, Title } from '@micromoment/core';
+import type { Headline, Meanwhile, ReviewInsight, SaidMeanwhile, SaidSince, Sentence, Signal, Title } from '@micromoment/core';
 import type { MailWords } from '@micromoment/delivery';
-import type { WordedInsight, WordedSignal } from '@micromoment/wire';
+import type { WordedInsight, WordedMeanwhile, WordedSignal } from '@micromoment/wire';
 
 /** What an insight says first, in words. One that an earlier version kept was a sentence already. */
 export const wordHeadline = (headline: Headline | string, say: MailWords): string =>
@@ -9,6 +9,10 @@ export const wordHeadline = (headline: Headline | string, say: MailWords): strin
 /** A sentence of a review, in words: one beneath a headline, the title of a choice, what stands behind a verdict, or what became of a guardrail. */
 export const wordSentence = (sentence: Sentence | Title | SaidSince | SaidMeanwhile | string, say: MailWords): string =>
   typeof sentence === 'string' ? sentence : worded(say[sentence.says], sentence.given);
+
+/** What became of a guardrail, in words; null where there is none. */
+export const wordMeanwhile = (meanwhile: Meanwhile | null | undefined, say: MailWords): WordedMeanwhile | null =>
+  meanwhile ? { verdict: meanwhile.verdict, sentence: wordSentence(meanwhile.sentence, say) } : null;
 
 /** A signal as its page shows it: what it is called, and what is counted of what. Those kept by an earlier version had their words already. */
 export const wordSignal = (signal: Signal | WordedSignal, say: MailWords): WordedSignal => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { DAY, instant, later, type SprintStep } from '@micromoment/core';
-import { enrolmentsOf } from '@micromoment/store';
+import { DAY, instant, later, type Outcome, type SprintStep } from '@micromoment/core';
+import { enrolmentsOf, keepCadenceOutcome } from '@micromoment/store';
 import type { Practice, ReviewPage, SprintPage } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { WEDNESDAY, type Member } from '../testing/open-house.ts';
@@ -132,6 +132,24 @@ async function another({ noor, members, work }: Awaited<ReturnType<typeof runnin
   await post('step', { step: 'start' });
   return post;
 }
+
+test('what another pace must not cost is said beside its verdict', async () => {
+  const { change, page, house, organisation, clock } = await running(10);
+  const [own] = (await change({ perWeek: 1, halves: true })).often[0]!.changes;
+  expect(own).toMatchObject({ verdict: 'too-early', meanwhile: null });
+  const outcome: Outcome = {
+    verdict: 'worked',
+    sentence: { says: 'since.cadence', given: { before: 40, since: 60 } },
+    meanwhile: { verdict: 'worse', sentence: { says: 'meanwhile.recall-worse', given: { before: 70, since: 40 } } },
+  };
+  await house.store.inOrganisation(organisation, (tx) => keepCadenceOutcome(tx, own!.id, { outcome, at: clock.now }));
+  expect((await page()).often[0]!.changes).toMatchObject([
+    {
+      verdict: 'worked',
+      meanwhile: { verdict: 'worse', sentence: 'Meanwhile less is recalled: of 100 recalls, about 40 bring everything back; before it was 70.' },
+    },
+  ]);
+});
 
 test('a pace goes with a start that is taken back, and comes again with the next', async () => {
   const { change, perWeek, step, add, admin, noor, path } = await running();

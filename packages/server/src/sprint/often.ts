@@ -17,7 +17,7 @@ import type { SprintChange, SprintOften } from '@micromoment/wire';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
 import { isBeingChecked } from '../review/one-at-a-time.ts';
-import { wordSentence } from '../review/word-insight.ts';
+import { wordMeanwhile, wordSentence } from '../review/word-insight.ts';
 
 /** How often a sprint's members meet each of its blueprints, what it may be changed to, and what came of the changes so far. */
 export async function oftenIn(house: House, { tx, me }: Pick<Standing, 'tx' | 'me'>, sprint: Sprint, members: number): Promise<readonly SprintOften[]> {
@@ -65,6 +65,7 @@ function changeOf(
     halves,
     verdict: outcome?.verdict ?? (isTried(change) ? 'too-early' : null),
     sentence: outcome ? wordSentence(outcome.sentence, say) : '',
+    meanwhile: wordMeanwhile(outcome?.meanwhile, say),
     undoneAt,
   };
 }

@@ -12,10 +12,11 @@ export async function seeToCadences(house: House, reading: Reading, { blueprint,
 }
 
 async function seeToCadence(house: House, reading: Reading, change: SprintCadence, now: Instant): Promise<void> {
-  const { verdict, sentence, moreNeeded } = await checkedCadence(reading, change, now);
-  if (moreNeeded !== null) return;
+  const checked = await checkedCadence(house, reading, change, now);
+  if (!checked || checked.moreNeeded !== null) return;
+  const { verdict, sentence, meanwhile = null } = checked;
   await reading(async (tx) => {
-    const outcome = { verdict: verdict === 'too-early' ? 'ended' : verdict, sentence } as const;
+    const outcome = { verdict: verdict === 'too-early' ? 'ended' : verdict, sentence, meanwhile } as const;
     if (!(await keepCadenceOutcome(tx, change.id, { outcome, at: now }))) return;
     if (verdict === 'worse') await undoCadence(tx, change.id, now);
     const sprint = await sprintNamed(tx, change.sprint);
@@ -23,12 +24,14 @@ async function seeToCadence(house: House, reading: Reading, change: SprintCadenc
   });
 }
 
-/** How the check of a change stands; the sprint's members are read a few at a time. */
-async function checkedCadence(reading: Reading, change: SprintCadence, now: Instant): Promise<SprintChecked> {
+/** How the check of a change stands; the sprint's members are read a few at a time. Undefined once what they practise is gone. */
+async function checkedCadence(house: House, reading: Reading, change: SprintCadence, now: Instant): Promise<SprintChecked | undefined> {
+  const shelved = await reading((tx) => house.shelf.current(tx, change.blueprint));
+  if (!shelved) return undefined;
   const [sprint, members, revisions] = await reading(
     async (tx) => [await sprintNamed(tx, change.sprint), new Set(await membersOf(tx, change.sprint)), await revisionsOf(tx, change.blueprint)] as const,
   );
-  const gathering = gatherSprintCheck({ now, members, isOver: sprint?.state === 'ended' }, change);
+  const gathering = gatherSprintCheck({ now, blueprint: shelved.blueprint, members, isOver: sprint?.state === 'ended' }, change);
   await takeEverybody(reading, { blueprint: change.blueprint, revisions }, gathering);
   return gathering.found();
 }

@@ -2,6 +2,7 @@ import type { PastCheck, PastReview } from '@micromoment/wire';
 import { presentTime } from '../clock.ts';
 import { zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
+import { costs, MeanwhileNote, verdictName } from './meanwhile.tsx';
 import { say } from './words.ts';
 import { capital } from '../look/capital.ts';
 
@@ -24,7 +25,7 @@ export function Decisions({ history }: { history: readonly PastReview[] }) {
             <p class="note">{past.headline}</p>
             {past.check && (
               <p class={`verdict ${costs(past.check) ? 'worse' : past.check.verdict}`}>
-                <strong>{verdictWords(past.check)}</strong> {outcomeWords(past.check)}
+                <strong>{say[verdictName(past.check)]}</strong> {outcomeWords(past.check)}
               </p>
             )}
             {past.check?.meanwhile && <MeanwhileNote meanwhile={past.check.meanwhile} />}
@@ -35,18 +36,6 @@ export function Decisions({ history }: { history: readonly PastReview[] }) {
     </section>
   );
 }
-
-/** The verdict in a few words; one that was bought with something else says so in the same breath. */
-export const verdictWords = (check: PastCheck): string =>
-  (check.verdict === 'worked' || check.verdict === 'no-sign') && costs(check) ? say[`verdict.${check.verdict}-but`] : say[`verdict.${check.verdict}`];
-
-/** True where something has got worse that should not have. */
-export const costs = ({ meanwhile }: PastCheck): boolean => meanwhile?.verdict === 'worse';
-
-/** What became of what should not get worse. */
-export const MeanwhileNote = ({ meanwhile }: { readonly meanwhile: NonNullable<PastCheck['meanwhile']> }) => (
-  <p class={`meanwhile ${meanwhile.verdict}`}>{meanwhile.sentence}</p>
-);
 
 /** What stands behind a verdict, or what is still missing before there is one. */
 export function outcomeWords({ verdict, sentence, moreNeeded, of, waits }: PastCheck): string {

@@ -2,7 +2,8 @@ import type { ReviewPage } from '@micromoment/wire';
 import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { Trouble } from '../look/trouble.tsx';
-import { costs, MeanwhileNote, outcomeWords, verdictWords } from './decisions.tsx';
+import { outcomeWords } from './decisions.tsx';
+import { costs, MeanwhileNote, verdictName } from './meanwhile.tsx';
 import { say } from './words.ts';
 
 type Running = { readonly page: ReviewPage; readonly path: string; readonly onEnded: (page: ReviewPage) => void };
@@ -21,7 +22,7 @@ export function RunningCheck({ page, path, onEnded }: Running) {
   };
   return (
     <section class="card running">
-      <h2>{isOpen ? say.checkRuns : check === null ? say.checkedByNobody : verdictWords(check)}</h2>
+      <h2>{isOpen ? say.checkRuns : check === null ? say.checkedByNobody : say[verdictName(check)]}</h2>
       <p>
         <strong>{last.decision}</strong>
       </p>

@@ -6,6 +6,7 @@ import { capital } from '../look/capital.ts';
 import { Choices } from '../look/choices.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { Writing } from '../look/writing.tsx';
+import { costs, MeanwhileNote, verdictName } from '../review/meanwhile.tsx';
 import { day } from '../team/day.ts';
 import { say } from './words.ts';
 
@@ -100,9 +101,12 @@ function Changes({ often, path, onChanged }: OfOne) {
               <p class="muted">{change.because}</p>
               {change.verdict && (
                 <p>
-                  <strong>{say[`verdict.${change.verdict}`]}</strong> {change.verdict === 'too-early' ? say.triedOnHalf : change.sentence}
+                  <strong>{say[verdictName({ ...change, verdict: change.verdict })]}</strong>{' '}
+                  {change.verdict === 'too-early' ? say.triedOnHalf : change.sentence}
                 </p>
               )}
+              {change.meanwhile && <MeanwhileNote meanwhile={change.meanwhile} />}
+              {change.id === standing?.id && costs(change) && <p>{say.suggestsPutBack}</p>}
               {change.undoneAt !== null && <p class="note">{say.putBackOn({ day: capital(day(change.undoneAt)) })}</p>}
               {change.id === standing?.id && (
                 <div class="row">
@@ -111,7 +115,7 @@ function Changes({ often, path, onChanged }: OfOne) {
                       {say.giveToAll}
                     </button>
                   )}
-                  <button type="button" class="button quiet" onClick={() => void act('back', change.id)}>
+                  <button type="button" class={costs(change) ? 'button' : 'button quiet'} onClick={() => void act('back', change.id)}>
                     {say.putBack}
                   </button>
                 </div>

@@ -121,11 +121,11 @@ export const texts = {
   'watched.tried': 'Mit angesehen wird, ob weniger Versuche gemacht werden.',
   'watched.stops': 'Mit angesehen wird, ob mehr von dem, was geöffnet wird, ohne Antwort bleibt.',
   'watched.stops-at': 'Mit angesehen wird, ob mehr Menschen bei „{moment}“ aufhören.',
-  'early.depth': 'Ob Rückblicke dünner werden, lässt sich noch nicht sagen.',
-  'early.recall': 'Ob weniger erinnert wird, lässt sich noch nicht sagen.',
-  'early.tried': 'Ob weniger Versuche gemacht werden, lässt sich noch nicht sagen.',
-  'early.stops': 'Ob mehr von dem, was geöffnet wird, ohne Antwort bleibt, lässt sich noch nicht sagen.',
-  'early.stops-at': 'Ob mehr Menschen bei „{moment}“ aufhören, lässt sich noch nicht sagen.',
+  'too-few.depth': 'Ob Rückblicke dünner geworden sind, lässt sich bei so wenigen Menschen nicht sagen.',
+  'too-few.recall': 'Ob weniger erinnert wird, lässt sich bei so wenigen Menschen nicht sagen.',
+  'too-few.tried': 'Ob weniger Versuche gemacht werden, lässt sich bei so wenigen Menschen nicht sagen.',
+  'too-few.stops': 'Ob mehr von dem, was geöffnet wird, ohne Antwort bleibt, lässt sich bei so wenigen Menschen nicht sagen.',
+  'too-few.stops-at': 'Ob mehr Menschen bei „{moment}“ aufhören, lässt sich bei so wenigen nicht sagen.',
   'meanwhile.depth':
     'Dabei sind Rückblicke nicht dünner geworden, soweit es sich sagen lässt: Sie nennen im Schnitt {since, number} von {parts, plural, one {# Teil} other {# Teilen}}; vorher waren es {before, number}.',
   'meanwhile.depth-worse':

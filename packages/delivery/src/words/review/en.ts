@@ -118,11 +118,11 @@ export const texts = {
   'watched.tried': 'It is also looked at whether fewer trials are carried out.',
   'watched.stops': 'It is also looked at whether more of what people open stays unanswered.',
   'watched.stops-at': 'It is also looked at whether more people stop at “{moment}”.',
-  'early.depth': 'Whether looks back become thinner, it is too early to tell.',
-  'early.recall': 'Whether less is recalled, it is too early to tell.',
-  'early.tried': 'Whether fewer trials are carried out, it is too early to tell.',
-  'early.stops': 'Whether more of what people open stays unanswered, it is too early to tell.',
-  'early.stops-at': 'Whether more people stop at “{moment}”, it is too early to tell.',
+  'too-few.depth': 'Whether looks back became thinner cannot be told of so few people.',
+  'too-few.recall': 'Whether less is recalled cannot be told of so few people.',
+  'too-few.tried': 'Whether fewer trials are carried out cannot be told of so few people.',
+  'too-few.stops': 'Whether more of what people open stays unanswered cannot be told of so few people.',
+  'too-few.stops-at': 'Whether more people stop at “{moment}” cannot be told of so few.',
   'meanwhile.depth':
     'Meanwhile looks back are no thinner, as far as can be told: they name {since, number} of {parts, plural, one {# part} other {# parts}} on average; before it was {before, number}.',
   'meanwhile.depth-worse':

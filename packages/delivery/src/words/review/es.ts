@@ -121,11 +121,11 @@ export const texts = {
   'watched.tried': 'También se mira si se llevan a cabo menos intentos.',
   'watched.stops': 'También se mira si más de lo que se abre queda sin respuesta.',
   'watched.stops-at': 'También se mira si más personas se detienen en «{moment}».',
-  'early.depth': 'Es pronto para decir si las miradas atrás se vuelven más pobres.',
-  'early.recall': 'Es pronto para decir si se recuerda menos.',
-  'early.tried': 'Es pronto para decir si se llevan a cabo menos intentos.',
-  'early.stops': 'Es pronto para decir si más de lo que se abre queda sin respuesta.',
-  'early.stops-at': 'Es pronto para decir si más personas se detienen en «{moment}».',
+  'too-few.depth': 'Con tan pocas personas no puede decirse si las miradas atrás se han vuelto más pobres.',
+  'too-few.recall': 'Con tan pocas personas no puede decirse si se recuerda menos.',
+  'too-few.tried': 'Con tan pocas personas no puede decirse si se llevan a cabo menos intentos.',
+  'too-few.stops': 'Con tan pocas personas no puede decirse si más de lo que se abre queda sin respuesta.',
+  'too-few.stops-at': 'Con tan pocas no puede decirse si más personas se detienen en «{moment}».',
   'meanwhile.depth':
     'Mientras tanto, las miradas atrás no son más pobres, hasta donde puede decirse: nombran de media {since, number} de {parts, plural, one {# parte} other {# partes}}; antes eran {before, number}.',
   'meanwhile.depth-worse':
