@@ -41,7 +41,7 @@ async function settledTree(visitor: Visitor): Promise<string> {
 /** The focus comes once the step is painted. */
 const withoutFocusOnHeading = (visitor: Visitor): Promise<readonly string[]> =>
   visitor.page
-    .waitForFunction(() => document.activeElement?.tagName === 'H1', undefined, { timeout: 2_000 })
+    .waitForFunction(() => document.activeElement?.tagName === 'H1', undefined, { timeout: 10_000 })
     .then(
       () => [],
       () => ['the focus is not on the heading'],

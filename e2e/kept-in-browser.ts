@@ -39,6 +39,30 @@ export async function keptInBrowser(page: Page): Promise<KeptInBrowser> {
   });
 }
 
+/** What a browser keeps of what was begun, sealed as it lies there: another text each time something is kept. */
+export async function draftsInBrowser(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+    const drafts: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      if (database.objectStoreNames.contains('sealed')) {
+        const range = IDBKeyRange.bound('drafts/', 'drafts0');
+        const sealed = await done(database.transaction('sealed').objectStore('sealed').getAll(range));
+        drafts.push(...sealed);
+      }
+      database.close();
+    }
+    return JSON.stringify(drafts, (_name, value: unknown) =>
+      ArrayBuffer.isView(value) || value instanceof ArrayBuffer ? [...new Uint8Array(value as ArrayBuffer)] : value,
+    );
+  });
+}
+
 /** The id of whoever is signed in, as the page remembers it. */
 export const rememberedId = (page: Page): Promise<string> =>
   page.evaluate(() => (JSON.parse(localStorage.getItem('micromoment.me') ?? '{}') as { person: { id: string } }).person.id); // the page wrote it

@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['told-when-failed.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // What is waited for comes when it can: as long as a page is waited for, and not the second that is usual here.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
 });

@@ -75,7 +75,7 @@ test('a view that arrives after it was drawn takes the place of the wait', async
   const { page, arrive } = drawnTooSoon();
   runEffects();
   arrive();
-  await vi.waitFor(() => expect(page.text).toBe('Here it is.'));
+  await vi.waitFor(() => expect(page.text).toBe('Here it is.'), 10_000);
 });
 
 test('one that was fetched ahead and arrives between the drawing and its effects does so too', async () => {
@@ -83,5 +83,5 @@ test('one that was fetched ahead and arrives between the drawing and its effects
   arrive();
   await new Promise((resolve) => setTimeout(resolve, 20));
   runEffects();
-  await vi.waitFor(() => expect(page.text).toBe('Here it is.'));
+  await vi.waitFor(() => expect(page.text).toBe('Here it is.'), 10_000);
 });
