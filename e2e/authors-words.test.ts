@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { app, browser } from './own-house.ts';
 import { Visitor } from './visitor.ts';
@@ -73,8 +74,20 @@ test('a plan says the language of what its author began it with, in the sentence
   await visitor.open('/');
   await page.locator('.plan').waitFor();
   expect(await english()).toEqual([]);
+  // And as whoever leads Sam is shown it.
+  await visitor.open('/seen');
+  const own = page.locator('label.choice').filter({ hasText: 'Ein Plan für den Tag' }).first();
+  await own.locator('.plan em').first().waitFor();
+  expect(await languagesOf(own.locator('.plan em'))).toEqual([null, 'en']);
+  await own.getByRole('checkbox').check();
+  const shown = page.locator('.shared .plan em');
+  await shown.first().waitFor();
+  expect(await languagesOf(shown)).toEqual([null, 'en']);
+  expect(await page.locator('.shared .note span').first().getAttribute('lang')).toBe('en');
   await visitor.leave();
 });
+
+const languagesOf = (parts: Locator) => parts.evaluateAll((all) => all.map((part) => part.getAttribute('lang')));
 
 test('what runs from right to left does so in the box, beside the examples and above the next moment', async () => {
   const { visitor } = await samInGerman();

@@ -7,6 +7,7 @@ import {
   type Praise,
   type SharedEntry,
   type TeamWeeks,
+  type TrialMoment,
 } from '@micromoment/core';
 import { z } from 'zod';
 import { plainText, someText } from './plain-text.ts';
@@ -48,8 +49,15 @@ export type TeamPractice = {
   readonly weeks: TeamWeeks['weeks'];
 };
 
-/** A shared entry with the names it needs. */
-export type SharedShown = SharedEntry & { readonly name: string; readonly title: string };
+/** A shared entry with the names it needs. What an author wrote of it, its title and what a plan began with, is in a language of its own. */
+export type SharedShown = SharedEntry & {
+  readonly name: string;
+  readonly title: string;
+  /** Null once its blueprint is gone. */
+  readonly language: string | null;
+  /** What plans of this blueprint begin with; of other entries none. */
+  readonly trials: readonly Pick<TrialMoment, 'if' | 'then'>[];
+};
 export type PraiseShown = Praise & { readonly fromName: string; readonly toName: string };
 export type CheckInShown = CheckIn & { readonly leadName: string; readonly personName: string };
 

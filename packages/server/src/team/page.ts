@@ -1,16 +1,5 @@
-import { oneToEncourage, type CheckIn, type LookedAt, type Praise, type SharedEntry } from '@micromoment/core';
-import {
-  checkInsOf,
-  currentRevisions,
-  noteLooks,
-  people,
-  peopleLedBy,
-  praiseBy,
-  praiseFor,
-  publicPraise,
-  sharedWith,
-  type OrganisationTransaction,
-} from '@micromoment/store';
+import { oneToEncourage, type Blueprint, type CheckIn, type LookedAt, type Praise, type SharedEntry } from '@micromoment/core';
+import { checkInsOf, noteLooks, people, peopleLedBy, praiseBy, praiseFor, publicPraise, sharedWith, type OrganisationTransaction } from '@micromoment/store';
 import type { CheckInShown, PraisePage, PraiseShown, SeenPage, SharedShown, TeamPage } from '@micromoment/wire';
 import type { Standing } from '../door/as-person.ts';
 import type { House } from '../house.ts';
@@ -41,7 +30,7 @@ export async function teamPage(house: House, { tx, me, now }: Here): Promise<Tea
   return {
     people: led.map(({ id, name }) => ({ id, name })),
     practices: await practicesOf(house, { tx, now }, { lead: me.id, led }),
-    shared: shared.map((one) => names.ofShared(one)),
+    shared: await sharedShown(house, tx, { shared, names }),
     encourage: oneToEncourage(shared, praised)?.id ?? null,
     praised: praised.map((one) => names.ofPraise(one)),
     checkIns: (await checkInsOf(tx, me.id)).filter(({ lead }) => lead === me.id).map((one) => names.ofCheckIn(one)),
@@ -56,7 +45,7 @@ export async function seenPage(house: House, { tx, me, now }: Here): Promise<See
   return {
     lead: { id: me.managedBy, name: names.of(me.managedBy) },
     practices: await practicesOf(house, { tx, now }, { lead: me.managedBy, led: await peopleLedBy(tx, me.managedBy) }),
-    shared: (await sharedWith(tx, me.managedBy, me.id)).map((one) => names.ofShared(one)),
+    shared: await sharedShown(house, tx, { shared: await sharedWith(tx, me.managedBy, me.id), names }),
     checkIns: own,
   };
 }
@@ -84,14 +73,29 @@ export async function checkInsShown({ tx, me, now }: Here): Promise<{ readonly c
 
 const lookAt = ({ me, now }: Pick<Here, 'me' | 'now'>, what: LookedAt) => ({ viewer: me.id, what, at: now });
 
-/** Names of people and titles of blueprints, where an id would stand. */
+type Names = Awaited<ReturnType<typeof namesIn>>;
+
+/** Shared entries with the names they need, and what of them may be an author's words. */
+async function sharedShown(
+  house: House,
+  tx: OrganisationTransaction,
+  { shared, names }: { readonly shared: readonly SharedEntry[]; readonly names: Names },
+): Promise<readonly SharedShown[]> {
+  const known = new Map<string, Blueprint | undefined>();
+  for (const id of new Set(shared.map(({ blueprint }) => blueprint))) known.set(id, (await house.shelf.current(tx, id))?.blueprint);
+  return shared.map((entry) => {
+    const { title = entry.blueprint, language = null, moments = [] } = known.get(entry.blueprint) ?? {};
+    const trials = entry.kind === 'planned-trial' ? moments.filter((moment) => moment.kind === 'trial') : [];
+    return { ...entry, name: names.of(entry.person), title, language, trials: trials.map(({ if: when, then }) => ({ if: when, then })) };
+  });
+}
+
+/** Names of people, where an id would stand. */
 async function namesIn(tx: OrganisationTransaction) {
   const known = new Map((await people(tx)).map(({ id, name }) => [id, name]));
-  const titles = new Map((await currentRevisions(tx)).map(({ blueprint, title }) => [blueprint, title]));
   const of = (id: string): string => known.get(id) ?? '';
   return {
     of,
-    ofShared: (entry: SharedEntry): SharedShown => ({ ...entry, name: of(entry.person), title: titles.get(entry.blueprint) ?? entry.blueprint }),
     ofPraise: (praise: Praise): PraiseShown => ({ ...praise, fromName: of(praise.from), toName: of(praise.to) }),
     ofCheckIn: (checkIn: CheckIn): CheckInShown => ({ ...checkIn, leadName: of(checkIn.lead), personName: of(checkIn.person) }),
   };

@@ -89,6 +89,20 @@ test('a learner sees exactly what the lead is shown of them, and takes it back',
   expect(JSON.stringify(await teamOf(team.priya))).not.toContain('SAM-REFLECTION');
 });
 
+test('a shared plan says what its author began it with, and in what language', async () => {
+  const team = await openTeam();
+  const { planned, reflected } = await writeEverything(team);
+  await share(team.sam, reflected);
+  await share(team.sam, planned);
+  const { shared } = await teamOf(team.priya);
+  expect(shared.find(({ kind }) => kind === 'planned-trial')).toMatchObject({
+    title: 'Ask before you answer',
+    language: 'en',
+    trials: [{ if: 'a colleague tells me that something went badly', then: expect.stringMatching(/^I ask one open question/) }],
+  });
+  expect(shared.find(({ kind }) => kind === 'reflected')).toMatchObject({ language: 'en', trials: [] });
+});
+
 test('nobody shares another’s entry, or what holds nothing to show', async () => {
   const team = await openTeam();
   const { reflected, opened } = await writeEverything(team);

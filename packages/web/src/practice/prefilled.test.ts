@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from './prefilled.ts';
+import { beganWith, languageOf } from './prefilled.ts';
 
 const prefilled = { trial: { if: 'a colleague sighs', then: 'I ask one open question.' }, language: 'en' };
 
@@ -12,4 +12,10 @@ test('a part of a plan is in its author’s language as long as nobody has writt
 
 test('where nobody knows what it began with, nothing is claimed', () => {
   expect(languageOf('if', 'a colleague sighs', undefined)).toBeUndefined();
+});
+
+test('of several trials a plan began with the one whose words still stand in it', () => {
+  const other = { if: 'a call ends', then: 'I sum up' };
+  expect(beganWith({ if: 'a call ends', then: 'frage ich nach' }, [prefilled.trial, other])).toBe(other);
+  expect(beganWith({ if: 'wenn jemand seufzt', then: 'frage ich nach' }, [prefilled.trial, other])).toBeUndefined();
 });

@@ -18,5 +18,9 @@ export const prefilledBy = (trial: TrialMoment, { language }: Pick<Blueprint, 'l
 export const languageOf = (part: 'if' | 'then', text: string, prefilled: Prefilled | undefined): string | undefined =>
   prefilled && trimmed(text) === trimmed(prefilled.trial[part]) ? prefilled.language : undefined;
 
+/** The first of these trials of which a part stands in a plan as its author wrote it; undefined where none does. */
+export const beganWith = <Trial extends Prefilled['trial']>(plan: Prefilled['trial'], trials: readonly Trial[]): Trial | undefined =>
+  trials.find((trial) => trimmed(plan.if) === trimmed(trial.if) || trimmed(plan.then) === trimmed(trial.then));
+
 /** As it stands within a sentence. */
 export const trimmed = (text: string): string => text.trim().replace(/[.,;]+$/, '');

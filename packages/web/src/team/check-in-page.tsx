@@ -63,7 +63,7 @@ function Before({ person, shared, practices }: Talking) {
         {shared.length === 0 && <p>{say.nothingFrom({ name: person.name })}</p>}
         {shared.slice(0, SHOWN).map((entry) => (
           <div key={entry.id} class="card">
-            <SharedCard entry={entry} title={entry.title} />
+            <SharedCard entry={entry} />
           </div>
         ))}
         <div class="row">

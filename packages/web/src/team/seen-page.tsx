@@ -32,7 +32,7 @@ export function SeenPage() {
           <ul class="stack">
             {shared.map((entry) => (
               <li key={entry.id} class="card">
-                <SharedCard entry={entry} title={entry.title} />
+                <SharedCard entry={entry} />
               </li>
             ))}
           </ul>

@@ -1,13 +1,16 @@
 import type { SharedEntry } from '@micromoment/core';
+import type { SharedShown } from '@micromoment/wire';
+import { Authored } from '../look/authored.tsx';
 import { PlanSentence } from '../practice/carried-trial.tsx';
 import { say as sayPlayer } from '../practice/player-words.ts';
+import { beganWith } from '../practice/prefilled.ts';
 import { RATINGS } from '../practice/rating-words.ts';
 import { say as sayPractice } from '../practice/words.ts';
 import { day } from './day.ts';
 import { say } from './words.ts';
 
 /** A shared entry, shown to whoever leads somebody and to that person by the same view, so that both see the same. */
-export const SharedCard = ({ entry, name, title }: { entry: SharedEntry; name?: string; title: string }) => (
+export const SharedCard = ({ entry, name }: { entry: SharedShown; name?: string }) => (
   <div class="shared">
     <p>
       {name && <strong>{name} · </strong>}
@@ -15,16 +18,16 @@ export const SharedCard = ({ entry, name, title }: { entry: SharedEntry; name?: 
     </p>
     <Said entry={entry} />
     <p class="note">
-      {title} · {say.shownDay({ day: day(entry.sharedAt) })}
+      <Authored language={entry.language ?? undefined}>{entry.title}</Authored> · {say.shownDay({ day: day(entry.sharedAt) })}
     </p>
   </div>
 );
 
-function Said({ entry: { kind, facts, words } }: { entry: SharedEntry }) {
+function Said({ entry }: { entry: SharedShown }) {
+  const { kind, facts, words } = entry;
   switch (kind) {
     case 'planned-trial':
-      // Whoever leads may know nothing of the text it was made from.
-      return <PlanSentence if={words['if'] ?? ''} then={words['then'] ?? ''} with={words['with'] ?? ''} prefilled={undefined} />;
+      return <Plan if={words['if'] ?? ''} then={words['then'] ?? ''} with={words['with'] ?? ''} entry={entry} />;
     case 'rated-confidence':
       return <p class="story">{ratingWords(facts['rating'], (rating) => sayPractice[`confidence.${rating}`])}</p>;
     case 'observed':
@@ -36,6 +39,11 @@ function Said({ entry: { kind, facts, words } }: { entry: SharedEntry }) {
     case 'wrote-scene':
       return <Quotes words={words} />;
   }
+}
+
+function Plan({ entry: { trials, language }, ...plan }: { if: string; then: string; with: string; entry: SharedShown }) {
+  const trial = beganWith(plan, trials);
+  return <PlanSentence {...plan} prefilled={trial && language !== null ? { trial, language } : undefined} />;
 }
 
 function LookedBack({ facts, words }: Pick<SharedEntry, 'facts' | 'words'>) {

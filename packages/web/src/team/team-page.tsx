@@ -59,7 +59,7 @@ function EncourageOne({ chosen, page, onPraised }: { chosen: SharedShown; page: 
   const example = page.practices.find(({ blueprint }) => blueprint === chosen.blueprint)?.coach?.praise ?? null;
   return (
     <div class="card stack">
-      <SharedCard entry={chosen} name={chosen.name} title={chosen.title} />
+      <SharedCard entry={chosen} name={chosen.name} />
       {praising ? (
         <PraiseForm to={{ id: chosen.person, name: chosen.name }} about={chosen.id} example={example} onSent={onPraised} />
       ) : (
@@ -99,7 +99,7 @@ function OtherShared({ page }: { page: Page }) {
       <ul class="stack">
         {others.map((entry) => (
           <li key={entry.id} class="card">
-            <SharedCard entry={entry} name={entry.name} title={entry.title} />
+            <SharedCard entry={entry} name={entry.name} />
           </li>
         ))}
       </ul>
