@@ -6,6 +6,7 @@ import { relative, resolve } from 'node:path';
 import { blueprintFilesIn } from './blueprint-files.ts';
 import type { Command, ExitCode, Streams } from './command.ts';
 import { helpersFor, lintMany } from './lint/lint-many.ts';
+import { shareTexts, textAt, type SharedTexts } from './lint/shared-texts.ts';
 import { readWords } from './words.ts';
 
 export const lintCommand: Command = {
@@ -35,14 +36,15 @@ export async function lintIn(folder: string, words: readonly string[], streams: 
     return 2;
   }
   const sources = await readSources(found.value, streams);
-  const texts: string[] = [];
+  const written: Uint8Array[] = [];
   for (const source of sources) {
-    const fixed = asked.value.fixes && source.file !== undefined ? withSafeFixes(source.text, options.value) : undefined;
+    const fixed = asked.value.fixes && source.file !== undefined ? withSafeFixes(source.bytes.toString('utf8'), options.value) : undefined;
     if (fixed && fixed.made.length > 0) await writeFixed(source, fixed, streams);
-    texts.push(fixed?.text ?? source.text);
+    written.push(fixed ? Buffer.from(fixed.text) : source.bytes);
   }
+  const texts = shareTexts(written);
   const findings = await lintMany(texts, options.value, helpers);
-  const files = sources.map(({ path }, index): LintedFile => ({ path, text: texts[index] ?? '', findings: findings[index] ?? [] }));
+  const files = sources.map(({ path }, index) => new FileOfMany(path, findings[index] ?? [], texts, index));
   const said = format(files);
   if (said !== '') streams.out(said);
   const { errors, warnings } = countsOf(files);
@@ -67,6 +69,25 @@ type Asked = {
 /** A file as it is told of, and what it says. */
 type Written = { readonly path: string; readonly text: string };
 type Source = { readonly path: string; /** None for standard input. */ readonly file?: string };
+
+/** A file whose text is made for whoever shows it. */
+class FileOfMany implements LintedFile {
+  readonly path: string;
+  readonly findings: LintedFile['findings'];
+  readonly #texts: SharedTexts;
+  readonly #index: number;
+
+  constructor(path: string, findings: LintedFile['findings'], texts: SharedTexts, index: number) {
+    this.path = path;
+    this.findings = findings;
+    this.#texts = texts;
+    this.#index = index;
+  }
+
+  get text(): string {
+    return textAt(this.#texts, this.#index);
+  }
+}
 
 async function readAsked(folder: string, words: readonly string[]): Promise<Result<Asked, string>> {
   const read = readWords(words, {
@@ -131,10 +152,10 @@ async function findSources(folder: string, { paths, stdinName }: Asked): Promise
   return ok(sources);
 }
 
-async function readSources(found: readonly Source[], { readInput }: Streams): Promise<readonly (Source & Written)[]> {
-  const sources: (Source & Written)[] = [];
+async function readSources(found: readonly Source[], { readInput }: Streams): Promise<readonly (Source & { readonly bytes: Buffer })[]> {
+  const sources: (Source & { readonly bytes: Buffer })[] = [];
   // At once: of a thousand small files the waiting costs more than the reading.
-  for (const source of found) sources.push({ ...source, text: source.file === undefined ? await readInput() : readFileSync(source.file, 'utf8') });
+  for (const source of found) sources.push({ ...source, bytes: source.file === undefined ? Buffer.from(await readInput()) : readFileSync(source.file) });
   return sources;
 }
 

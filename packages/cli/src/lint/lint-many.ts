@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding, LintOptions } from '@micromoment/lint';
 import { ROOM_FOR_NEW } from '../workforce.ts';
+import type { SharedTexts } from './shared-texts.ts';
 import type { LintShare, LintWork } from './work.ts';
 
 /** Threads that lint beside this one; none where all is done in this one. They keep no program from ending that has nothing for them. */
@@ -24,13 +25,13 @@ export function helpersFor(texts: number, linter: URL): Helpers {
 const MANY = 150;
 
 /** Lints texts, together with the helpers. */
-export async function lintMany(texts: readonly string[], options: LintOptions, helpers: Helpers): Promise<readonly (readonly Finding[])[]> {
+export async function lintMany(texts: SharedTexts, options: LintOptions, helpers: Helpers): Promise<readonly (readonly Finding[])[]> {
   const { takeShare, workOn } = await import('./work.ts');
   const work = workOn(texts, options);
   const theirs = helpers.map((helper) => shareOf(work, helper));
   // This thread knows the language already, and begins while the others learn it.
   const shares = [takeShare(work), ...(await Promise.all(theirs))];
-  return texts.map((_, index) => shares.find((share) => share.has(index))?.get(index) ?? []);
+  return texts.ends.map((_, index) => shares.find((share) => share.has(index))?.get(index) ?? []);
 }
 
 /** What another thread takes of the work; it ends with it. */
