@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -34,10 +35,14 @@ test('the linter in one piece finds on all its threads what its sources find on 
   expect(built.stdout).toContain('observable-verb');
 });
 
-test('what it stands on is in it, but for the model of the language', () => {
+test('what it stands on is in it, but for the data of the language, which it reads once', () => {
   const pieces = ['lint.js', ...readdirSync(join(folder, 'lint')).map((name) => join('lint', name))].filter((name) => name.endsWith('.js'));
-  const named = pieces.flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/^import .* from "([^"]+)"/gm)].map((match) => match[1] ?? ''));
-  expect(new Set(named.filter((name) => !name.startsWith('.') && !name.startsWith('node:')))).toEqual(new Set(['wink-eng-lite-web-model']));
+  const written = pieces.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const named = [...written.matchAll(/^import .* from "([^"]+)"|__require\("([^"]+)"\)/gm)].map(([, imported, required]) => imported ?? required ?? '');
+  const outside = named.filter((name) => !name.startsWith('.') && !isBuiltin(name));
+  expect(outside).toContain('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json');
+  expect(outside.filter((name) => !/^wink-eng-lite-web-model\/.*\.json$/.test(name))).toEqual([]);
+  expect(written).not.toMatch(/JSON\.parse\(JSON\.stringify\(originalModel/);
 });
 
 // As many as are given to several threads.
