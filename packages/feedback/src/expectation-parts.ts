@@ -19,7 +19,7 @@ export type ExpectationParts = Readonly<Record<ExpectationPart, readonly Span[]>
 export function expectationParts(text: string, options: LookOptions): ExpectationParts | undefined {
   const opened = openReading(text, options);
   if (opened.gate !== 'open') return undefined;
-  const evidence = evidenceOf(opened.reading, onDevice());
+  const evidence = evidenceOf(opened.reading, onDevice);
   if (isSarcastic(evidence, 0)) return undefined;
   const { observation, impact } = groundsIn(opened.reading, evidence.signs('states-expectation'));
   return { observation: spansOf(observation), impact: spansOf(impact), request: sightOf('states-expectation', evidence, 0).spans };

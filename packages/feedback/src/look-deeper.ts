@@ -15,9 +15,10 @@ export type Encode = (sentences: readonly string[]) => Promise<readonly ArrayLik
 export async function lookDeeper<Name extends CriterionName = CriterionName>(text: string, options: LookOptions<Name>, encode: Encode): Promise<Seen<Name>> {
   const opened = openReading(text, options);
   if (opened.gate !== 'open') return nothingSeen(opened.gate, 1, options.criteria);
-  weights ??= unpackWeights(bytesFrom(TIER_1));
   const encodings = await encode(opened.reading.sentences.map((sentence) => sentence.text));
-  return seenIn(evidenceOf(opened.reading, weights, encodings.map(rounded)), 1, options.criteria);
+  return seenIn(evidenceOf(opened.reading, withEncoder, encodings.map(rounded)), 1, options.criteria);
 }
+
+const withEncoder = (): Weights => (weights ??= unpackWeights(bytesFrom(TIER_1)));
 
 let weights: Weights | undefined;

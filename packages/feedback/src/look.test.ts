@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { CRITERIA } from './criteria.ts';
 import { CRITERION_NAMES, isCriterion } from './criterion.ts';
 import { look, shortLook } from './look.ts';
+import { signsFor } from './model/features.ts';
+import { read } from './reading/reading.ts';
 import { remarks } from './remarks.ts';
 
 const english = { language: 'en' };
@@ -126,6 +128,29 @@ test('a short look finds what a look finds, and misses only what a look does not
   expect([german.misses('question'), german.finds('question')]).toEqual([false, false]);
   const long = shortLook('What do you need? '.repeat(200), english);
   expect([long.misses('question'), long.finds('question')]).toEqual([false, false]);
+});
+
+test('a short look misses what a look does not find, but for what a rule saw plainly', () => {
+  for (const text of [
+    'The room is booked until four.',
+    'Did you know? Who told you?',
+    'What was that like? It must be hard. Who could help?',
+    'Did you know? The room is booked until four.',
+    'How dare you ask me that?',
+    'Oh great, another report.',
+    'Yeah right. Who told you? Did you ask?',
+    'Tell me more about it.',
+    'what happened then',
+    "I'll make sure it never happens again.",
+    'He hit me. What should I do?',
+  ]) {
+    const signs = signsFor(read(text));
+    const short = shortLook(text, english);
+    for (const name of CRITERION_NAMES) {
+      const isPlain = name !== 'one-question' && signs(name).some(({ strength }) => strength === 'strong');
+      expect([text, name, short.misses(name)]).toEqual([text, name, !isPlain && look(text, english).criteria[name].state === 'not_found']);
+    }
+  }
 });
 
 const stateOf = (name: 'question' | 'open' | 'one-question' | 'validates-feeling' | 'overpromises', text: string) => look(text, english).criteria[name].state;

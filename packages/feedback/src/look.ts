@@ -3,13 +3,13 @@ import { CRITERION_NAMES, type CriterionName, type Tier } from './criterion.ts';
 import { gate, LONGEST_TEXT, type Gate } from './gate/gate.ts';
 import { signsFor, toldOf } from './model/features.ts';
 import { onDevice } from './model/on-device.ts';
-import { chancesOf } from './model/score.ts';
+import { chancesOf, type Chances } from './model/score.ts';
 import type { Weights } from './model/weights.ts';
 import { once } from './once.ts';
 import { read, type Reading } from './reading/reading.ts';
 import type { Span } from './reading/span.ts';
 import { mocks } from './rules/sarcasm.ts';
-import { sightOf, type Evidence } from './sight.ts';
+import { mayBeAbsent, sightOf, type Evidence } from './sight.ts';
 
 /** What a look saw: whether the text is one to look at, and each criterion with the words that show it. */
 export type Seen<Name extends CriterionName = CriterionName> = {
@@ -39,7 +39,7 @@ export type LookOptions<Name extends CriterionName = CriterionName> = {
 export function look<Name extends CriterionName = CriterionName>(text: string, options: LookOptions<Name>): Seen<Name> {
   const opened = openReading(text, options);
   if (opened.gate !== 'open') return nothingSeen(opened.gate, 0, options.criteria);
-  return seenIn(evidenceOf(opened.reading, onDevice()), 0, options.criteria);
+  return seenIn(evidenceOf(opened.reading, onDevice), 0, options.criteria);
 }
 
 /** A look that goes no further than it is asked: the models are dear, and where no rule has fired nothing can be found. */
@@ -52,7 +52,7 @@ export type ShortLook = {
 /** The same look for somebody who asks about a few criteria, or only whether they are found. Of a text that does not pass the gate nothing is found or missed. */
 export function shortLook(text: string, options: Omit<LookOptions, 'criteria'>): ShortLook {
   if (text.length > LONGEST_TEXT) return { finds: () => false, misses: () => false };
-  const evidence = evidenceOf(read(text, options), onDevice());
+  const evidence = evidenceOf(read(text, options), onDevice);
   const { reading, signs } = evidence;
   let passes: boolean | undefined;
   // What costs least is asked first: most texts are settled by the signs of one criterion, and need neither gate nor model.
@@ -63,7 +63,7 @@ export function shortLook(text: string, options: Omit<LookOptions, 'criteria'>):
   return {
     finds: (name) => signs(name).length > 0 && stateIs(name, 'found'),
     // "One question" is missed by asking twice as well, which is as plain as can be.
-    misses: (name) => (name === 'one-question' || !isPlain(name)) && stateIs(name, 'not_found'),
+    misses: (name) => mayBeAbsent(name, evidence) && (name === 'one-question' || !isPlain(name)) && stateIs(name, 'not_found'),
   };
 }
 
@@ -78,13 +78,15 @@ export function openReading(
   return passes === 'open' ? { gate: passes, reading } : { gate: passes };
 }
 
-/** Both keys to each sentence, the second one turned when it is asked for. @param encodings one a sentence, for weights that were made with an encoder */
-export function evidenceOf(reading: Reading, weights: Weights, encodings?: readonly ArrayLike<number>[]): Evidence {
+/** Both keys to each sentence, the second one turned when it is asked for. @param weights unpacked no sooner @param encodings one a sentence, for weights that were made with an encoder */
+export function evidenceOf(reading: Reading, weights: () => Weights, encodings?: readonly ArrayLike<number>[]): Evidence {
   const signs = signsFor(reading);
+  const told = once(() => toldOf(reading, signs));
+  const known: Chances[] = [];
   return {
     reading,
     signs,
-    chances: once(() => toldOf(reading, signs).map((tell, index) => chancesOf(tell, weights, encodings?.[index]))),
+    chances: (sentence) => (known[sentence] ??= chancesOf(told()[sentence]!, weights(), encodings?.[sentence])), // a sentence of the reading
     mocks: once(() => reading.sentences.some(mocks)),
   };
 }

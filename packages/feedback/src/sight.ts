@@ -8,15 +8,30 @@ import type { ModelledName } from './model/weights.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Span } from './reading/span.ts';
 
-/** Both keys: what the rules saw, and how likely the model holds each sentence to show each criterion; and whether a turn of phrase is there that nobody means. */
-export type Evidence = { readonly reading: Reading; readonly signs: Signs; readonly chances: () => readonly Chances[]; readonly mocks: () => boolean };
+/** Both keys: what the rules saw, and how likely the model holds a sentence, by its number, to show each criterion; and whether a turn of phrase is there that nobody means. */
+export type Evidence = {
+  readonly reading: Reading;
+  readonly signs: Signs;
+  readonly chances: (sentence: number) => Chances;
+  readonly mocks: () => boolean;
+};
 
 /** Found needs a rule that fired and a model that agrees, in the same sentence; not found needs a model that sees it nowhere; the rest is unsure. */
 export function sightOf(name: CriterionName, evidence: Evidence, tier: Tier): Sight {
-  if (name !== 'brief' && isSarcastic(evidence, tier)) return UNSURE;
+  if (name === 'brief') return counted(evidence.signs(name));
+  const sight = sightAsWritten(name, evidence, tier);
+  // Asked last: only the models of every sentence can tell that nothing is meant otherwise, and what is unsure stays so.
+  return sight.state !== 'unsure' && isSarcastic(evidence, tier) ? UNSURE : sight;
+}
+
+/** False where the rules alone tell that a criterion is not called absent, whatever the models hold of its sentences. */
+export function mayBeAbsent(name: CriterionName, evidence: Evidence): boolean {
+  if (name !== 'one-question') return !mayShow(name, evidence);
+  return new Set(evidence.signs('question').map(({ sentence }) => sentence)).size > 1 || !mayShow('question', evidence);
+}
+
+function sightAsWritten(name: Exclude<CriterionName, 'brief'>, evidence: Evidence, tier: Tier): Sight {
   switch (name) {
-    case 'brief':
-      return counted(evidence.signs(name));
     case 'one-question':
       return oneQuestion(evidence, operatingPoint('question', tier));
     case 'question':
@@ -33,8 +48,8 @@ export function sightOf(name: CriterionName, evidence: Evidence, tier: Tier): Si
 }
 
 /** What is not meant as it stands is no ground for any verdict. */
-export const isSarcastic = ({ mocks, chances }: Evidence, tier: Tier): boolean =>
-  mocks() || chances().some(({ sarcastic }) => sarcastic >= SARCASTIC_FROM[tier]);
+export const isSarcastic = ({ reading, mocks, chances }: Evidence, tier: Tier): boolean =>
+  mocks() || reading.sentences.some((_, index) => chances(index).sarcastic >= SARCASTIC_FROM[tier]);
 
 const operatingPoint = (name: CriterionName, tier: Tier): OperatingPoint => (tier === 0 ? CRITERIA[name].onDevice : CRITERIA[name].withEncoder).operating;
 
@@ -48,7 +63,8 @@ const counted = (signs: readonly Sign[]): Sight => (signs.length > 0 ? found(sig
 function modelled(name: ModelledName, evidence: Evidence, { found: from, absent }: OperatingPoint): Sight {
   const signs = signsWithin(name, evidence, from);
   if (signs.length > 0) return found(signs);
-  return evidence.chances().every((chances) => chances[name] < absent) && !mayShow(name, evidence) ? NOT_FOUND : UNSURE;
+  const { reading, chances } = evidence;
+  return !mayShow(name, evidence) && reading.sentences.every((_, index) => chances(index)[name] < absent) ? NOT_FOUND : UNSURE;
 }
 
 /** True if something in the text speaks against calling a criterion absent. */
@@ -58,8 +74,8 @@ const mayShow = (name: CriterionName, { reading }: Evidence): boolean => reading
 function oneQuestion(evidence: Evidence, { found: from, absent }: OperatingPoint): Sight {
   const asked = signsWithin('question', evidence, from);
   const sentences = new Set(asked.map(({ sentence }) => sentence));
-  const mayAsk = evidence.chances().some((chances, index) => !sentences.has(index) && chances.question >= absent);
   if (sentences.size > 1) return NOT_FOUND;
+  const mayAsk = evidence.reading.sentences.some((_, index) => !sentences.has(index) && evidence.chances(index).question >= absent);
   if (mayAsk) return UNSURE;
   if (sentences.size === 1) return found(asked.map((sign) => ({ ...sign, rule: 'one-question/count' })));
   return mayShow('question', evidence) ? UNSURE : NOT_FOUND;
@@ -71,7 +87,7 @@ function signsWithin(name: ModelledName, { reading, signs, chances }: Evidence, 
   if (all.length === 0) return all;
   return reading.sentences.flatMap(({ text, place }, index) => {
     const here = all.filter(({ sentence }) => sentence === index);
-    if (here.length === 0 || (chances()[index]?.[name] ?? 0) < from) return [];
+    if (here.length === 0 || chances(index)[name] < from) return [];
     const strong = here.filter(({ strength }) => strength === 'strong');
     return strong.length > 0 ? strong : here.map((sign) => ({ ...sign, span: place(0, text.length) }));
   });

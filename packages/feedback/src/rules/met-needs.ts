@@ -5,10 +5,11 @@ import { neededWords, wordsIn, type Need, type Way } from './needed-words.ts';
  * stand in it: which needs a sentence meets is found once, from its words, and then a phrase costs a look at its numbers.
  */
 const numbers = new Map<string, number>();
-const waysByWord = new Map<string, Numbered[]>();
+const waysByWord = new Map<string, Ways>();
 const needsOfPhrase = new Map<string, readonly number[]>();
 
-type Numbered = { readonly number: number; readonly way: Way };
+/** What a word meets: the numbers of needs it meets alone, which are most, and ways in which it needs others beside it. */
+type Ways = { readonly alone: number[]; readonly joined: { readonly number: number; readonly way: Way }[] };
 
 /** The numbers of what a phrase needs; none for one that may stand anywhere. */
 export function needsOf(phrase: string): readonly number[] {
@@ -28,8 +29,9 @@ function numberOf(need: Need): number {
   for (const way of need) {
     // A way stands under its longest word: the rarest, as near as can be told without counting.
     const rarest = way.reduce((longest, word) => (word.length > longest.length ? word : longest));
-    const ways = waysByWord.get(rarest) ?? [];
-    ways.push({ number, way });
+    const ways = waysByWord.get(rarest) ?? { alone: [], joined: [] };
+    if (way.length === 1) ways.alone.push(number);
+    else ways.joined.push({ number, way });
     waysByWord.set(rarest, ways);
   }
   return number;
@@ -51,7 +53,12 @@ export function metIn(sentence: string): Met {
 
 function metBy(words: ReadonlySet<string>): Uint8Array {
   const met = new Uint8Array(numbers.size);
-  for (const word of words) for (const { number, way } of waysByWord.get(word) ?? []) if (met[number] === 0 && holds(words, way)) met[number] = 1;
+  for (const word of words) {
+    const ways = waysByWord.get(word);
+    if (!ways) continue;
+    for (const number of ways.alone) met[number] = 1;
+    for (const { number, way } of ways.joined) if (met[number] === 0 && holds(words, way)) met[number] = 1;
+  }
   return met;
 }
 
