@@ -115,6 +115,8 @@ export type PastCheck = {
   readonly design: CheckDesign;
   /** True while the change waits for its fresh window. */
   readonly waits: boolean;
+  /** True while one half has it, and whether everybody gets it is for people to say. */
+  readonly awaitsWord: boolean;
   readonly verdict: Verdict | Outcome['verdict'];
   readonly sentence: string;
   /** What became of what must not get worse, in words; null where nothing could. */

@@ -27,5 +27,5 @@ export type Headline =
   | { readonly says: 'keep'; readonly given: { readonly stopped: number; readonly met: number } }
   | { readonly says: 'not-enough'; readonly given: { readonly more: number } }
   | { readonly says: 'still-checking'; readonly given: { readonly more: number; readonly of: 'visits' | 'people' } }
-  | { readonly says: 'still-unknown'; readonly given: object }
+  | { readonly says: 'still-unknown' | 'awaits-word'; readonly given: object }
   | { readonly says: 'drifts-up' | 'drifts-down'; readonly given: { readonly weeks: number } };

@@ -154,6 +154,7 @@ function notEnoughInsight({ shown, met, under }: Evidence, prompts: readonly Com
 
 /** One change at a time: while the last one is being checked, a second would blur what came of the first. Undefined when none is. */
 function stillChecked({ lastChange }: Pick<Under, 'lastChange'>): ReviewInsight | undefined {
+  if (lastChange?.verdict === 'awaits-word') return AWAITS_WORD;
   if (lastChange?.verdict !== 'too-early') return undefined;
   const { moreNeeded: more, of } = lastChange;
   return {
@@ -167,6 +168,18 @@ function stillChecked({ lastChange }: Pick<Under, 'lastChange'>): ReviewInsight 
     guardrail: { says: 'guardrail.still-checking', given: {} },
   };
 }
+
+/** One half has a change that cost something else, and nothing further will be known of it. */
+const AWAITS_WORD: ReviewInsight = {
+  ...NOTHING_TO_CHANGE,
+  status: 'decide',
+  headline: { says: 'awaits-word', given: {} },
+  evidence: [{ says: 'evidence.awaits-word', given: {} }],
+  interval: { says: 'interval.awaits-word', given: {} },
+  against: { says: 'against.awaits-word', given: {} },
+  moreNeeded: null,
+  guardrail: { says: 'guardrail.awaits-word', given: {} },
+};
 
 /** How many more learners would make a rise of twenty points show, if each meets the prompts as often as those so far. */
 function moreLearners(met: Evidence['met'], prompts: readonly Compared[], planned: number): number {

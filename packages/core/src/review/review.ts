@@ -36,6 +36,17 @@ export type Review = {
 /** True while it is not known what came of a change: one at a time, so that what comes of it can be told apart. */
 export const isOpen = ({ check, outcome }: Pick<Review, 'check' | 'outcome'>): boolean => check !== null && outcome === null;
 
+/**
+ * True while a change is tried on one half that cost something else than what it was for, and did not make that worse: its check is done, and whether
+ * everybody gets it is for people to say.
+ */
+export const awaitsWord = ({ check, standing, outcome }: Pick<Review, 'check' | 'standing' | 'outcome'>): boolean =>
+  outcome === null && check?.design === 'randomised-halves' && standing !== null && hasCost(standing);
+
+/** True for a verdict that was bought with something else. */
+export const hasCost = ({ verdict, meanwhile }: Pick<Checked, 'meanwhile'> & { readonly verdict: Checked['verdict'] | Outcome['verdict'] }): boolean =>
+  (verdict === 'worked' || verdict === 'no-sign') && meanwhile?.verdict === 'worse';
+
 /** True while what a change was made of stands: once put back, or changed again by anybody, there is nothing to put back. */
 export const mayPutBack = ({ before, after, putBackAt }: Pick<Review, 'before' | 'after' | 'putBackAt'>, current: Revision): boolean =>
   putBackAt === null && after !== before && current === after;

@@ -22,7 +22,7 @@ type Evidence =
   | { readonly says: 'evidence.keep'; readonly given: { readonly seen: number; readonly planned: number } }
   | { readonly says: 'evidence.too-few' | 'evidence.no-prompt'; readonly given: { readonly floor: number } }
   | {
-      readonly says: 'evidence.nothing-by-rule' | 'evidence.too-easy' | 'evidence.nothing-stands-out' | 'evidence.still-checking';
+      readonly says: 'evidence.nothing-by-rule' | 'evidence.too-easy' | 'evidence.nothing-stands-out' | 'evidence.still-checking' | 'evidence.awaits-word';
       readonly given: object;
     };
 
@@ -34,7 +34,7 @@ type Uncertainty =
       readonly given: Between;
     }
   | { readonly says: 'interval.confident-unseen'; readonly given: Between & { readonly lowSeen: number; readonly highSeen: number } }
-  | { readonly says: 'interval.not-enough' | 'interval.still-checking'; readonly given: object };
+  | { readonly says: 'interval.not-enough' | 'interval.still-checking' | 'interval.awaits-word'; readonly given: object };
 
 type Objection =
   | { readonly says: 'against.drop'; readonly given: { readonly met: number; readonly prompts: number } }
@@ -45,7 +45,7 @@ type Guardrail = { readonly says: `guardrail.${Row}`; readonly given: object };
 
 type Row =
   | ('drop' | 'slow' | 'too-easy' | 'opens-fall' | 'hour' | 'channel' | 'no-occasion' | 'confident-unseen' | 'examples-deepen')
-  | ('keep' | 'not-enough' | 'still-checking');
+  | ('keep' | 'not-enough' | 'still-checking' | 'awaits-word');
 
 type Named = { readonly moment: string };
 type People = { readonly people: number };

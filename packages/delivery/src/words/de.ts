@@ -47,6 +47,7 @@ export const texts = {
     'Die letzte Änderung hat gewirkt, aber etwas anderes wurde mit ihr schlechter. Die Rückschau sagt, was; dort kannst du sie zurücknehmen.',
   'digest.no-sign-but':
     'Von der letzten Änderung ist nichts zu sehen, und etwas anderes wurde mit ihr schlechter. Du kannst sie in der Rückschau zurücknehmen.',
+  'digest.awaits-word': 'Die letzte Änderung wartet auf dein Wort: Etwas anderes wurde mit ihr schlechter.',
   'digest.put-back': 'Die letzte Änderung hat es verschlechtert und wurde von selbst zurückgenommen.',
   'digest.ended': 'Die Prüfung der letzten Änderung endete, bevor sich etwas sagen ließ.',
   digestAction: 'Die Rückschau öffnen',
@@ -117,6 +118,7 @@ export const texts = {
     'Noch nicht genug: Es braucht etwa {more, number} {more, plural, one {weiteren Menschen, der übt} other {weitere Menschen, die üben}}, bevor die Zahlen etwas sagen können.',
   'insight.still-checking':
     'Die letzte Änderung wird noch angesehen: Etwa {more, number} {of, select, people {{more, plural, one {weiterer Mensch} other {weitere Menschen}}} other {{more, plural, one {weiterer Besuch} other {weitere Besuche}}}} werden es zeigen.',
+  'insight.awaits-word': 'Die letzte Änderung wartet auf dein Wort: Etwas anderes wurde mit ihr schlechter.',
   'insight.still-unknown': 'Die letzte Änderung wird noch angesehen.',
   'insight.drifts-up':
     'Einen Blick wert: Woche für Woche enden mehr Besuche vorzeitig als in den ersten {weeks, number} Wochen. Es ist eine langsame Verschiebung, und keine einzelne Stelle fällt dafür auf.',

@@ -42,6 +42,7 @@ export const texts = {
   'digest.worse': 'the last change has made things worse. You can put it back from its review.',
   'digest.worked-but': 'the last change has worked, but something else got worse with it. Its review says what, and you can put it back there.',
   'digest.no-sign-but': 'of the last change no sign can be seen, and something else got worse with it. You can put it back from its review.',
+  'digest.awaits-word': 'the last change waits for your word: something else got worse with it.',
   'digest.put-back': 'the last change made things worse, and was put back as it was by itself.',
   'digest.ended': 'the check of the last change has ended before anything could be said.',
   digestAction: 'Open the review',
@@ -106,6 +107,7 @@ export const texts = {
   'insight.not-enough': 'Not enough yet: about {more, number} more {more, plural, one {learner} other {learners}} before the figures can say anything.',
   'insight.still-checking':
     'The last change is still being looked at: about {more, number} more {of, select, people {{more, plural, one {person} other {people}}} other {{more, plural, one {visit} other {visits}}}} will tell.',
+  'insight.awaits-word': 'The last change waits for your word: something else got worse with it.',
   'insight.still-unknown': 'The last change is still being looked at.',
   'insight.drifts-up':
     'Worth an eye: week by week more visits stop than in the first {weeks, number} weeks. It is a slow drift, and no one prompt stands out for it.',

@@ -45,6 +45,7 @@ export const texts = {
   'digest.worse': 'el último cambio ha empeorado las cosas. Puedes deshacerlo desde su revisión.',
   'digest.worked-but': 'el último cambio ha funcionado, pero otra cosa ha empeorado con él. Su revisión dice cuál, y allí puedes deshacerlo.',
   'digest.no-sign-but': 'del último cambio no se ve ningún efecto, y otra cosa ha empeorado con él. Puedes deshacerlo desde su revisión.',
+  'digest.awaits-word': 'el último cambio espera tu decisión: otra cosa ha empeorado con él.',
   'digest.put-back': 'el último cambio empeoró las cosas y se deshizo por sí solo.',
   'digest.ended': 'la comprobación del último cambio terminó antes de que se pudiera decir nada.',
   digestAction: 'Abrir la revisión',
@@ -112,6 +113,7 @@ export const texts = {
   'insight.not-enough': 'Aún no basta: hacen falta unas {more, number} {more, plural, one {persona más} other {personas más}} para que las cifras digan algo.',
   'insight.still-checking':
     'El último cambio aún se está mirando: unas {more, number} {of, select, people {{more, plural, one {persona más} other {personas más}}} other {{more, plural, one {visita más} other {visitas más}}}} lo dirán.',
+  'insight.awaits-word': 'El último cambio espera tu decisión: otra cosa ha empeorado con él.',
   'insight.still-unknown': 'El último cambio aún se está mirando.',
   'insight.drifts-up':
     'Merece un vistazo: semana a semana se paran más visitas que en las primeras {weeks, number} semanas. Es un desplazamiento lento, y ningún punto destaca por ello.',

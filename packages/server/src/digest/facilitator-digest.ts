@@ -34,7 +34,8 @@ async function lineOf(house: House, reading: Reading, sprint: Sprint): Promise<r
   for (const id of sprint.blueprints) {
     const shelved = await house.shelf.current(reading.tx, id);
     const insight = shelved && (await thisWeeksInsight(house, reading, shelved));
-    if (insight?.status !== 'decide') continue;
+    // Without a sign it is about what came of the last change, which has a line of its own.
+    if (insight?.status !== 'decide' || insight.sign === null) continue;
     return [{ about: sprint.name, says: wordHeadline(insight.headline, say), blueprint: id }];
   }
   const [blueprint] = sprint.blueprints;

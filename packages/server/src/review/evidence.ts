@@ -1,4 +1,5 @@
 import {
+  awaitsWord,
   byPerson,
   countsIn,
   entriesForFigures,
@@ -79,7 +80,7 @@ export async function insightGiven(
 ): Promise<ReviewInsight> {
   const { blueprint, revision } = shelved;
   if (open?.check) {
-    const lastChange = { verdict: 'too-early', moreNeeded: missingOf(open), of: countsIn(open.check.subject) };
+    const lastChange = { verdict: awaitsWord(open) ? 'awaits-word' : 'too-early', moreNeeded: missingOf(open), of: countsIn(open.check.subject) };
     return findInsight({ facts: [], blueprint, revision, now, lastChange });
   }
   return kept?.insight ?? foundNow(house, tx, { shelved, now });

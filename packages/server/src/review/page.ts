@@ -1,4 +1,5 @@
 import {
+  awaitsWord,
   changeAndPlace,
   checkSubject,
   countsIn,
@@ -139,7 +140,8 @@ async function pastReview(
     check: review.check && {
       design: review.check.design,
       waits: waitsFor(review),
-      verdict: review.outcome?.verdict ?? 'too-early',
+      verdict: review.outcome?.verdict ?? ((awaitsWord(review) && review.standing?.verdict) || 'too-early'),
+      awaitsWord: awaitsWord(review),
       sentence: wordSentence(review.outcome?.sentence ?? review.standing?.sentence ?? '', say),
       meanwhile: wordMeanwhile((review.outcome ?? review.standing)?.meanwhile, say),
       moreNeeded: review.outcome ? null : missingOf(review),

@@ -275,6 +275,39 @@ test('what a change must not make worse is looked at beside it: where it did, th
   expect((await sync(learners[0]!, clock.now)).enrolments[0]!.revision).toBe(revision);
 });
 
+test('halves: what worked at a price waits for somebody’s word, and only then is it given to everybody', async () => {
+  const place = await practised(30);
+  const { noor, revision, learners, clock, work, admin } = place;
+  const { blueprint } = await decide(noor, decision(revision, { check: 'randomised-halves' }));
+  await livesOn(
+    place,
+    clock.now,
+    (own, turn) => own === revision && turn % 3 !== 0,
+    (own) => [lookBack(own, clock.now, own === revision ? { tone: 4, timing: 3, reaction: 4 } : { tone: 4 })],
+  );
+  const costly = { verdict: 'worked', awaitsWord: true, moreNeeded: null, meanwhile: { verdict: 'worse' } };
+  const waiting = await page(noor);
+  expect(waiting).toMatchObject({ insight: { status: 'decide' }, history: [{ mayPutBack: true, check: costly }] });
+  expect(waiting.insight.headline).toBe('The last change waits for your word: something else got worse with it.');
+  const revisions = async () => new Set(await Promise.all(learners.map(async (learner) => (await sync(learner, clock.now)).enrolments[0]!.revision)));
+  expect(await revisions()).toEqual(new Set([revision, blueprint.revision]));
+  // Its verdict has fallen once, whatever comes after.
+  await livesOn(place, clock.now, () => true);
+  expect((await page(noor)).history).toMatchObject([{ check: costly }]);
+  await digestsGo(place);
+  expect((await admin.get<Outbox>('/api/v1/outbox')).mails.map(({ text }) => text).join()).toContain('the last change waits for your word');
+  await noor.caller.post('/api/v1/reviews/clarifying-question/check', { review: waiting.history[0]!.id, put: 'to-everybody' });
+  await work();
+  expect((await page(noor)).history).toMatchObject([{ check: { ...costly, awaitsWord: false } }]);
+  expect(await revisions()).toEqual(new Set([blueprint.revision]));
+});
+
+/** Sends the digests that are due. */
+async function digestsGo({ house: { jobs }, work }: Awaited<ReturnType<typeof practised>>): Promise<void> {
+  await jobs.enqueue({ name: 'send-digests' });
+  await work();
+}
+
 test('one open change a blueprint: a second is refused until the first is known, or its check is ended', async () => {
   const { noor, revision, learners, clock } = await practised();
   const first = await decide(noor, decision(revision, { check: 'randomised-halves' }));

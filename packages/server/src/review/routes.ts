@@ -1,4 +1,15 @@
-import { draftShareBack, isOpen, largeEnough, mayPutBack, shownCount, type Adjustment, type Instant, type Review } from '@micromoment/core';
+import {
+  awaitsWord,
+  draftShareBack,
+  isOpen,
+  largeEnough,
+  mayPutBack,
+  shownCount,
+  type Adjustment,
+  type Instant,
+  type Outcome,
+  type Review,
+} from '@micromoment/core';
 import { mailWords } from '@micromoment/delivery';
 import { currentRevisions, enrolmentsIn, keepDraft, mailLanguageOf, reviewsOf } from '@micromoment/store';
 import {
@@ -134,8 +145,14 @@ async function endOrPutBack(
 ): Promise<void> {
   const review = (await reviewsOf(tx, blueprint)).find((held) => held.id === id);
   if (!review) throw notFound('There is no such decision here.');
-  if (isOpen(review)) return endCheck(house, tx, { review, outcome: { verdict: 'ended', sentence: { says: 'ended.by-hand', given: {} } }, put, now });
+  if (isOpen(review)) return endCheck(house, tx, { review, outcome: outcomeByHand(review), put, now });
   if (put === 'back') await putBackIfStanding(house, tx, { review, now });
+}
+
+/** What came of a check that somebody ends: its verdict where it waited for their word, and else that nobody knows. */
+function outcomeByHand(review: Review): Outcome {
+  const { verdict = 'too-early', sentence, meanwhile = null } = (awaitsWord(review) && review.standing) || {};
+  return verdict === 'too-early' || !sentence ? { verdict: 'ended', sentence: { says: 'ended.by-hand', given: {} } } : { verdict, sentence, meanwhile };
 }
 
 /** What somebody has changed since must not be lost with it. */

@@ -1,4 +1,4 @@
-import { halfOf, isOpen, type Checked, type Instant, type Outcome, type Review, type SaidSince } from '@micromoment/core';
+import { awaitsWord, halfOf, isOpen, type Checked, type Instant, type Outcome, type Review, type SaidSince } from '@micromoment/core';
 import {
   enrolmentsIn,
   keepOutcome,
@@ -39,9 +39,11 @@ async function follow(
   if (!review || !isOpen(review) || !current) return;
   if (current.revision !== (waitsFor(review) ? review.before : review.after))
     return endCheck(house, tx, { review, outcome: { verdict: 'ended', sentence: CHANGED_MEANWHILE }, put: 'as-it-is', now });
+  // Its verdict has fallen; what follows from it is for people to say.
+  if (awaitsWord(review)) return;
   await keepStanding(tx, review.id, checked);
   if (review.waiting && checked.freshMissing === 0) return publishWaiting(house, tx, { review, now });
-  if (checked.verdict === 'too-early') return;
+  if (checked.verdict === 'too-early' || awaitsWord({ ...review, standing: checked })) return;
   const { verdict, sentence, meanwhile = null } = checked;
   const put = verdict === 'worse' && review.check?.design === 'randomised-halves' ? 'back' : 'to-everybody';
   await endCheck(house, tx, { review, outcome: { verdict, sentence, meanwhile }, put, now });

@@ -13,7 +13,7 @@ export function RunningCheck({ page, path, onEnded }: Running) {
   const [refusal, setRefusal] = useState<Refusal>();
   const last = page.history.find(({ check, mayPutBack }) => check !== null || mayPutBack);
   const check = last?.check ?? null;
-  const isOpen = check?.verdict === 'too-early';
+  const isOpen = check !== null && (check.verdict === 'too-early' || check.awaitsWord);
   if (!last || !(isOpen || (last.mayPutBack && (check === null || check.verdict === 'worse' || costs(check))))) return null;
   const end = async (put: 'to-everybody' | 'back') => {
     const ended = await ask<ReviewPage>('POST', `${path}/check`, { review: last.id, put });
@@ -22,7 +22,7 @@ export function RunningCheck({ page, path, onEnded }: Running) {
   };
   return (
     <section class="card running">
-      <h2>{isOpen ? say.checkRuns : check === null ? say.checkedByNobody : say[verdictName(check)]}</h2>
+      <h2>{check === null ? say.checkedByNobody : check.verdict === 'too-early' ? say.checkRuns : say[verdictName(check)]}</h2>
       <p>
         <strong>{last.decision}</strong>
       </p>
@@ -39,13 +39,18 @@ export function RunningCheck({ page, path, onEnded }: Running) {
       )}
       {refusal && <Trouble refusal={refusal}>{null}</Trouble>}
       <div class="row">
-        {isOpen && (
-          <button class="button quiet" onClick={() => void end('to-everybody')}>
-            {check?.waits ? say.dropWaiting : say.giveEverybody}
+        {suggestsPutBack(page) && (
+          <button class="button" onClick={() => void end('back')}>
+            {say.putBack}
           </button>
         )}
-        {last.mayPutBack && (
-          <button class={suggestsPutBack(page) ? 'button' : 'button quiet'} onClick={() => void end('back')}>
+        {isOpen && (
+          <button class="button quiet" onClick={() => void end('to-everybody')}>
+            {check.waits ? say.dropWaiting : say.giveEverybody}
+          </button>
+        )}
+        {last.mayPutBack && !suggestsPutBack(page) && (
+          <button class="button quiet" onClick={() => void end('back')}>
             {say.putBack}
           </button>
         )}

@@ -27,6 +27,7 @@ export const texts = {
   'evidence.no-prompt': 'Noch keinem Moment sind {floor, plural, one {# Person} other {# Personen}} begegnet, deshalb wird keine Zahl gezeigt.',
   'evidence.nothing-stands-out': 'Bisher sticht nichts heraus, und bei dieser Zahl täte das auch ein schwerer Moment vielleicht nicht.',
   'evidence.still-checking': 'Immer nur eine Änderung wird geprüft, damit sich auseinanderhalten lässt, was welche bewirkt.',
+  'evidence.awaits-word': 'Die eine Hälfte hat sie, die andere nicht, und bis du entscheidest, wird nichts anderes geändert.',
 
   'interval.drop':
     'Von 100 Besuchen bei „{moment}“ würden zwischen {low, number} und {high, number} dort aufhören, anderswo zwischen {lowElsewhere, number} und {highElsewhere, number} (zu 95 % sicher).',
@@ -45,6 +46,7 @@ export const texts = {
   'interval.keep': 'Von 100 Besuchen hören zwischen {low, number} und {high, number} irgendwo auf (zu 95 % sicher).',
   'interval.not-enough': 'Bei so wenigen bliebe ein Moment, bei dem 20 von 100 mehr aufhören, leicht unbemerkt.',
   'interval.still-checking': 'Bevor die Prüfung fertig ist, kann niemand sagen, ob es geholfen hat.',
+  'interval.awaits-word': 'Ihre Prüfung ist fertig: Mehr Leute machen es nicht sicherer.',
 
   'against.drop':
     'Es beruht auf {met, plural, one {# Besuch} other {# Besuchen}}, und ein Moment, der als schlechtester von {prompts, number} ausgewählt wird, sieht etwas schlechter aus, als er ist. Einer, der meist in einen vollen Teil der Woche fällt, sähe ebenso aus.',
@@ -60,6 +62,7 @@ export const texts = {
   'against.keep': 'Unterschiede unter 20 von 100 kann es geben, ohne dass sie sich schon zeigen.',
   'against.not-enough': 'Frühe Zahlen ändern sich von Woche zu Woche; wer danach handelt, handelt nach dem Zufall.',
   'against.still-checking': 'Was die Leute dazu sagen, verrät es vielleicht früher.',
+  'against.awaits-word': 'Geht es zum Stand davor zurück, ist auch verloren, was sie gewonnen hat.',
 
   'guardrail.drop': 'Danach sollten Rückblicke Ton, Zeitpunkt und Reaktion so oft nennen wie zuvor: kürzer darf nicht dünner heißen.',
   'guardrail.slow': 'Danach sollten dort nicht mehr Menschen aufhören als jetzt.',
@@ -73,6 +76,7 @@ export const texts = {
   'guardrail.keep': 'Schau bei der nächsten Rückschau wieder hin.',
   'guardrail.not-enough': 'Warte, oder frag die Leute, was ihnen schwerfiel.',
   'guardrail.still-checking': 'Wenn sie es deutlich schlechter macht, sagt die Prüfung es sofort.',
+  'guardrail.awaits-word': 'Was schlechter wurde, sollte danach wiederkommen; bekommen sie alle, bleibt es, wie es jetzt ist.',
 
   'title.leave': 'Es so lassen, wie es ist.',
   'title.simplify': '„{moment}“ vereinfachen.',

@@ -25,6 +25,7 @@ export const texts = {
   'evidence.no-prompt': 'No prompt has been met by {floor, plural, one {# person} other {# people}} yet, so no figure is shown.',
   'evidence.nothing-stands-out': 'Nothing stands out so far, and at this number even a hard prompt might not.',
   'evidence.still-checking': 'One change is checked at a time, so that what comes of it can be told apart.',
+  'evidence.awaits-word': 'One half has it, the other does not, and nothing else is changed until you decide.',
 
   'interval.drop':
     'Of 100 visits to “{moment}”, between {low, number} and {high, number} would stop there; elsewhere between {lowElsewhere, number} and {highElsewhere, number} (95 % sure).',
@@ -42,6 +43,7 @@ export const texts = {
   'interval.keep': 'Of 100 visits, between {low, number} and {high, number} stop somewhere (95 % sure).',
   'interval.not-enough': 'With so few, a prompt at which 20 more in 100 stop could easily go unseen.',
   'interval.still-checking': 'Before its check is done nobody can say whether it worked.',
+  'interval.awaits-word': 'Its check is done: more people will not make it surer.',
 
   'against.drop':
     'It rests on {met, plural, one {# visit} other {# visits}}, and a prompt picked as the worst of {prompts, number} looks a little worse than it is. One that tends to come in a busy part of the week would look the same.',
@@ -57,6 +59,7 @@ export const texts = {
   'against.keep': 'Differences under 20 in 100 may be there and not show yet.',
   'against.not-enough': 'Early figures change from week to week; acting on them is acting on chance.',
   'against.still-checking': 'What people say of it may tell sooner.',
+  'against.awaits-word': 'Put back, what it won is lost as well.',
 
   'guardrail.drop': 'Afterwards, looks back should name tone, timing and reaction as often as before: shorter must not mean thinner.',
   'guardrail.slow': 'No more people should stop there afterwards than now.',
@@ -70,6 +73,7 @@ export const texts = {
   'guardrail.keep': 'Look again at the next review.',
   'guardrail.not-enough': 'Wait, or ask people what they found hard.',
   'guardrail.still-checking': 'If it makes things clearly worse, the check says so at once.',
+  'guardrail.awaits-word': 'What got worse should come back once it is put back; given to everybody, it stays as it is now.',
 
   'title.leave': 'Leave it as it is.',
   'title.simplify': 'Simplify “{moment}”.',

@@ -27,6 +27,7 @@ export const texts = {
   'evidence.no-prompt': 'Ningún momento lo han encontrado aún {floor, plural, one {# persona} other {# personas}}, así que no se muestra ninguna cifra.',
   'evidence.nothing-stands-out': 'Por ahora nada destaca, y con este número tampoco tendría por qué destacar un momento difícil.',
   'evidence.still-checking': 'Se comprueba un cambio cada vez, para poder distinguir qué resulta de cuál.',
+  'evidence.awaits-word': 'Una mitad lo tiene, la otra no, y hasta que decidas no se cambia nada más.',
 
   'interval.drop':
     'De 100 visitas a «{moment}», entre {low, number} y {high, number} se detendrían ahí; en los demás, entre {lowElsewhere, number} y {highElsewhere, number} (95 % de seguridad).',
@@ -45,6 +46,7 @@ export const texts = {
   'interval.keep': 'De 100 visitas, entre {low, number} y {high, number} se detienen en algún sitio (95 % de seguridad).',
   'interval.not-enough': 'Con tan pocas personas, un momento en el que se detienen 20 más de cada 100 podría pasar inadvertido.',
   'interval.still-checking': 'Antes de que termine la comprobación nadie puede decir si funcionó.',
+  'interval.awaits-word': 'Su comprobación ha terminado: con más personas no será más seguro.',
 
   'against.drop':
     'Se apoya en {met, plural, one {# visita} other {# visitas}}, y un momento elegido como el peor de {prompts, number} parece algo peor de lo que es. Uno que suele caer en una parte ajetreada de la semana se vería igual.',
@@ -60,6 +62,7 @@ export const texts = {
   'against.keep': 'Puede haber diferencias de menos de 20 en 100 que aún no se noten.',
   'against.not-enough': 'Las primeras cifras cambian de una semana a otra; actuar según ellas es actuar según el azar.',
   'against.still-checking': 'Lo que dice la gente quizá lo revele antes.',
+  'against.awaits-word': 'Si se vuelve a como estaba, también se pierde lo ganado.',
 
   'guardrail.drop': 'Después, las miradas atrás deberían nombrar el tono, el momento y la reacción tanto como antes: más corto no debe ser más pobre.',
   'guardrail.slow': 'Después no deberían detenerse ahí más personas que ahora.',
@@ -73,6 +76,7 @@ export const texts = {
   'guardrail.keep': 'Vuelve a mirar en la próxima revisión.',
   'guardrail.not-enough': 'Espera, o pregunta a la gente qué le costó.',
   'guardrail.still-checking': 'Si empeora claramente las cosas, la comprobación lo dice enseguida.',
+  'guardrail.awaits-word': 'Lo que empeoró debería volver al deshacerlo; si lo reciben todos, se queda como está ahora.',
 
   'title.leave': 'Dejarlo como está.',
   'title.simplify': 'Simplificar «{moment}».',
