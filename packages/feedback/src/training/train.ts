@@ -46,7 +46,7 @@ export const FINE: Grain = { steps: 127, least: 3 };
 /** Weights from lessons of the material: the same lessons and seed give the same bytes. */
 export function train(lessons: readonly Lesson[], material: Material, { seed, mostFeatures, grain }: TrainOptions): Weights {
   const all = countingColumns(lessons, material);
-  const heavy = heaviest(fitsOf(lessons, material, all, seed), all, material, mostFeatures);
+  const heavy = heaviest(fitsOf(lessons, material, all, seed), { counts: all, often: oftenOf(lessons, material), most: mostFeatures });
   // Fitted once more with the features that stay, so that they take over what the others carried.
   const counts = Uint8Array.from(all, (_, column) => (heavy.has(column) || column >= material.features.length ? 1 : 0));
   return quantised(fitsOf(lessons, material, counts, seed), [...heavy], material, grain);
@@ -97,11 +97,26 @@ function countingColumns(lessons: readonly Lesson[], { features, inputs, width }
   return Uint8Array.from({ length: features.length + width }, (_, column) => (column >= features.length || (pairs[column] ?? 0) >= FEWEST_PAIRS ? 1 : 0));
 }
 
-function heaviest(fits: readonly Fit[], counts: Uint8Array, { features }: Material, most: number): ReadonlySet<number> {
-  const weighed = features.flatMap((_, column) =>
-    counts[column] === 1 ? [{ column, weight: Math.max(...fits.map((weights) => Math.abs(weights[column] ?? 0))) }] : [],
-  );
-  const heavy = weighed.toSorted((one, other) => other.weight - one.weight || one.column - other.column).slice(0, most);
+/** In how many sentences of the lessons each feature stands. */
+function oftenOf(lessons: readonly Lesson[], { features, inputs }: Material): Uint32Array {
+  const often = new Uint32Array(features.length);
+  for (const sentence of lessons.flatMap((lesson) => lesson.sentences))
+    for (const column of inputs.get(sentence)?.columns ?? []) if (column < often.length) often[column] = (often[column] ?? 0) + 1;
+  return often;
+}
+
+// A feature is worth its weight and, more softly, how often anybody meets it (the fourth root): by weight alone the rare turns of our own wording win.
+// Cross-validated on the development responses, 2,000 features chosen so did better than 2,800 chosen by weight. Roots are exact on every machine.
+const worthOf = (weight: number, times: number): number => Math.abs(weight) * Math.sqrt(Math.sqrt(times));
+
+type Choice = { readonly counts: Uint8Array; readonly often: Uint32Array; readonly most: number };
+
+function heaviest(fits: readonly Fit[], { counts, often, most }: Choice): ReadonlySet<number> {
+  const weighed = Array.from(often, (times, column) => ({ column, worth: Math.max(...fits.map((weights) => worthOf(weights[column] ?? 0, times))) }));
+  const heavy = weighed
+    .filter(({ column }) => counts[column] === 1)
+    .toSorted((one, other) => other.worth - one.worth || one.column - other.column)
+    .slice(0, most);
   return new Set(heavy.map(({ column }) => column));
 }
 
