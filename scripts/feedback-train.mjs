@@ -72,7 +72,7 @@ const [
 const lessonsIn = (lines) => lines.map((line) => lessonOf(parseResponse(line).value));
 // A set that was measured on once is training data of the next cycle: its author has seen what went wrong there.
 const DEVELOPMENT = ['dev', 'fresh-1', 'fresh-2', 'fresh-sarcasm', 'dev-2', 'fresh-3', 'fresh-4', 'fresh-5', 'dev-3', 'dev-4', 'dev-5', 'dev-6'];
-const FRESH = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9'];
+const FRESH = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9', 'fresh-10'];
 const responsesIn = (names) => names.flatMap((name) => lessonsIn(linesOf(join(feedback, `responses/${name}.jsonl`))));
 const seen = [...responsesIn(DEVELOPMENT), ...lessonsIn(corpus('workplace-dev'))];
 const fresh = responsesIn(FRESH);

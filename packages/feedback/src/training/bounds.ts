@@ -20,7 +20,7 @@ export type Bounds = { readonly overall: number; readonly voice: number };
 /**
  * What is chosen from keys of models that had not seen the scenario: points by the aims, and then, as long as some voice hears more wrong remarks than
  * the bounds allow, whatever step makes them fewer there at the least loss of what is rightly told. What cannot keep its aim so may not speak.
- * Sarcasm is heard so soon that most can be told: sooner spares everybody wrong remarks, and costs everybody right ones.
+ * Sarcasm is heard so soon that most can be told, and no sooner: it spares everybody wrong remarks, and costs everybody right ones.
  */
 export function chosenWithin(bounds: Bounds, lessons: readonly Lesson[], heard: readonly Heard[], aims: Aims): Chosen {
   const latest = sarcasmPoint(lessons, heard);
@@ -29,7 +29,7 @@ export function chosenWithin(bounds: Bounds, lessons: readonly Lesson[], heard: 
     const keys = heard.map((one) => turning(one, sarcasticFrom));
     return strictEnough({ operating: operatingPoints(lessons, keys, aims), sarcasticFrom, maySpeak: MODELLED }, judging);
   });
-  return choices.reduce((best, choice) => (toldBy(choice, judging) > toldBy(best, judging) ? choice : best));
+  return choices.reduce((best, choice) => (toldBy(choice, judging) >= toldBy(best, judging) ? choice : best));
 }
 
 // How much sooner than by its own measure sarcasm may be heard: further down hardly anything is said any more.
