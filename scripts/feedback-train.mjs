@@ -72,7 +72,7 @@ const [
 const lessonsIn = (lines) => lines.map((line) => lessonOf(parseResponse(line).value));
 // A set that was measured on once is training data of the next cycle: its author has seen what went wrong there.
 const DEVELOPMENT = ['dev', 'fresh-1', 'fresh-2', 'fresh-sarcasm', 'dev-2', 'fresh-3', 'fresh-4', 'fresh-5', 'dev-3', 'dev-4', 'dev-5', 'dev-6'];
-const FRESH = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9', 'fresh-10'];
+const FRESH = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9', 'fresh-10', 'fresh-11'];
 const responsesIn = (names) => names.flatMap((name) => lessonsIn(linesOf(join(feedback, `responses/${name}.jsonl`))));
 const seen = [...responsesIn(DEVELOPMENT), ...lessonsIn(corpus('workplace-dev'))];
 const fresh = responsesIn(FRESH);
@@ -91,14 +91,15 @@ const MOST_FEATURES = [2_200, 12_000];
 const GRAIN = [WRITTEN_GRAIN, FINE];
 // How often each must be right on development responses, how much it must find, and whether it is meant for learners. To speak asks 0.90 of fresh responses,
 // with a lower bound of 0.85: what is meant for it aims a little higher, and sarcasm asks more often than it promises. Advice was judged more rightly on
-// fresh responses than on these near-misses in every cycle. The others are for authors and research: rather mostly right than finding more.
+// fresh responses than on these near-misses in every cycle. What each must find is what was asked of it, and no more: a floor above that holds
+// one criterion up at the expense of all others. The others are for authors and research: rather mostly right than finding more.
 const aim = (right, finds, speaks = true) => ({ right, finds, speaks });
 const AIMS = {
-  question: aim(0.94, 0.87),
-  open: aim(0.95, 0.77),
-  'validates-feeling': aim(0.93, 0.52),
-  overpromises: aim(0.93, 0.52),
-  advises: aim(0.9, 0.52),
+  question: aim(0.94, 0.85),
+  open: aim(0.95, 0.75),
+  'validates-feeling': aim(0.93, 0.5),
+  overpromises: aim(0.93, 0.5),
+  advises: aim(0.9, 0.5),
   specific: aim(0.82, 0.5, false),
   'states-expectation': aim(0.82, 0.4, false),
   acknowledges: aim(0.79, 0.25, false),
