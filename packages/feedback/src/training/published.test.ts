@@ -11,7 +11,7 @@ import { evaluate } from './evaluate.ts';
 import { parseResponse } from './response.ts';
 
 // The responses the model that ships has not seen, as packages/feedback/responses/README.md tells.
-const fresh = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9', 'fresh-10'].flatMap((name) =>
+const fresh = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9', 'fresh-10', 'fresh-11'].flatMap((name) =>
   readFileSync(new URL(`../../responses/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')

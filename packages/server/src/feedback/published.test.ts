@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openEncoder } from './encoder.ts';
 
 // The responses the models that ship have not seen, as packages/feedback/responses/README.md tells; the device is held to its figures where it is made.
-const fresh = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9', 'fresh-10'].flatMap((name) =>
+const fresh = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9', 'fresh-10', 'fresh-11'].flatMap((name) =>
   readFileSync(new URL(`../../../feedback/responses/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
