@@ -22,7 +22,7 @@ test('the data of our own are a thousand responses and more, to thirty scenes an
 });
 
 test('no scene of the responses that are measured on is in those that train', () => {
-  const fresh = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9', 'fresh-10', 'fresh-11'].map((name) => `${name}.jsonl`);
+  const fresh = ['fresh-6', 'fresh-7', 'fresh-8', 'fresh-9', 'fresh-10', 'fresh-11', 'fresh-12'].map((name) => `${name}.jsonl`);
   const scenes = (isFresh: boolean) => new Set(own.filter(({ file }) => fresh.includes(file) === isFresh).map(({ scenario }) => scenario));
   const trained = scenes(false);
   expect([...scenes(true)].filter((scene) => trained.has(scene))).toEqual([]);
