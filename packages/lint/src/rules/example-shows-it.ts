@@ -25,7 +25,7 @@ function isUnseen(claim: Claim): boolean {
 
 /**
  * Words without which a criterion is hardly ever shown, and with which it may be in a way that feedback does not know. Left out are blame, which is
- * found rightly less than half the time, and what is specific, where a look could say something of one text in five; so it is where somebody is said
+ * found rightly hardly more than half the time, and what is specific, where a look could say something of one text in five; so it is where somebody is said
  * not to acknowledge.
  */
 const WORDS_OF: ReadonlyMap<CriterionName, RegExp> = new Map([

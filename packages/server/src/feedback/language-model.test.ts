@@ -56,9 +56,9 @@ test('words the learner did not write are not heard', async () => {
 });
 
 test('it may find what makes no remark, with the words', async () => {
-  const text = 'The desk was cleared, and then there was you.';
-  answer = () => JSON.stringify({ blames: ['and then there was you'] });
-  expect((await ask(text)).criteria.blames).toEqual({ state: 'found', spans: [[22, 44]], evidence: ['language-model'] });
+  const text = 'The desk was cleared, and only one of us was in.';
+  answer = () => JSON.stringify({ blames: ['and only one of us was in'] });
+  expect((await ask(text)).criteria.blames).toEqual({ state: 'found', spans: [[22, 47]], evidence: ['language-model'] });
 });
 
 test('it can make nothing speak', async () => {
