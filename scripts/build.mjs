@@ -3,17 +3,14 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { house, runBeside } from './run.mjs';
 
-const newest = (path) => {
-  if (!existsSync(path)) return 0;
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(
+/** When a source below a folder was last written. */
+const newest = (folder) =>
+  Math.max(
     0,
-    ...readdirSync(path)
-      .filter((name) => !['dist', 'dist-types', 'node_modules'].includes(name) && !name.endsWith('.test.ts'))
-      .map((name) => newest(join(path, name))),
+    ...readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !['dist', 'dist-types', 'node_modules'].includes(name) && !name.endsWith('.test.ts'))
+      .map((entry) => (entry.isDirectory() ? newest(join(folder, entry.name)) : statSync(join(folder, entry.name)).mtimeMs)),
   );
-};
 
 const sources = newest(join(house, 'packages'));
 const stamp = join(house, 'packages/cli/dist/.built');
