@@ -40,6 +40,8 @@ export async function run() {
       await page.goto(app.origin + path);
       await page.locator('main h1').waitFor();
       const plain = await servePlain(page);
+      // A moment is open in one tab at a time: while this one had it, the other would be shown that and not the moment.
+      await page.goto('about:blank');
       screens[name] = await sideBySide({ ours: () => lighthouse(app.origin + path), plain: () => lighthouse(plain.origin) });
       plain.close();
       process.stderr.write(`${name} ${JSON.stringify(screens[name])}\n`);

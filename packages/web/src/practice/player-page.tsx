@@ -1,6 +1,6 @@
 import './practice.css';
 import type { Entry } from '@micromoment/core';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { isToBeAsked } from '../consent/agree.ts';
 import { calm } from '../look/calm.ts';
 import { useKeys } from '../look/keys.ts';
@@ -35,7 +35,8 @@ export function PlayerPage({ name }: { name: string }) {
   const called = play ? undefined : calledBy(name, larder.value, journal.value);
   const answered = play ? undefined : answerTo(journal.value, name);
   const asksFirst = !play && !answered && isToBeAsked();
-  useEffect(() => {
+  // Before the wait for it is painted: mostly it is there by then.
+  useLayoutEffect(() => {
     if (!called || play || asksFirst) return;
     let isLeft = false;
     const takeUp = async () => {
