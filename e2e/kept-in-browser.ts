@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 
 /** What a browser keeps of a site, as somebody finds it who searches its storage. */
 export type KeptInBrowser = {
-  /** The keys of the records, by database and shelf. */
+  /** The records, bytes read as text; a place is a record's key, by database and shelf. */
+  readonly records: readonly { readonly place: string; readonly text: string }[];
   readonly places: readonly string[];
   /** Every record and every stored string, bytes read as text. */
   readonly text: string;
@@ -22,46 +23,33 @@ export async function keptInBrowser(page: Page): Promise<KeptInBrowser> {
       if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder().decode(value);
       return value instanceof CryptoKey ? { key: value.algorithm.name, extractable: value.extractable } : value;
     };
-    const places: string[] = [];
-    const texts: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+    const records: { place: string; text: string }[] = [];
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await done(indexedDB.open(name));
       for (const shelf of database.objectStoreNames) {
-        const records = database.transaction(shelf).objectStore(shelf);
-        const [keys, values] = await Promise.all([done(records.getAllKeys()), done(records.getAll())]);
-        places.push(...keys.map((key) => `${name}: ${shelf}: ${String(key)}`));
-        texts.push(JSON.stringify(values, asText));
+        const store = database.transaction(shelf).objectStore(shelf);
+        const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+        records.push(...keys.map((key, nth) => ({ place: `${name}: ${shelf}: ${String(key)}`, text: JSON.stringify(values[nth], asText) })));
       }
       database.close();
     }
     const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-    return { places, text: texts.join('\n'), cached: kept.flat().map(({ url }) => new URL(url).pathname) };
+    const strings = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+    return {
+      records,
+      places: records.map(({ place }) => place),
+      text: [...strings, ...records.map(({ text }) => text)].join('\n'),
+      cached: kept.flat().map(({ url }) => new URL(url).pathname),
+    };
   });
 }
 
 /** What a browser keeps of what was begun, sealed as it lies there: another text each time something is kept. */
-export async function draftsInBrowser(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-      new Promise((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
-    const drafts: unknown[] = [];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name));
-      if (database.objectStoreNames.contains('sealed')) {
-        const range = IDBKeyRange.bound('drafts/', 'drafts0');
-        const sealed = await done(database.transaction('sealed').objectStore('sealed').getAll(range));
-        drafts.push(...sealed);
-      }
-      database.close();
-    }
-    return JSON.stringify(drafts, (_name, value: unknown) =>
-      ArrayBuffer.isView(value) || value instanceof ArrayBuffer ? [...new Uint8Array(value as ArrayBuffer)] : value,
-    );
-  });
-}
+export const draftsInBrowser = async (page: Page): Promise<string> =>
+  (await keptInBrowser(page)).records
+    .filter(({ place }) => place.includes('sealed: drafts/'))
+    .map(({ text }) => text)
+    .join('\n');
 
 /** The id of whoever is signed in, as the page remembers it. */
 export const rememberedId = (page: Page): Promise<string> =>

@@ -2,7 +2,7 @@ import type { PastCheck, PastReview } from '@micromoment/wire';
 import { presentTime } from '../clock.ts';
 import { zone } from '../offline/device.ts';
 import { dayWords } from '../practice/when-words.ts';
-import { costs, MeanwhileNote, verdictName } from './meanwhile.tsx';
+import { costs, MeanwhileNote, verdictWords } from './meanwhile.tsx';
 import { say } from './words.ts';
 import { capital } from '../look/capital.ts';
 
@@ -25,7 +25,7 @@ export function Decisions({ history }: { history: readonly PastReview[] }) {
             <p class="note">{past.headline}</p>
             {past.check && (
               <p class={`verdict ${costs(past.check) ? 'worse' : past.check.verdict}`}>
-                <strong>{say[verdictName(past.check)]}</strong> {outcomeWords(past.check)}
+                <strong>{verdictWords(past.check)}</strong> {outcomeWords(past.check)}
               </p>
             )}
             {past.check?.meanwhile && <MeanwhileNote meanwhile={past.check.meanwhile} />}

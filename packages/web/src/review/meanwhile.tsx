@@ -1,4 +1,5 @@
 import type { PastCheck, WordedMeanwhile } from '@micromoment/wire';
+import { say } from './verdict-words.ts';
 
 /** What became of what a change must not make worse. */
 export const MeanwhileNote = ({ meanwhile }: { readonly meanwhile: WordedMeanwhile }) => <p class={`meanwhile ${meanwhile.verdict}`}>{meanwhile.sentence}</p>;
@@ -8,8 +9,6 @@ export const costs = ({ meanwhile }: { readonly meanwhile: WordedMeanwhile | nul
 
 type Judged = Pick<PastCheck, 'verdict' | 'meanwhile'>;
 
-/** The name of a verdict; one that was bought with something else has a name of its own. */
-export function verdictName({ verdict, meanwhile }: Judged) {
-  if ((verdict === 'worked' || verdict === 'no-sign') && costs({ meanwhile })) return `verdict.${verdict}-but` as const;
-  return `verdict.${verdict}` as const;
-}
+/** A verdict in words; one that was bought with something else has words of its own. */
+export const verdictWords = ({ verdict, meanwhile }: Judged): string =>
+  say[(verdict === 'worked' || verdict === 'no-sign') && costs({ meanwhile }) ? (`${verdict}-but` as const) : verdict];

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../doors.ts';
 import { Trouble } from '../look/trouble.tsx';
 import { outcomeWords } from './decisions.tsx';
-import { costs, MeanwhileNote, verdictName } from './meanwhile.tsx';
+import { costs, MeanwhileNote, verdictWords } from './meanwhile.tsx';
 import { say } from './words.ts';
 
 type Running = { readonly page: ReviewPage; readonly path: string; readonly onEnded: (page: ReviewPage) => void };
@@ -22,7 +22,7 @@ export function RunningCheck({ page, path, onEnded }: Running) {
   };
   return (
     <section class="card running">
-      <h2>{check === null ? say.checkedByNobody : check.verdict === 'too-early' ? say.checkRuns : say[verdictName(check)]}</h2>
+      <h2>{check === null ? say.checkedByNobody : check.verdict === 'too-early' ? say.checkRuns : verdictWords(check)}</h2>
       <p>
         <strong>{last.decision}</strong>
       </p>

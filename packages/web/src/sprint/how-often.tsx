@@ -6,7 +6,7 @@ import { capital } from '../look/capital.ts';
 import { Choices } from '../look/choices.tsx';
 import { Trouble } from '../look/trouble.tsx';
 import { Writing } from '../look/writing.tsx';
-import { costs, MeanwhileNote, verdictName } from '../review/meanwhile.tsx';
+import { costs, MeanwhileNote, verdictWords } from '../review/meanwhile.tsx';
 import { day } from '../team/day.ts';
 import { say } from './words.ts';
 
@@ -101,8 +101,7 @@ function Changes({ often, path, onChanged }: OfOne) {
               <p class="muted">{change.because}</p>
               {change.verdict && (
                 <p>
-                  <strong>{say[verdictName({ ...change, verdict: change.verdict })]}</strong>{' '}
-                  {change.verdict === 'too-early' ? say.triedOnHalf : change.sentence}
+                  <strong>{verdictWords({ ...change, verdict: change.verdict })}</strong> {change.verdict === 'too-early' ? say.triedOnHalf : change.sentence}
                 </p>
               )}
               {change.meanwhile && <MeanwhileNote meanwhile={change.meanwhile} />}

@@ -110,11 +110,4 @@ export const texts = {
   putBackOn: '{day} wurde der Stand davor wieder eingesetzt.',
   triedOnHalf: 'Die eine Hälfte hat es, die andere noch nicht.',
   whenBy: '{day}, {name}',
-  'verdict.worked': 'Es hat gewirkt.',
-  'verdict.worked-but': 'Es hat gewirkt, aber etwas anderes wurde schlechter.',
-  'verdict.no-sign': 'Kein Anzeichen.',
-  'verdict.no-sign-but': 'Kein Anzeichen, und etwas anderes wurde schlechter.',
-  'verdict.worse': 'Es wurde schlechter.',
-  'verdict.too-early': 'Zu früh.',
-  'verdict.ended': 'Beendet.',
 } as const satisfies Translation<typeof en>;

@@ -107,11 +107,4 @@ export const texts = {
   putBackOn: '{day} it was put back as it was.',
   triedOnHalf: 'One half of them has it, the other not yet.',
   whenBy: '{day}, {name}',
-  'verdict.worked': 'It worked.',
-  'verdict.worked-but': 'It worked, but something else got worse.',
-  'verdict.no-sign': 'No sign.',
-  'verdict.no-sign-but': 'No sign, and something else got worse.',
-  'verdict.worse': 'It made things worse.',
-  'verdict.too-early': 'Too early.',
-  'verdict.ended': 'Ended.',
 } as const;

@@ -110,11 +110,4 @@ export const texts = {
   putBackOn: '{day} se dejó como estaba.',
   triedOnHalf: 'Una mitad lo tiene, la otra aún no.',
   whenBy: '{day}, {name}',
-  'verdict.worked': 'Funcionó.',
-  'verdict.worked-but': 'Funcionó, pero otra cosa empeoró.',
-  'verdict.no-sign': 'Sin señales.',
-  'verdict.no-sign-but': 'Sin señales, y otra cosa empeoró.',
-  'verdict.worse': 'Empeoró las cosas.',
-  'verdict.too-early': 'Demasiado pronto.',
-  'verdict.ended': 'Terminado.',
 } as const satisfies Translation<typeof en>;
