@@ -1,10 +1,11 @@
 import { createServer, connect, type Socket } from 'node:net';
 import { instant } from '@micromoment/core';
 import { expect, onTestFinished, test } from 'vitest';
+import { freshId } from './fresh-id.ts';
 import { append, EntriesStand, keepNewEntries } from './journal/append.ts';
 import { journalOf } from './journal/journal-of.ts';
 import { freshKey } from './seal/seal.ts';
-import { Store } from './store.ts';
+import { identityPool, Store, type TransactionOptions } from './store.ts';
 import { StoreUnavailable } from './store-unavailable.ts';
 import { freshStore, onServer, someOrganisation, somePerson, someResponse, TEST_KEY } from './testing/index.ts';
 import type { OrganisationTransaction } from './transaction.ts';
@@ -223,3 +224,20 @@ async function wayTo(url: string) {
     cutAnswerTo: (text: string) => (silentAfter = text),
   };
 }
+
+test('a plan that is kept leads along an index also when it was made over an empty table', async () => {
+  const { store, url } = await freshStore();
+  const here = await someOrganisation(store);
+  const asOwner = identityPool(url);
+  onTestFinished(() => asOwner.end());
+  await asOwner.query('vacuum analyze app.entry'); // now the database knows that it is empty, and that reading all of it costs nothing
+  const newest = 'explain select place from app.entry where organisation_id = $1 and person_id = $2 order by place desc limit 1';
+  const planIn = (options: TransactionOptions) =>
+    store.inOrganisation(
+      here,
+      async (tx) => (await tx.rows<{ 'QUERY PLAN': string }>(newest, [here, freshId()])).map((row) => row['QUERY PLAN']).join('\n'),
+      options,
+    );
+  expect(await planIn({ keepsPlans: true })).toContain('entry_by_place');
+  expect(await planIn({ keepsPlans: false })).toContain('Seq Scan'); // planned anew each time, and so right each time
+});
