@@ -5,6 +5,7 @@ export * from './migrate.ts';
 export * from './secrets.ts';
 export * from './store.ts';
 export * from './ended-sessions.ts';
+export * from './session-stands.ts';
 export type { OrganisationTransaction } from './transaction.ts';
 export * from './organisations.ts';
 export * from './people/people.ts';

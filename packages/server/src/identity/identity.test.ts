@@ -1,7 +1,9 @@
-import { DAY } from '@micromoment/core';
+import { DAY, later } from '@micromoment/core';
+import { identityPool } from '@micromoment/store';
 import type { Me, Outbox } from '@micromoment/wire';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openTestHouse } from '../testing/open-house.ts';
+import { BELIEVED_SECONDS } from './seen-sessions.ts';
 
 const json = { 'Content-Type': 'application/json' };
 
@@ -53,6 +55,35 @@ test('a device is told a session that was ended from one that ran out, and neith
   expect([await codeOf(expiring), await codeOf(expiring)]).toEqual(['not-signed-in', 'not-signed-in']);
   expect(await codeOf('micromoment=never.was')).toBe('not-signed-in');
 });
+
+test('a session opens doors for as long as it stands, and twenty seconds after another process ended it no more', async () => {
+  const { signIn, me, token, clock, url } = await signingIn();
+  const passBelief = () => void (clock.now = later(clock.now, BELIEVED_SECONDS * 1000 + 1));
+  const cookie = cookieOf(await signIn(token));
+  expect((await me(cookie)).status).toBe(200);
+  passBelief();
+  expect((await me(cookie)).status).toBe(200);
+  await asAnotherProcess(url, 'delete from session');
+  passBelief();
+  expect((await me(cookie)).status).toBe(401);
+});
+
+test('a session that was let in runs out all the same', async () => {
+  const { signIn, me, token, clock } = await signingIn();
+  const cookie = cookieOf(await signIn(token));
+  expect((await me(cookie)).status).toBe(200);
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.setSystemTime(Date.now() + 31 * DAY);
+  clock.now = later(clock.now, 31 * DAY);
+  expect((await me(cookie)).status).toBe(401);
+});
+
+async function asAnotherProcess(url: string, statement: string): Promise<void> {
+  const pool = identityPool(url);
+  await pool.query(statement);
+  await pool.end();
+}
 
 test('asking for a link answers the same whether or not somebody has that address', async () => {
   const { app } = await signingIn();

@@ -1,5 +1,5 @@
 import { instant, type Clock, type Instant, type Person } from '@micromoment/core';
-import { endedSessions, type EndedSessions } from '@micromoment/store';
+import { endedSessions, sessionStands, type EndedSessions } from '@micromoment/store';
 import { betterAuth } from 'better-auth';
 import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
@@ -53,9 +53,12 @@ export function openIdentity(options: IdentityOptions): Identity {
 
   return {
     whoIs: (headers) =>
-      seen.owner(headers, async () => {
-        const session = await auth.api.getSession({ headers });
-        return session ? ownerOf(session.user) : undefined;
+      seen.owner(headers, {
+        ask: async () => {
+          const carried = await auth.api.getSession({ headers });
+          return carried ? { session: carried.session.id, owner: ownerOf(carried.user) } : undefined;
+        },
+        stands: (session) => sessionStands(options.pool, session, new Date()),
       }),
     async wasEnded(headers) {
       const token = carriedToken(headers);

@@ -5,9 +5,15 @@ import type { SessionOwner } from './identity.ts';
 /** For how long an owner is believed without asking again: the longest a session ended by another process still opens doors. */
 export const BELIEVED_SECONDS = 20;
 
+/** A session that was let in: its id, which opens nothing, and whose it is. */
+export type LetIn = { readonly session: string; readonly owner: SessionOwner };
+
+/** How a session is looked at: `ask` lets in or does not, at any length; `stands` tells of one let in before whether it was ended since. */
+export type Look = { readonly ask: () => Promise<LetIn | undefined>; readonly stands: (session: string) => Promise<boolean> };
+
 /** Whose session was carried lately. A device that syncs sends several requests in a row, and each would ask the same. */
 export class SeenSessions {
-  readonly #owners = new Map<string, { readonly owner: SessionOwner; readonly until: Instant }>();
+  readonly #seen = new Map<string, LetIn & { readonly until: Instant }>();
   readonly #clock: Clock;
   /** Counts what was forgotten: an answer that was under way meanwhile may tell of a session that has ended since. */
   #forgotten = 0;
@@ -16,34 +22,34 @@ export class SeenSessions {
     this.#clock = clock;
   }
 
-  /** The owner, from memory or as `ask` finds it. Nobody's session is never remembered. */
-  async owner(headers: Headers, ask: () => Promise<SessionOwner | undefined>): Promise<SessionOwner | undefined> {
+  /** The owner: from memory, or as the session stands, or as it is let in. Nobody's session is never remembered. */
+  async owner(headers: Headers, { ask, stands }: Look): Promise<SessionOwner | undefined> {
     const name = nameOf(headers);
-    const known = this.#owners.get(name);
+    const known = this.#seen.get(name);
     if (known && known.until > this.#clock()) return known.owner;
     const before = this.#forgotten;
-    const owner = await ask();
-    this.#owners.delete(name);
-    if (owner && before === this.#forgotten) this.#remember(name, owner);
-    return owner;
+    const letIn = known && (await stands(known.session)) ? known : await ask();
+    this.#seen.delete(name);
+    if (letIn && before === this.#forgotten) this.#remember(name, letIn);
+    return letIn?.owner;
   }
 
   /** Forgets the session a request carries, because it has ended. */
   forget(headers: Headers): void {
     this.#forgotten += 1;
-    this.#owners.delete(nameOf(headers));
+    this.#seen.delete(nameOf(headers));
   }
 
   /** Forgets every session of a person, because some of them have ended. */
   forgetAllOf(person: string): void {
     this.#forgotten += 1;
-    for (const [name, { owner }] of this.#owners) if (owner.person === person) this.#owners.delete(name);
+    for (const [name, { owner }] of this.#seen) if (owner.person === person) this.#seen.delete(name);
   }
 
-  #remember(name: string, owner: SessionOwner): void {
-    const [oldest] = this.#owners.keys();
-    if (this.#owners.size >= 10_000 && oldest !== undefined) this.#owners.delete(oldest);
-    this.#owners.set(name, { owner, until: later(this.#clock(), BELIEVED_SECONDS * 1000) });
+  #remember(name: string, { session, owner }: LetIn): void {
+    const [oldest] = this.#seen.keys();
+    if (this.#seen.size >= 10_000 && oldest !== undefined) this.#seen.delete(oldest);
+    this.#seen.set(name, { session, owner, until: later(this.#clock(), BELIEVED_SECONDS * 1000) });
   }
 }
 
