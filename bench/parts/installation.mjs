@@ -96,6 +96,8 @@ export async function openBench(dataFolder, learnerCount) {
   }
 
   const organisation = (await organisations(house.store))[0].id;
+  // What PostgreSQL does by itself within a minute of so many people coming; until then it plans as if there were nobody.
+  await pool.query('vacuum analyze');
 
   return {
     house,
