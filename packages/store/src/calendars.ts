@@ -30,7 +30,7 @@ export type OwnRule = { readonly id: string; readonly rule: PairingRule };
 export async function addCalendar(tx: OrganisationTransaction, { id, person, address, addedAt }: Omit<Calendar, 'readAt' | 'problem'>): Promise<boolean> {
   const key = await keyOf(tx, person);
   if (!key) return false;
-  const sealed = address === null ? null : seal(key, Buffer.from(address), placeOf(tx, 'calendar', person, id));
+  const sealed = address === null ? null : seal(key, address, placeOf(tx, 'calendar', person, id));
   await tx.rows('insert into app.calendar (organisation_id, calendar_id, person_id, address, added_at, asked_at) values ($1, $2, $3, $4, $5, $5)', [
     tx.organisation,
     id,
@@ -171,7 +171,7 @@ export async function keepRules(tx: OrganisationTransaction, person: string, rul
     tx.organisation,
     person,
     rules.map(({ id }) => id),
-    rules.map(({ id, rule }) => seal(key, Buffer.from(JSON.stringify(rule)), placeOf(tx, 'rule', person, id))),
+    rules.map(({ id, rule }) => seal(key, JSON.stringify(rule), placeOf(tx, 'rule', person, id))),
   ]);
 }
 

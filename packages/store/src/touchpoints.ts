@@ -1,4 +1,5 @@
-import { canonicalText, instant, type BlueprintId, type Instant, type Revision, type Touchpoint } from '@micromoment/core';
+import { isDeepStrictEqual } from 'node:util';
+import { instant, type BlueprintId, type Instant, type Revision, type Touchpoint } from '@micromoment/core';
 import type { Selectable } from 'kysely';
 import { bigints, texts, uuids } from './binary-arrays.ts';
 import { compose, type Tables } from './tables.ts';
@@ -66,7 +67,7 @@ function changesIn({ person, blueprint, planned, known = [] }: NewPlan): readonl
 
 /** Why it is there is compared last: what the database gives back has its parts in another order. */
 const saysTheSame = (one: Touchpoint | undefined, other: Touchpoint): boolean =>
-  one !== undefined && COMPARED.every((part) => one[part] === other[part]) && canonicalText(one.why) === canonicalText(other.why);
+  one !== undefined && COMPARED.every((part) => one[part] === other[part]) && isDeepStrictEqual(one.why, other.why);
 
 const COMPARED = ['person', 'blueprint', 'revision', 'moment', 'twist', 'due', 'until'] as const;
 

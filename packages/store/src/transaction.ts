@@ -50,7 +50,7 @@ export class OrganisationTransaction {
   }
 
   /** The data keys of people who still have one, by person id. */
-  async keysOf(people: readonly string[]): Promise<ReadonlyMap<string, Key>> {
+  async keysOf(people: Iterable<string>): Promise<ReadonlyMap<string, Key>> {
     const found = new Map<string, Key>();
     const lacking: string[] = [];
     for (const person of new Set(people)) {

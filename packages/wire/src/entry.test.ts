@@ -24,3 +24,7 @@ test('an entry as a device sends it is let in', () => {
 test.each(['blueprint', 'revision', 'moment', 'twist'])('a %s that no database can keep is refused by itself', (part) => {
   expect(sentEntrySchema.safeParse({ ...opened, [part]: 'listening\u0000' }).success).toBe(false);
 });
+
+test.each(['person', 'author', 'organisation'])('an entry cannot say whose it is: a %s of its own is refused', (part) => {
+  expect(sentEntrySchema.safeParse({ ...opened, [part]: opened.id }).success).toBe(false);
+});

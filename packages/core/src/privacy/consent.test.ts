@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instant } from '../time/instant.ts';
-import { hasConsented, isCovered, type Consent } from './consent.ts';
+import { hasConsented, coverOf, type Consent } from './consent.ts';
 
 const line = (at: number, given: boolean, wording = 1): Consent => ({ id: `c${at}`, about: 'sections', wording, given, at: instant(at) });
 
@@ -20,7 +20,7 @@ test('agreement to an earlier wording is asked for anew', () => {
 
 test('what was made before consent was taken back is covered by it, and nothing after; nor is anything of somebody who was never asked', () => {
   const ledger = [line(1, true), line(5, false)];
-  expect([4, 5, 6].map((at) => isCovered(ledger, 'sections', instant(at)))).toEqual([true, false, false]);
-  expect(isCovered([...ledger, line(7, true)], 'sections', instant(6))).toBe(true);
-  expect(isCovered([], 'sections', instant(1))).toBe(false);
+  expect([4, 5, 6].map((at) => coverOf(ledger, 'sections')(instant(at)))).toEqual([true, false, false]);
+  expect(coverOf([...ledger, line(7, true)], 'sections')(instant(6))).toBe(true);
+  expect(coverOf([], 'sections')(instant(1))).toBe(false);
 });

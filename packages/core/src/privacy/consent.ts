@@ -19,10 +19,10 @@ export function hasConsented(ledger: readonly Consent[], about: ConsentAbout): b
   return last !== undefined && last.given && last.wording === WORDINGS[about];
 }
 
-/** True for what was made at an instant with somebody's consent: while it stands, or before it was taken back. */
-export function isCovered(ledger: readonly Consent[], about: ConsentAbout, at: Instant): boolean {
+/** Tells whether what was made at an instant was made with somebody's consent: while it stands, or before it was taken back. */
+export function coverOf(ledger: readonly Consent[], about: ConsentAbout): (at: Instant) => boolean {
   const last = lastAbout(ledger, about);
-  return last !== undefined && (last.given || at < last.at);
+  return (at) => last !== undefined && (last.given || at < last.at);
 }
 
 const lastAbout = (ledger: readonly Consent[], about: ConsentAbout): Consent | undefined =>

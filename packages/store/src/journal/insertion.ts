@@ -4,7 +4,7 @@ import type { Received } from './append.ts';
 
 /** An entry with its words sealed, as it goes into the database. */
 export type Sealed = { readonly entry: Entry; readonly words: Buffer | null };
-/** A statement that keeps entries, each id once, and closes the touchpoints they answer or put off. It returns the ids it kept. */
+/** A statement that keeps entries, each id once, and closes the touchpoints they answer or put off. Where ids may stand already, it returns those it kept. */
 export type Insertion = { readonly text: string; readonly values: readonly unknown[]; readonly name: string };
 
 const closes = ({ kind, touchpoint }: Entry): boolean => touchpoint !== null && (kind === 'skipped' || (ANSWER_KINDS as readonly EntryKind[]).includes(kind));
@@ -76,17 +76,20 @@ const KEEP_NEW = `insert into app.entry (happened_at, received_at, place, seq, o
   join taken t on t.person_id = e.person_id`;
 const KEEP = `${KEEP_NEW} on conflict (organisation_id, entry_id) do nothing`;
 
-const append = (keep: string): string => `${TAKE_PLACES} ${keep} returning entry_id`;
-
-const appendAndClose = (keep: string): string => `${TAKE_PLACES}, kept as (${keep} returning entry_id, person_id, touchpoint_id, happened_at),
-closed as (
-  update app.touchpoint p set closed_at = k.happened_at, closed_as = c.closed_as
+const CLOSE = `update app.touchpoint p set closed_at = k.happened_at, closed_as = c.closed_as
   from kept k join unnest($6::uuid[], $22::text[]) as c (entry_id, closed_as) on c.entry_id = k.entry_id
-  where c.closed_as is not null and p.organisation_id = $1 and p.touchpoint_id = k.touchpoint_id and p.person_id = k.person_id and p.closed_at is null
-)
-select entry_id from kept`;
+  where c.closed_as is not null and p.organisation_id = $1 and p.touchpoint_id = k.touchpoint_id and p.person_id = k.person_id and p.closed_at is null`;
 
+const keepAs = (keep: string): string => `kept as (${keep} returning entry_id, person_id, touchpoint_id, happened_at)`;
+
+// Of entries that are new nobody asks which were kept: all of them, or the statement fails. Their ids are as much to send back as to read.
 const STATEMENTS = {
-  any: { only: { name: 'append', text: append(KEEP) }, andClose: { name: 'append-and-close', text: appendAndClose(KEEP) } },
-  new: { only: { name: 'append-new', text: append(KEEP_NEW) }, andClose: { name: 'append-new-and-close', text: appendAndClose(KEEP_NEW) } },
+  any: {
+    only: { name: 'append', text: `${TAKE_PLACES} ${KEEP} returning entry_id` },
+    andClose: { name: 'append-and-close', text: `${TAKE_PLACES}, ${keepAs(KEEP)}, closed as (${CLOSE}) select entry_id from kept` },
+  },
+  new: {
+    only: { name: 'append-new', text: `${TAKE_PLACES} ${KEEP_NEW}` },
+    andClose: { name: 'append-new-and-close', text: `${TAKE_PLACES}, ${keepAs(KEEP_NEW)} ${CLOSE}` },
+  },
 } as const;

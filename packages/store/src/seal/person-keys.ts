@@ -29,7 +29,7 @@ export class PersonKeys {
 
   /** Seals a secret of an organisation's, such as the key of something it pays for, by the installation's key. */
   sealSecret(organisation: string, what: string, secret: string): Buffer {
-    return seal(this.#installationKey, Buffer.from(secret), `secret/${organisation}/${what}`);
+    return seal(this.#installationKey, secret, `secret/${organisation}/${what}`);
   }
 
   /** The secret in a sealing; null when it is another organisation's or another thing's. */

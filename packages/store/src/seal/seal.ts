@@ -10,13 +10,20 @@ const ALGORITHM = 'aes-256-gcm';
 const [VERSION, NONCE, TAG] = [1, 12, 16];
 
 /**
- * Seals bytes with AES-256-GCM. `place` says where they belong; opened elsewhere they do not open, so sealed texts
+ * Seals bytes, or a text, with AES-256-GCM. `place` says where they belong; opened elsewhere they do not open, so sealed texts
  * cannot be swapped. Layout: version (1 byte), nonce (12), text, tag (16).
  */
-export function seal(key: Key, plain: Buffer, place: string): Buffer {
+export function seal(key: Key, plain: Buffer | string, place: string): Buffer {
   const nonce = freshNonce();
   const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(place));
-  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  const text = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
+  cipher.final(); // has nothing to add: this cipher keeps no part of a block back
+  const sealed = Buffer.allocUnsafe(1 + NONCE + text.length + TAG);
+  sealed.writeUInt8(VERSION, 0);
+  nonce.copy(sealed, 1);
+  text.copy(sealed, 1 + NONCE);
+  cipher.getAuthTag().copy(sealed, 1 + NONCE + text.length);
+  return sealed;
 }
 
 /** Twelve bytes from the system's chance, each given out once; asked for by the hundred, because asking costs more than the bytes. */

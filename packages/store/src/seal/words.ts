@@ -13,7 +13,7 @@ type Written = Pick<Entry, 'id' | 'person' | 'author'>;
 export function sealWords(organisation: string, entry: Written & { readonly words: object }, { person, author }: Layers): Buffer | null {
   if (Object.keys(entry.words).length === 0 || !person || !author) return null;
   const place = placeOf(organisation, entry);
-  const inner = seal(author, Buffer.from(JSON.stringify(entry.words)), place);
+  const inner = seal(author, JSON.stringify(entry.words), place);
   return entry.author === entry.person ? inner : seal(person, inner, `${place}/about`);
 }
 
