@@ -22,10 +22,9 @@ export async function inspect(tx: OrganisationTransaction, shelf: Shelf, { owner
   const { id } = owner.person;
   for (const [place, entry] of reads.entries()) {
     const reason = typeof entry === 'string' ? entry : (isWelcome(entry) ?? reasonAgainst(entry, id, places));
-    if (typeof entry === 'string' || reason !== undefined)
-      rejected.push({ id: idOf(sent[place]), status: 'rejected', reason: reason ?? 'It is not an entry.' });
+    if (reason !== undefined) rejected.push({ id: idOf(sent[place]), status: 'rejected', reason });
     // In this order it is copied twenty times as fast; what was sent cannot name anybody itself, as its schema lets no other part in.
-    else accepted.push({ person: id, author: id, ...entry });
+    else if (typeof entry !== 'string') accepted.push({ person: id, author: id, ...entry });
   }
   return { accepted, rejected };
 }
