@@ -1,4 +1,15 @@
-import { twistsOf, type Blueprint, type Entry, type EntryKind, type EntryOf, type Instant, type Journal, type Moment, type Twist } from '@micromoment/core';
+import {
+  isAnswer,
+  twistsOf,
+  type Blueprint,
+  type Entry,
+  type EntryKind,
+  type EntryOf,
+  type Instant,
+  type Journal,
+  type Moment,
+  type Twist,
+} from '@micromoment/core';
 import { now } from '../clock.ts';
 import { journal, record, type About, type Told } from '../offline/device.ts';
 import type { Called } from './called.ts';
@@ -26,14 +37,18 @@ export function beginMoment({ blueprint, revision, moment, surface, touchpoint, 
   return { blueprint, moment, twist, about, visits, openedAt: now(), pen };
 }
 
-/** Writes down what happened in this play. */
-export const tell = (play: Play, told: Told): Promise<void> => record(play.about, told);
+/**
+ * Writes down what happened in this play. Where that answers it, the draft says so: only after the journal does, and before the server can have told of
+ * the answer, which would be taken for another device's.
+ */
+export async function tell(play: Play, told: Told): Promise<void> {
+  await record(play.about, told);
+  if (isAnswer(told)) play.pen.write(ANSWERED, 'yes');
+}
 
-/** Writes down the answer to the moment: once, however often its step is passed again. The draft says so only after the journal does. */
+/** Writes down the answer to the moment: once, however often its step is passed again. */
 export async function tellOnce(play: Play, told: Told): Promise<void> {
-  if (hasAnswered(play.pen)) return;
-  await tell(play, told);
-  play.pen.write(ANSWERED, 'yes');
+  if (!hasAnswered(play.pen)) await tell(play, told);
 }
 
 /** Goes on once what is told stands on the device; where the page was left meanwhile, it stays left. */
@@ -45,9 +60,12 @@ export function goOnceTold(play: Play, tell: () => Promise<unknown>, onward: () 
 /** True when the moment was answered with this draft, and its last steps are still to come. */
 export const hasAnswered = (pen: Pen): boolean => pen.words.peek()[ANSWERED] !== undefined;
 
-/** Writes down what happened at another moment of the same blueprint, such as a trial planned at the end of a response. */
-export const tellOf = (play: Play, moment: Moment, told: Told): Promise<void> =>
-  record({ ...play.about, moment: moment.id, twist: null, touchpoint: moment.id === play.moment.id ? play.about.touchpoint : null }, told);
+/** Writes down what happened at another moment of the same blueprint, such as a trial planned at the end of a response; or at this one. */
+export function tellOf(play: Play, moment: Moment, told: Told): Promise<void> {
+  const isThis = moment.id === play.moment.id;
+  const about = { ...play.about, moment: moment.id, twist: null, touchpoint: isThis ? play.about.touchpoint : null };
+  return isThis ? tell({ ...play, about }, told) : record(about, told);
+}
 
 /** Seconds since the moment was opened. */
 export const secondsSpent = (play: Play): number => Math.min(86_400, Math.max(0, Math.round((now() - play.openedAt) / 1000)));
