@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['*.test.ts'],
-    globalSetup: 'demo-folder.ts',
+    globalSetup: ['unpacked-browser.ts', 'demo-folder.ts'],
     setupFiles: ['told-when-failed.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
