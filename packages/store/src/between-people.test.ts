@@ -2,7 +2,7 @@ import { DAY, instant, later, type CheckIn, type Praise } from '@micromoment/cor
 import { expect, test } from 'vitest';
 import { checkInsOf, keepCheckIn } from './check-ins.ts';
 import { freshId } from './fresh-id.ts';
-import { append } from './journal/append.ts';
+import { append, keepNewEntries } from './journal/append.ts';
 import { hasStoppedMails, resumeMails, stopMails, stopMark, tellAnew } from './mail-stops.ts';
 import { erasePerson } from './people/erasure.ts';
 import { keepPraise, praiseBy, praiseFor, publicPraise, setPraisePublic } from './praises.ts';
@@ -43,6 +43,16 @@ test('what was shared is seen by whoever leads the person, until it is taken bac
     expect(await sharedWith(tx, priya)).toHaveLength(2);
     await unshare(tx, entry.id, sam);
     expect((await sharedWith(tx, priya, sam)).map(({ id }) => id)).toEqual([observed.id]);
+  });
+});
+
+test('what was shared is seen with its words, also when it came in a batch whose words were sealed together', async () => {
+  const { within, sam, priya } = await led();
+  await within(async (tx) => {
+    const [first, second] = [someResponse(sam), someResponse(sam, { words: { response: 'What would help before Thursday?' } })];
+    await keepNewEntries(tx, [first, second], { at: now, skewOf: () => null });
+    await share(tx, { entry: second.id, person: sam, with: priya, at: now });
+    expect((await sharedWith(tx, priya)).map(({ words }) => words)).toEqual([{ response: 'What would help before Thursday?' }]);
   });
 });
 

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { startEmbedded } from './embedded/start-embedded.ts';
 import { freshId } from './fresh-id.ts';
-import { append } from './journal/append.ts';
+import { append, keepNewEntries } from './journal/append.ts';
 import { keepMail } from './mails.ts';
 import { migrate } from './migrate.ts';
 import { erasePerson } from './people/erasure.ts';
@@ -25,6 +25,7 @@ const SAID = [
   'wombat-of-the-plan',
   'wombat-of-the-look-back',
   'wombat-of-the-observer',
+  'wombat-of-the-week-away',
   'wombat-of-the-mail',
 ] as const;
 
@@ -38,9 +39,11 @@ async function writeAll(store: Store) {
     { ...envelope, id: freshId(), kind: 'reflected', facts: { outcome: 'tried' }, words: { happened: SAID[3] } },
     someObservation(ana.id, rui.id, SAID[4]),
   ];
+  const week = [someResponse(ana.id, { words: { response: SAID[5] } }), someResponse(ana.id, { words: { response: SAID[5] } })];
   await store.inOrganisation(organisation, async (tx) => {
     await append(tx, entries, now);
-    await keepMail(tx, { id: freshId(), at: now, to: ana.email, subject: SAID[5], text: SAID[5], html: SAID[5], person: ana.id });
+    await keepNewEntries(tx, week, { at: now, skewOf: () => null });
+    await keepMail(tx, { id: freshId(), at: now, to: ana.email, subject: SAID[6], text: SAID[6], html: SAID[6], person: ana.id });
   });
   return { ana, organisation };
 }
@@ -104,13 +107,13 @@ test('once a key is erased, nothing in the database and no key of the installati
     ),
     keys: await tx.rows<{ person_id: string; wrapped: Buffer | null }>('select person_id, wrapped from app.person_key', []),
   }));
-  expect(rows).toHaveLength(4);
+  expect(rows).toHaveLength(5); // one of them holds what was sealed together
   const wrapper = new PersonKeys(TEST_KEY);
   const left: Key[] = [TEST_KEY, ...keys.flatMap(({ person_id, wrapped }) => (wrapped ? [wrapper.unwrap(organisation, person_id, wrapped)] : []))];
   expect(left).toHaveLength(2);
   for (const { entry_id, author_id, words } of rows) {
     const place = `words/${organisation}/${ana.id}/${author_id ?? ana.id}/${entry_id}`;
-    for (const key of left) for (const where of [place, `${place}/about`]) expect(unseal(key, words, where)).toBeUndefined();
+    for (const key of left) for (const where of [place, `${place}/about`, `${place}/together`]) expect(unseal(key, words, where)).toBeUndefined();
   }
 });
 
@@ -118,9 +121,15 @@ test('what is sealed in the database opens with the keys in it, so that the test
   const { store } = await freshStore();
   const { ana, organisation } = await writeAll(store);
   const opened = await store.inOrganisation(organisation, async (tx) => {
-    const [row] = await tx.rows<{ entry_id: string; words: Buffer }>(`select entry_id, words from app.entry where kind = 'responded'`, []);
+    const rows = await tx.rows<{ entry_id: string; words: Buffer; words_with: string | null }>(
+      `select entry_id, words, words_with from app.entry where kind = 'responded' and words is not null order by place`,
+      [],
+    );
     const key = (await tx.keysOf([ana.id])).get(ana.id);
-    return row && key && unseal(key, row.words, `words/${organisation}/${ana.id}/${ana.id}/${row.entry_id}`)?.toString();
+    return rows.map(({ entry_id, words, words_with }) => {
+      const place = `words/${organisation}/${ana.id}/${ana.id}/${entry_id}${words_with === null ? '' : '/together'}`;
+      return key && unseal(key, words, place)?.toString();
+    });
   });
-  expect(opened).toContain(SAID[0]);
+  expect(opened).toEqual([expect.stringContaining(SAID[0]), expect.stringMatching(new RegExp(`${SAID[5]}.*${SAID[5]}`))]);
 });

@@ -1,6 +1,5 @@
-import { asShared, instant, isShareable, type Entry, type Instant, type Share, type SharedEntry } from '@micromoment/core';
-import { FACTS, factsFrom, type EntryRow } from './journal/entry-row.ts';
-import { openWords } from './seal/words.ts';
+import { asShared, instant, isShareable, type Instant, type Share, type SharedEntry } from '@micromoment/core';
+import { ENTRIES_AND_KEYS, entriesFrom, WHOLE, type WholeRow } from './journal/entry-row.ts';
 import { compose } from './tables.ts';
 import type { OrganisationTransaction } from './transaction.ts';
 
@@ -22,24 +21,20 @@ export async function unshare(tx: OrganisationTransaction, entry: string, person
 /** What was shared with somebody by people whom they lead today, the newest first; of one person where it is given. */
 export async function sharedWith(tx: OrganisationTransaction, lead: string, person: string | null = null): Promise<readonly SharedEntry[]> {
   const rows = await tx.rows<SharedRow>(SHARED, [tx.organisation, lead, person], 'shared-with');
-  const keys = await tx.keysOf(rows.flatMap(({ person_id, author_id }) => [person_id, author_id ?? person_id]));
-  return rows.flatMap((row) => {
-    const facts = factsFrom(row);
-    const layers = { person: keys.get(facts.person), author: keys.get(facts.author) };
-    if (!layers.person) return []; // erased since
-    const entry = { ...facts, words: row.words ? openWords(tx.organisation, facts, row.words, layers) : {} } as Entry; // appended as one
-    return isShareable(entry) ? [asShared(entry, instant(row.shared_at))] : [];
+  const entries = await entriesFrom(tx, rows);
+  return entries.flatMap((entry, place) => {
+    const at = rows[place]?.shared_at;
+    return at !== undefined && isShareable(entry) ? [asShared(entry, instant(at))] : [];
   });
 }
 
-type SharedRow = EntryRow & { readonly words: Buffer | null; readonly shared_at: number };
+type SharedRow = WholeRow & { readonly shared_at: number };
 
-// A lead of former days sees nothing any more: whom somebody is led by is asked each time.
-const SHARED = `select ${FACTS}, e.words, s.shared_at from app.shared_entry s
-  join app.entry e on e.organisation_id = $1 and e.entry_id = s.entry_id
-  join app.person p on p.organisation_id = $1 and p.person_id = s.person_id and p.managed_by = s.lead_id
-  join app.person_key k on k.organisation_id = $1 and k.person_id = s.person_id and k.wrapped is not null
-  where s.organisation_id = $1 and s.lead_id = $2 and ($3::uuid is null or s.person_id = $3)
+// A lead of former days sees nothing any more: whom somebody is led by is asked each time. Nor is anything left of whoever was erased.
+const SHARED = `select ${WHOLE}, s.shared_at from ${ENTRIES_AND_KEYS}
+  join app.shared_entry s on s.organisation_id = e.organisation_id and s.entry_id = e.entry_id
+  join app.person o on o.organisation_id = $1 and o.person_id = s.person_id and o.managed_by = s.lead_id
+  where e.organisation_id = $1 and s.lead_id = $2 and ($3::uuid is null or s.person_id = $3) and p.wrapped is not null
   order by s.shared_at desc, s.entry_id`;
 
 /** When an entry of somebody's was shared, or undefined. */

@@ -1,10 +1,10 @@
 import { canonicalText, type Entry, type Instant } from '@micromoment/core';
 import { reasonOf } from '../reason-of.ts';
-import { sealWords } from '../seal/words.ts';
 import { booksOf, foldInto } from '../signal/roll-up.ts';
-import { ENTRIES_AND_KEYS, entriesFrom, WHOLE, type WholeRow } from './entry-row.ts';
+import { entriesFrom, hasReadableWords, NAMED, type WholeRow } from './entry-row.ts';
 import { countedFacts } from './facts-of.ts';
-import { insertionOf, type Sealed } from './insertion.ts';
+import { insertionOf } from './insertion.ts';
+import { sealedAlone, sealedTogether, type SealedEntry } from './sealed-entries.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
 /** When entries came, by the organisation's clock, and how far the clock of each one's sender ran ahead, in milliseconds; null when it is to be believed. */
@@ -18,7 +18,7 @@ export type AppendStatus = { readonly id: string; readonly status: 'stored' | 'd
  */
 export async function append(tx: OrganisationTransaction, entries: readonly Entry[], receivedAt: Instant): Promise<readonly AppendStatus[]> {
   if (entries.length === 0) return [];
-  const sealed = await sealedBy(tx, entries);
+  const sealed = await sealedAlone(tx, entries);
   const facts = countedFacts(entries, receivedAt);
   // In one breath with what locks the journals, and behind it: so nobody folds between what is read here and what is written below.
   const [statuses, books] = await Promise.all([keep(tx, sealed, { at: receivedAt, skewOf: () => null }), booksOf(tx, facts)]);
@@ -29,9 +29,9 @@ export async function append(tx: OrganisationTransaction, entries: readonly Entr
 
 /** As `append`, without the roll-ups. */
 export const keepEntries = async (tx: OrganisationTransaction, entries: readonly Entry[], received: Received): Promise<readonly AppendStatus[]> =>
-  entries.length === 0 ? [] : keep(tx, await sealedBy(tx, entries), received);
+  entries.length === 0 ? [] : keep(tx, await sealedAlone(tx, entries), received);
 
-async function keep(tx: OrganisationTransaction, sealed: readonly Sealed[], received: Received): Promise<readonly AppendStatus[]> {
+async function keep(tx: OrganisationTransaction, sealed: readonly SealedEntry[], received: Received): Promise<readonly AppendStatus[]> {
   const firsts = firstOfEach(sealed);
   const { text, values, name } = insertionOf(tx.organisation, firsts, { received, mayStand: true });
   const kept = new Set((await tx.rows<{ entry_id: string }>(text, values, name)).map(({ entry_id }) => entry_id));
@@ -56,7 +56,7 @@ export class EntriesStand extends Error {
 export async function keepNewEntries(tx: OrganisationTransaction, entries: readonly Entry[], received: Received): Promise<readonly AppendStatus[]> {
   if (new Set(entries.map(({ id }) => id)).size < entries.length) throw new EntriesStand();
   if (entries.length === 0) return [];
-  const insertion = insertionOf(tx.organisation, await sealedBy(tx, entries), { received, mayStand: false });
+  const insertion = insertionOf(tx.organisation, await sealedTogether(tx, entries), { received, mayStand: false });
   void tx.unawaited({
     ...insertion,
     whenItFails: (error) => {
@@ -68,14 +68,9 @@ export async function keepNewEntries(tx: OrganisationTransaction, entries: reado
 
 const UNIQUE_VIOLATION = '23505';
 
-async function sealedBy(tx: OrganisationTransaction, entries: readonly Entry[]): Promise<readonly Sealed[]> {
-  const keys = await tx.keysOf(new Set([...entries.map(({ person }) => person), ...entries.map(({ author }) => author)]));
-  return entries.map((entry) => ({ entry, words: sealWords(tx.organisation, entry, { person: keys.get(entry.person), author: keys.get(entry.author) }) }));
-}
-
 /** Each id once, as it came first. */
-function firstOfEach(sealed: readonly Sealed[]): readonly Sealed[] {
-  const firsts = new Map<string, Sealed>();
+function firstOfEach(sealed: readonly SealedEntry[]): readonly SealedEntry[] {
+  const firsts = new Map<string, SealedEntry>();
   for (const each of sealed) if (!firsts.has(each.entry.id)) firsts.set(each.entry.id, each);
   return [...firsts.values()];
 }
@@ -83,17 +78,15 @@ function firstOfEach(sealed: readonly Sealed[]): readonly Sealed[] {
 /** An entry as it stands, and whether its words can still be read. */
 type Standing = { readonly entry: Entry; readonly isReadable: boolean };
 
-async function standingEntries(tx: OrganisationTransaction, seen: readonly Sealed[]): Promise<ReadonlyMap<string, Standing>> {
-  const rows = await tx.rows<WholeRow>(
-    `select ${WHOLE} from ${ENTRIES_AND_KEYS} where e.organisation_id = $1 and e.entry_id = any($2::uuid[])`,
-    [tx.organisation, seen.map(({ entry }) => entry.id)],
-    'standing-entries',
-  );
+async function standingEntries(tx: OrganisationTransaction, seen: readonly SealedEntry[]): Promise<ReadonlyMap<string, Standing>> {
+  const ids = seen.map(({ entry }) => entry.id);
+  const rows = await tx.rows<WholeRow>(NAMED, [tx.organisation, ids], 'entries-named');
   const entries = await entriesFrom(tx, rows);
-  return new Map(entries.map((entry, place) => [entry.id, { entry, isReadable: rows[place]?.words !== null }]));
+  const readable = new Set(rows.filter(hasReadableWords).map(({ entry_id }) => entry_id));
+  return new Map(entries.map((entry) => [entry.id, { entry, isReadable: readable.has(entry.id) }]));
 }
 
-function standingStatus({ entry }: Sealed, standing: Standing | undefined): 'duplicate' | 'conflict' {
+function standingStatus({ entry }: SealedEntry, standing: Standing | undefined): 'duplicate' | 'conflict' {
   if (!standing) throw new Error(`Entry ${entry.id} is for a journal that is not there.`);
   // Words that were erased, or were never kept because a key was gone, cannot be compared; where the entry came from then has to do.
   const sent = standing.isReadable ? entry : { ...entry, words: {} };

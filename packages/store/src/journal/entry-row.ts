@@ -1,5 +1,5 @@
 import { instant, type Entry, type FactEntry, type Revision } from '@micromoment/core';
-import { openWords } from '../seal/words.ts';
+import { openTogether, openWords, type Layers } from '../seal/words.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
 /** A row of app.entry but for its sealed words. */
@@ -45,23 +45,50 @@ export const factsFrom = (row: EntryRow): FactEntry =>
     ...(row.skew === null ? {} : { skew: row.skew }),
   }) as FactEntry; // appended as one, kind beside its facts
 
-/** A row of app.entry, words and all: null where there are none, or where nobody may read them any more. */
-export type WholeRow = EntryRow & { readonly words: Buffer | null };
+/** A row of app.entry, words and all: `words` lie in it, or in the row of the entry that `words_with` names; both null where nobody may read them any more. */
+export type WholeRow = EntryRow & { readonly words: Buffer | null; readonly words_with: string | null };
 
 // Words leave the database only while both keys are there, whatever a process may still hold in memory.
+const whileReadable = (column: string): string => `case when p.wrapped is not null and (e.author_id is null or a.wrapped is not null) then ${column} end`;
 /** The columns of a WholeRow, in a query from ENTRIES_AND_KEYS. */
-export const WHOLE = `${FACTS}, case when p.wrapped is not null and (e.author_id is null or a.wrapped is not null) then e.words end as words`;
+export const WHOLE = `${FACTS}, ${whileReadable('e.words')} as words, ${whileReadable('e.words_with')} as words_with`;
 export const ENTRIES_AND_KEYS = `app.entry e
   left join app.person_key p on p.organisation_id = e.organisation_id and p.person_id = e.person_id
   left join app.person_key a on a.organisation_id = e.organisation_id and a.person_id = e.author_id`;
 
+/** False where an entry had no words, or nobody may read them any more. */
+export const hasReadableWords = ({ words, words_with }: WholeRow): boolean => words !== null || words_with !== null;
+
 /** The entries that rows keep, words opened; `{}` stands for words that were erased. */
 export async function entriesFrom(tx: OrganisationTransaction, rows: readonly WholeRow[]): Promise<readonly Entry[]> {
-  const sealed = rows.filter(({ words }) => words !== null);
-  const keys = await tx.keysOf(sealed.flatMap(({ person_id, author_id }) => [person_id, author_id ?? person_id]));
+  const keys = await tx.keysOf(rows.filter(hasReadableWords).flatMap(({ person_id, author_id }) => [person_id, author_id ?? person_id]));
+  const layersOf = ({ person, author }: FactEntry): Layers => ({ person: keys.get(person), author: keys.get(author) });
+  const together = await wordsTogether(tx, rows, layersOf);
   return rows.map((row) => {
     const facts = factsFrom(row);
-    const words = row.words ? openWords(tx.organisation, facts, row.words, { person: keys.get(facts.person), author: keys.get(facts.author) }) : {};
+    const alone = () => (row.words ? openWords(tx.organisation, facts, row.words, layersOf(facts)) : {});
+    const words = row.words_with === null ? alone() : (together.get(row.words_with)?.get(row.entry_id) ?? {});
     return { ...facts, words } as Entry; // appended as one, kind beside its facts and words
   });
 }
+
+/** What was sealed together, each such text opened once: the words by the ids of their entries, by the entry in whose row they lie. */
+async function wordsTogether(
+  tx: OrganisationTransaction,
+  rows: readonly WholeRow[],
+  layersOf: (entry: FactEntry) => Layers,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Entry['words']>>> {
+  const named = new Set(rows.flatMap(({ words_with }) => words_with ?? []));
+  const here = rows.filter(({ entry_id }) => named.has(entry_id));
+  for (const { entry_id } of here) named.delete(entry_id);
+  const elsewhere = named.size === 0 ? [] : await tx.rows<WholeRow>(NAMED, [tx.organisation, [...named]], 'entries-named');
+  return new Map(
+    [...here, ...elsewhere].map((row) => {
+      const first = factsFrom(row);
+      return [first.id, row.words ? openTogether(tx.organisation, first, row.words, layersOf(first)) : new Map()];
+    }),
+  );
+}
+
+/** Entries by their ids. */
+export const NAMED = `select ${WHOLE} from ${ENTRIES_AND_KEYS} where e.organisation_id = $1 and e.entry_id = any($2::uuid[])`;
