@@ -89,7 +89,7 @@ export * from './delivery/digest-hour.ts';
 export * from './signal/signal.ts';
 export * from './signal/group-floor.ts';
 export * from './signal/under-review.ts';
-export { byPerson } from './signal/by-person.ts';
+export { byPerson, grouped } from './signal/by-person.ts';
 export * from './signal/week.ts';
 export * from './signal/drop-off.ts';
 export * from './signal/prompted.ts';

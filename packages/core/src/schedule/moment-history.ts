@@ -44,7 +44,7 @@ export function metAgain(history: MomentHistory, { at, twist, touchpoint, grade 
   const last = grade === null ? history.last : retrieved(history.last, { passed, grade }, rhythm);
   return {
     visits: history.visits + 1,
-    surfaces: history.surfaces.length < LATELY ? [...history.surfaces, twist] : [...history.surfaces.slice(1), twist],
+    surfaces: lately(history.surfaces, twist),
     firstMet: history.firstMet ?? at,
     lastMet: at,
     last,
@@ -53,6 +53,10 @@ export function metAgain(history: MomentHistory, { at, twist, touchpoint, grade 
     touchpoint,
   };
 }
+
+/** One more surface at the end, and of too many the oldest gone. Once they are many, this is what a fold makes most of: one list each time, and no larger than it must be. */
+const lately = (surfaces: readonly Surface[], surface: Surface): readonly Surface[] =>
+  surfaces.length < LATELY ? [...surfaces, surface] : surfaces.map((_, place) => (place + 1 < surfaces.length ? (surfaces[place + 1] ?? null) : surface));
 
 /** The retrieval after another, or the very first. */
 export function retrieved(before: Retrieval | null, { passed, grade }: Pick<Retrieval, 'passed' | 'grade'>, rhythm: Rhythm): Retrieval {

@@ -120,7 +120,7 @@ function toldAtOnce(fact: FactEntry): Tally {
     case 'observed':
       return fact.facts.sighting === 'could-not-tell' ? {} : { 'could-tell': 1, ...(fact.facts.sighting === 'saw-it' && { 'saw-it': 1 }) };
     case 'responded':
-      return { ...took, ...lookedFor(fact.facts.looked) };
+      return fact.facts.looked ? { ...took, ...lookedFor(fact.facts.looked) } : took;
     case 'decided':
     case 'wrote-scene':
       return took;
@@ -133,7 +133,7 @@ function toldAtOnce(fact: FactEntry): Tally {
   }
 }
 
-const lookedFor = (looked: LookedFor | undefined): Tally => (looked ? { 'looked-for': looked.criteria, unsure: looked.unsure } : {});
+const lookedFor = ({ criteria, unsure }: LookedFor): Tally => ({ 'looked-for': criteria, unsure });
 
 function partsNamed({ outcome, tone, timing, reaction }: ReflectionFacts): Tally {
   if (outcome === 'no-opportunity' || outcome === 'not-yet') return {};

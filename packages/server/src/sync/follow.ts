@@ -62,8 +62,8 @@ export async function follow(house: House, tx: OrganisationTransaction, batches:
 
 /** Plans the blueprints in which something was answered or put off, of all there is. */
 async function replanned(house: House, tx: OrganisationTransaction, { practising, now, accepted, kept }: Kept): Promise<Followed> {
-  const ids = new Set(kept.filter(({ status }) => status === 'stored').map(({ id }) => id));
-  const stored = accepted.filter(({ id }) => ids.has(id));
+  // By their places: of an entry that came twice in one batch the first was stored, and the second is none.
+  const stored = accepted.filter((_, place) => kept[place]?.status === 'stored');
   const end = endAfter(practising.end, kept);
   const closing = stored.filter((entry) => isAnswer(entry) || entry.kind === 'skipped');
   const closed = new Set(closing.map(({ touchpoint }) => touchpoint));

@@ -23,10 +23,17 @@ export async function inspect(tx: OrganisationTransaction, shelf: Shelf, { owner
   for (const [place, entry] of reads.entries()) {
     const reason = typeof entry === 'string' ? entry : (isWelcome(entry) ?? reasonAgainst(entry, id, places));
     if (reason !== undefined) rejected.push({ id: idOf(sent[place]), status: 'rejected', reason });
-    // In this order it is copied six times as fast; what was sent cannot name anybody itself, as its schema lets no other part in.
-    else if (typeof entry !== 'string') accepted.push({ person: id, author: id, ...entry });
+    else if (typeof entry !== 'string') accepted.push(entryOf(entry, id));
   }
   return { accepted, rejected };
+}
+
+/**
+ * What was sent as an entry of its owner's. Part by part: these are all that the schema lets in, and an object written out so takes a fifth of the room that
+ * a copy of another with two parts more does.
+ */
+function entryOf({ id, device, seq, at, zone, blueprint, revision, moment, twist, touchpoint, kind, facts, words }: SentEntry, owner: string): Entry {
+  return { id, person: owner, author: owner, device, seq, at, zone, blueprint, revision, moment, twist, touchpoint, kind, facts, words } as Entry; // its kind beside its facts and words, as it was sent
 }
 
 /** An entry as it was sent, or what keeps it from being one. */
@@ -46,26 +53,26 @@ function welcomeOf({ isErased, consents }: Sending['owner'], skew: number | null
   return ({ at }) => (isCovered(later(instant(at), -(skew ?? 0))) ? undefined : reason);
 }
 
-/** What the entries of a batch name: revisions by their names, and everybody here, if anybody is asked what they noticed. */
-type Places = { readonly revisions: ReadonlyMap<string, ShelvedRevision | undefined>; readonly colleagues: ReadonlySet<string> };
+/** What the entries of a batch name: revisions by blueprint and name, and everybody here, if anybody is asked what they noticed. */
+type Places = { readonly revisions: ReadonlyMap<BlueprintId, Revisions>; readonly colleagues: ReadonlySet<string> };
+type Revisions = ReadonlyMap<Revision, ShelvedRevision | undefined>;
 
 async function placesOf(tx: OrganisationTransaction, shelf: Shelf, reads: readonly (SentEntry | string)[]): Promise<Places> {
-  const named = new Map<string, { readonly blueprint: BlueprintId; readonly revision: Revision }>();
+  const revisions = new Map<BlueprintId, Map<Revision, ShelvedRevision | undefined>>();
   let asksColleagues = false;
   for (const entry of reads) {
     if (typeof entry === 'string') continue;
-    named.set(nameOf(entry), entry);
+    const { blueprint, revision } = entry;
+    const known = revisions.get(blueprint) ?? new Map<Revision, ShelvedRevision | undefined>();
+    if (known.size === 0) revisions.set(blueprint, known);
+    if (!known.has(revision)) known.set(revision, await shelf.revision(tx, blueprint, revision));
     if (entry.kind === 'asked-observer') asksColleagues = true;
   }
-  const revisions = new Map<string, ShelvedRevision | undefined>();
-  for (const [name, { blueprint, revision }] of named) revisions.set(name, await shelf.revision(tx, blueprint, revision));
   return { revisions, colleagues: new Set(asksColleagues ? (await people(tx)).map(({ id }) => id) : []) };
 }
 
-const nameOf = ({ blueprint, revision }: Pick<SentEntry, 'blueprint' | 'revision'>): string => `${blueprint} ${revision}`;
-
 function reasonAgainst(entry: SentEntry, owner: string, { revisions, colleagues }: Places): string | undefined {
-  const shelved = revisions.get(nameOf(entry));
+  const shelved = revisions.get(entry.blueprint)?.get(entry.revision);
   if (!shelved) return `There is no revision "${entry.revision}" of the blueprint "${entry.blueprint}".`;
   const misfit = misfitOf(entry, shelved.blueprint);
   if (misfit) return misfitSentence(misfit);

@@ -1,4 +1,5 @@
 import { DAY, HOUR, instant, MINUTE, type Revision } from '@micromoment/core';
+import { rolledOf } from '@micromoment/store';
 import type { SyncResponse } from '@micromoment/wire';
 import { expect, test } from 'vitest';
 import { CLARIFYING, openTestHouse, WEDNESDAY } from '../testing/open-house.ts';
@@ -46,6 +47,15 @@ test('an entry is stored once, however often it is sent', async () => {
   expect((await sync(sam, WEDNESDAY, [entry])).statuses).toEqual([{ id: entry.id, status: 'stored' }]);
   expect((await sync(sam, WEDNESDAY, [entry])).statuses).toEqual([{ id: entry.id, status: 'duplicate' }]);
   expect((await sync(sam, WEDNESDAY)).lacks.entries).toHaveLength(1);
+});
+
+test('an entry that comes twice in one batch is stored once, and counted once', async () => {
+  const { sam, revision, house, organisation } = await practising();
+  const entry = someEntry(WEDNESDAY, revision);
+  expect((await sync(sam, WEDNESDAY, [entry, entry])).statuses.map(({ status }) => status)).toEqual(['stored', 'duplicate']);
+  const rows = await house.store.inOrganisation(organisation, (tx) => rolledOf(tx, 'clarifying-question'));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter(({ count }) => count !== 1)).toEqual([]);
 });
 
 test('an entry with an unknown moment is rejected by its id with a reason, and the rest of the batch is kept', async () => {

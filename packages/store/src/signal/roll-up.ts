@@ -1,6 +1,8 @@
 import {
   booksTouched,
+  byPerson,
   countsOf,
+  grouped,
   rollUp,
   type Book,
   type BlueprintId,
@@ -23,7 +25,7 @@ export const rollUpInto = async (tx: OrganisationTransaction, facts: readonly Ro
 /** As `rollUpInto`, for whoever has read the books of these facts, or of more, since their journals were locked. */
 export function foldInto(tx: OrganisationTransaction, facts: readonly Rolled[], kept: ReadonlyMap<string, Books>): void {
   const counted = facts.filter((fact) => countsForAnything(fact));
-  const folded = [...groupedByJournal(counted).values()].map(({ person, blueprint, facts: own }) => {
+  const folded = groupedByJournal(counted).map(({ person, blueprint, facts: own }) => {
     const before = kept.get(`${person} ${blueprint}`) ?? new Map<string, Book>();
     return { person, blueprint, before, ...rollUp(before, own) };
   });
@@ -37,18 +39,12 @@ export function foldInto(tx: OrganisationTransaction, facts: readonly Rolled[], 
 
 const countsForAnything = (fact: Rolled): boolean => fact.touchpoint !== null || fact.kind !== 'opened';
 
-type OfJournal = { readonly person: string; readonly blueprint: BlueprintId; readonly facts: Rolled[] };
+type OfJournal = { readonly person: string; readonly blueprint: BlueprintId; readonly facts: readonly Rolled[] };
 
-function groupedByJournal(facts: readonly Rolled[]): ReadonlyMap<string, OfJournal> {
-  const groups = new Map<string, OfJournal>();
-  for (const fact of facts) {
-    const name = `${fact.person} ${fact.blueprint}`;
-    const group = groups.get(name) ?? { person: fact.person, blueprint: fact.blueprint, facts: [] };
-    group.facts.push(fact);
-    groups.set(name, group);
-  }
-  return groups;
-}
+const groupedByJournal = (facts: readonly Rolled[]): readonly OfJournal[] =>
+  [...byPerson(facts)].flatMap(([person, theirs]) =>
+    [...grouped(theirs, (fact) => fact.blueprint)].map(([blueprint, own]) => ({ person, blueprint, facts: own })),
+  );
 
 /** The books these facts are written into, as they stand, by person and blueprint. */
 export async function booksOf(tx: OrganisationTransaction, facts: readonly Rolled[]): Promise<ReadonlyMap<string, Books>> {
