@@ -50,7 +50,7 @@ export function insertionOf(
   };
 }
 
-/** For each entry the how-manieth of its journal it is here, and how many of each journal there are. */
+/** For each entry its place among those of the same journal here, counted from one, and how many of each journal there are. */
 function placed(sealed: readonly SealedEntry[]): { readonly nth: readonly number[]; readonly counts: ReadonlyMap<string, number> } {
   const counts = new Map<string, number>();
   const nth = sealed.map(({ entry: { person } }) => {

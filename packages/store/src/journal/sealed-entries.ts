@@ -1,4 +1,4 @@
-import type { Entry } from '@micromoment/core';
+import { grouped, type Entry } from '@micromoment/core';
 import { hasWords, sealTogether, sealWords, type Layers } from '../seal/words.ts';
 import type { OrganisationTransaction } from '../transaction.ts';
 
@@ -17,28 +17,16 @@ export async function sealedAlone(tx: OrganisationTransaction, entries: readonly
  */
 export async function sealedTogether(tx: OrganisationTransaction, entries: readonly Entry[]): Promise<readonly SealedEntry[]> {
   const layersOf = await layersFor(tx, entries);
-  const groups = groupsOf(entries.filter(hasWords));
+  const groups = grouped(entries.filter(hasWords), groupOf);
   return entries.map((entry) => {
-    const group = hasWords(entry) ? groups.get(groupOf(entry)) : undefined;
-    if (!group || group.length === 1) return alone(tx.organisation, entry, layersOf(entry));
-    const [first] = group;
+    const group = hasWords(entry) ? (groups.get(groupOf(entry)) ?? []) : [];
+    const [first, second] = group;
+    if (!first || !second) return alone(tx.organisation, entry, layersOf(entry));
     return { entry, words: entry === first ? sealTogether(tx.organisation, group, layersOf(entry)) : null, wordsWith: first.id };
   });
 }
 
 const alone = (organisation: string, entry: Entry, layers: Layers): SealedEntry => ({ entry, words: sealWords(organisation, entry, layers), wordsWith: null });
-
-type Group = [Entry, ...Entry[]];
-
-function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const entry of entries) {
-    const group = groups.get(groupOf(entry));
-    if (group) group.push(entry);
-    else groups.set(groupOf(entry), [entry]);
-  }
-  return groups;
-}
 
 const groupOf = ({ person, author }: Entry): string => (author === person ? person : `${person} ${author}`);
 

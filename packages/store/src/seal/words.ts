@@ -21,10 +21,11 @@ export function openWords(organisation: string, entry: Written, sealed: Buffer, 
 
 /**
  * Seals the words of several entries by one author about one person as one text, which costs what sealing one of them does. It belongs to the first
- * of them: `openTogether` opens it there and nowhere else. Null when a key is gone.
+ * of them: `openTogether` opens it there and nowhere else. Null for no entries, or when a key is gone.
  */
-export function sealTogether(organisation: string, entries: readonly [Worded, ...Worded[]], layers: Layers): Buffer | null {
+export function sealTogether(organisation: string, entries: readonly Worded[], layers: Layers): Buffer | null {
   const [first] = entries;
+  if (!first) return null;
   return sealUnderBoth(first, layers, { plain: JSON.stringify(entries.map(({ id, words }) => [id, words])), place: togetherAt(organisation, first) });
 }
 
