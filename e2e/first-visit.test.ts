@@ -27,6 +27,12 @@ async function arrivesByLink(name = 'lia'): Promise<Visitor> {
   return visitor;
 }
 
+/** Until their own pages are a link away. By its whole name: that of a job aid on Today may have "yours" in it. */
+async function signsIn(visitor: Visitor): Promise<void> {
+  await visitor.press('Sign in');
+  await visitor.page.getByRole('link', { name: 'Yours', exact: true }).waitFor();
+}
+
 test('a first visit: from the link in a mail through the welcome to the first moment, in three taps', async () => {
   const visitor = await arrivesByLink();
   await visitor.page.getByRole('button', { name: 'Sign in' }).waitFor();
@@ -56,8 +62,7 @@ test('a first visit: from the link in a mail through the welcome to the first mo
 
 test('whoever wants no mails says so in the welcome, and what it was begun with stands in the settings', async () => {
   const visitor = await arrivesByLink();
-  await visitor.press('Sign in');
-  await visitor.page.getByRole('link', { name: 'Yours' }).waitFor();
+  await signsIn(visitor);
   await visitor.open('/welcome');
   await visitor.reads('Welcome, Lia.');
   await visitor.page.getByRole('checkbox', { name: /^Mails when a moment is due/ }).uncheck();
@@ -72,8 +77,7 @@ test('whoever wants no mails says so in the welcome, and what it was begun with 
 
 test('without a network the welcome says that nothing has begun, and goes on once it is back', async () => {
   const visitor = await arrivesByLink();
-  await visitor.press('Sign in');
-  await visitor.page.getByRole('link', { name: 'Yours' }).waitFor();
+  await signsIn(visitor);
   await visitor.open('/you');
   await visitor.reads('Yours');
   await visitor.keepsTheApp();
@@ -95,8 +99,7 @@ test('without a network the welcome says that nothing has begun, and goes on onc
 
 test('somebody whom others enrolled is asked before their first moment, and may say “not now”', async () => {
   const admin = await arrivesByLink();
-  await admin.press('Sign in');
-  await admin.page.getByRole('link', { name: 'Yours' }).waitFor();
+  await signsIn(admin);
   await admin.answerOf('/api/v1/people', { name: 'Bea Costa', email: 'bea@example.org', roles: ['learner'], zone: 'Europe/Lisbon' });
   await admin.answerOf('/api/v1/enrolments', { blueprint: 'clarifying-question', people: ['bea@example.org'] });
   await admin.leave();

@@ -44,7 +44,7 @@ test('German: chosen at the door, spoken through a whole moment, without a netwo
 
   const elsewhere = await Visitor.arrive(browser, app.origin);
   await elsewhere.press(/^Sam/);
-  await elsewhere.page.getByRole('link', { name: 'Heute' }).waitFor();
+  await elsewhere.page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
   await elsewhere.leave();
 });
 
@@ -54,7 +54,7 @@ test('Spanish: the browser wishes for it, and nobody need choose', async () => {
   expect(await rootOf(visitor)).toEqual(['es', 'ltr']);
   await visitor.press(/^Priya/);
   await visitor.page.locator('.today h1').waitFor();
-  await visitor.page.getByRole('link', { name: 'Lo tuyo' }).click();
+  await visitor.page.getByRole('link', { name: 'Lo tuyo', exact: true }).click();
   await visitor.follow('Progreso');
   await visitor.sees('Solo tú puedes ver esto.');
   await visitor.leave();
