@@ -22,6 +22,8 @@ async function openHouse(dataFolder) {
   if (!opened.ok) throw new Error(opened.problem.what);
   const { house, foundations } = opened.value;
   const pool = new Pool({ connectionString: foundations.url, max: 10 });
+  // `end` does not wait until its connections are closed: the database may still tell one of them that it stops.
+  pool.on('error', () => undefined);
   const server = serve({ fetch: openApp(house).fetch, hostname: '127.0.0.1', port: 0 });
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${server.address().port}`;

@@ -29,8 +29,8 @@ export async function inspect(tx: OrganisationTransaction, shelf: Shelf, { owner
 }
 
 /**
- * What was sent as an entry of its owner's. Part by part: these are all that the schema lets in, and an object written out so takes a fifth of the room that
- * a copy of another with two parts more does.
+ * What was sent as an entry of its owner's. Part by part: these are all that the schema lets in, and an object written out so takes two fifths of the room
+ * that a copy of another with two parts more does.
  */
 function entryOf({ id, device, seq, at, zone, blueprint, revision, moment, twist, touchpoint, kind, facts, words }: SentEntry, owner: string): Entry {
   return { id, person: owner, author: owner, device, seq, at, zone, blueprint, revision, moment, twist, touchpoint, kind, facts, words } as Entry; // its kind beside its facts and words, as it was sent
@@ -64,8 +64,7 @@ async function placesOf(tx: OrganisationTransaction, shelf: Shelf, reads: readon
     if (typeof entry === 'string') continue;
     const { blueprint, revision } = entry;
     const known = revisions.get(blueprint) ?? new Map<Revision, ShelvedRevision | undefined>();
-    if (known.size === 0) revisions.set(blueprint, known);
-    if (!known.has(revision)) known.set(revision, await shelf.revision(tx, blueprint, revision));
+    if (!known.has(revision)) revisions.set(blueprint, known.set(revision, await shelf.revision(tx, blueprint, revision)));
     if (entry.kind === 'asked-observer') asksColleagues = true;
   }
   return { revisions, colleagues: new Set(asksColleagues ? (await people(tx)).map(({ id }) => id) : []) };
